@@ -1,0 +1,237 @@
+### The window around the questions: names, marks, verdicts, sources, the list of dossiers.
+
+brand = Passerelle
+
+# $name (String): the organization
+window-title = { $name } – Passerelle
+
+skip = Skip to the question
+
+languages = Language
+
+close = Close
+
+continue = Continue
+
+back = Back
+
+all-dossiers = All dossiers
+
+# $time (String): the time of day
+saved-at = Saved at { $time }
+
+# $date (String): the day
+saved-on = Saved on { $date }
+
+## First run
+
+welcome = Welcome
+
+welcome-intro = Passerelle helps you choose how to sell Microsoft’s cloud services: it asks the questions, checks each condition, and shows where the condition comes from.
+
+welcome-privacy = Everything stays on this computer: no account, no connection, no statistics.
+
+persona = Whom do you use Passerelle for?
+    .hint = You can change your mind later.
+
+persona-own = For my own organization
+    .hint = One question at a time, up to your choice.
+
+persona-guide = For the companies I advise
+    .hint = A list of dossiers, one per company.
+
+## Route
+
+route = Your route
+
+# $number (Number): the number of the stage
+# $count (Number): how many stages there are
+# $stage (String): the name of the stage
+position = Stage { $number } of { $count } · { $stage }
+
+route-done = done
+
+route-current = current
+
+route-ahead = ahead
+
+route-not-needed = not needed for you
+
+## Where one stands
+
+readiness = Where you stand
+
+# $date (String): the day
+as-of = As of { $date }
+
+# $met (Number): conditions met
+# $open (Number): conditions not known
+# $not (Number): conditions not met
+strip-summary = Conditions met: { $met }; not known yet: { $open }; not met: { $not }
+
+# $name (String): the requirement
+# $status (String): how it stands
+mark-label = { $name }: { $status }
+
+status-met = Met
+
+status-not-met = Not met
+
+status-unknown = Not known yet
+
+status-not-applicable = Does not apply
+
+verdict-eligible = Open to you
+
+verdict-not-eligible = Not open to you today
+
+verdict-undetermined = Can’t be told yet
+
+verdict-silent = This source does not say
+
+## Results
+
+lead-eligible = Every condition to meet before applying is met.
+
+lead-eligible-held = Every condition of this role is met.
+
+# $count (Number): how many conditions
+# $list (String): their names
+lead-not-eligible = { $count ->
+    [one] One condition is not met: { $list }.
+   *[other] { $count } conditions are not met: { $list }.
+}
+
+# $count (Number): how many conditions
+# $list (String): their names
+lead-undetermined = { $count ->
+    [one] Nothing stands against it so far, but one condition is not known yet: { $list }.
+   *[other] Nothing stands against it so far, but { $count } conditions are not known yet: { $list }.
+}
+
+lead-silent = The edition that applies says nothing of the conditions of this role. That is neither a yes nor a no.
+
+row-absent = Not asked in this model
+
+# $date (String): the day of the plan
+row-by-plan = Met by what is planned for { $date }
+
+# $date (String): the day of the plan
+row-planned = Planned for { $date }
+
+# $name (String): the fact
+change-fact = Change: { $name }
+
+edition-none = No known edition applies on this date.
+
+# $edition (String): the edition
+edition-forced = { $edition }, applied as chosen
+
+# $edition (String): the edition
+# $date (String): since when it binds
+edition-binds = { $edition }, in force for you since { $date }
+
+# $edition (String): the edition
+# $date (String): since when it may bind
+edition-may-bind = { $edition }, in force for you since { $date } at the earliest, within twelve months at the latest: a date is missing to tell
+
+parked = Answers set aside
+
+parked-note = Your current route no longer asks for them. They are kept, they don’t count, and they return if the route does.
+
+## Changing an earlier answer
+
+preview-heading = Before you change this answer
+
+preview-parked = These answers would be set aside. They stay on file but would no longer count.
+
+preview-restored = These answers, set aside until now, would count again.
+
+preview-moves = These verdicts would move.
+
+preview-confirm = Change and continue
+
+preview-keep = Keep the earlier answer
+
+## Drafts
+
+draft = Draft: what you typed here is not submitted yet.
+
+draft-discard = Drop the draft
+
+draft-discarded = The draft is dropped.
+
+open-questions-note = You can leave a question open: it counts as not known, never as a no.
+
+## Countries
+
+country-search = Search for a country
+
+country-none = No country of that name
+
+markets-no-region = In no region
+
+markets-currency-unknown = The list gives no currency for your country.
+
+## Sources
+
+sources = Sources
+
+# $source (String): what kind of source
+# $date (String): its date
+source-dated = { $source }, { $date }
+
+# $source (String): what kind of source
+source-undated = { $source }, undated
+
+strength-microsoft = Microsoft page
+
+strength-third-party = Third-party source
+
+strength-memory = No source found
+
+# $source (String): what kind of source
+strength-mirror = { $source }, read in a copy
+
+clause-document = Document
+
+clause-no-document = No document found
+
+clause-date = Date of the document
+
+clause-undated = Undated
+
+clause-edition = Edition
+
+clause-in-force = In force
+
+clause-strength = Source
+
+clause-last-seen = Last seen
+
+clause-link = Address
+
+# $from (String): the first day
+# $to (String): the last day
+period-from-to = from { $from } to { $to }
+
+# $from (String): the first day
+period-from = since { $from }
+
+# $to (String): the last day
+period-to = until { $to }
+
+## The list of dossiers
+
+dossiers = Dossiers
+
+dossiers-intro = One dossier per company, the last touched first.
+
+dossiers-none = No dossier yet. Create one for the first company you advise.
+
+dossier-new = New dossier
+
+dossier-unnamed = Without a name
+
+# $date (String): the day
+dossier-touched = Touched on { $date }

@@ -1,0 +1,67 @@
+### The three roles, the parties of a sale, and the chains that link them.
+
+## Roles
+
+role-direct-bill = Partenaire à facturation directe
+    .model = Facturation directe
+    .lower = partenaire à facturation directe
+
+role-indirect-reseller = Revendeur indirect
+    .model = Indirect, comme revendeur
+    .lower = revendeur indirect
+
+role-indirect-provider = Fournisseur indirect
+    .model = Indirect, comme fournisseur
+    .lower = fournisseur indirect
+
+## Parties of a sale
+
+party-microsoft = Microsoft
+
+party-provider = Fournisseur indirect
+
+party-partner-direct = Partenaire à facturation directe
+
+party-reseller = Revendeur indirect
+
+party-customer = Client
+
+party-you = vous
+
+## The chain of a sale, in pictures and in words
+
+chain-sells = vente
+
+chain-invoices = facture
+
+chain-supports = support
+
+chain-signs = contrat
+
+chain-direct-bill-description = Microsoft vous vend ses produits, vous les facture et signe avec vous le Contrat Partenaire Microsoft. Vous vendez au client, vous le facturez et vous assurez son support de premier niveau ; votre plan de support vous permet de faire remonter les questions techniques à Microsoft. Le client accepte le Contrat client Microsoft avant sa première commande.
+
+chain-indirect-reseller-description = Microsoft vend ses produits au fournisseur indirect, le facture et signe avec lui un Contrat Partenaire. Le fournisseur vous vend ces produits, vous les facture et conclut un contrat avec vous. Vous vendez au client et vous le facturez, à moins que le fournisseur ne le facture pour vous ; vous et lui partagez le support du client. Bien que vous achetiez au fournisseur, c’est avec Microsoft que vous signez le Contrat Partenaire Microsoft, dans sa version revendeur. Le client accepte le Contrat client Microsoft avant sa première commande.
+
+chain-direct-bill-suits = À qui il convient
+    .text = À une entreprise capable de vendre, de facturer et d’assister ses clients par elle-même, ou décidée à le devenir.
+
+chain-direct-bill-support = Qui assure le support
+    .text = Vous, au premier niveau. Les questions techniques que vous ne pouvez pas résoudre remontent à Microsoft par votre plan de support payant.
+
+chain-direct-bill-credit = Qui supporte les impayés
+    .text = Vous : les impayés et la fraude de vos clients restent à votre charge, et Microsoft fixe une limite de crédit.
+
+chain-direct-bill-start = Ce qu’il faut pour commencer
+    .text = Depuis le 1er octobre 2025 : douze mois comme revendeur indirect, 1 000 000 USD de chiffre d’affaires CSP sur un an et une désignation Partenaire de solutions. Viennent ensuite une évaluation, les vérifications de Microsoft et un plan de support.
+
+chain-indirect-reseller-suits = À qui il convient
+    .text = À une entreprise prête pour le marché, qui préfère ne pas traiter avec plusieurs éditeurs ou ne gère pas la relation client de bout en bout. Il faut peu de capital et le démarrage est rapide.
+
+chain-indirect-reseller-support = Qui assure le support
+    .text = Vous et votre fournisseur, ensemble. Le fournisseur peut vous désigner comme contact de support pour un abonnement donné.
+
+chain-indirect-reseller-credit = Qui supporte les impayés
+    .text = Envers Microsoft, votre fournisseur. Entre lui et vous, c’est votre contrat qui en décide.
+
+chain-indirect-reseller-start = Ce qu’il faut pour commencer
+    .text = Depuis le 1er octobre 2025 : une adhésion active au programme partenaire, un ID de localisation et quelqu’un qui puisse signer. Pour vendre, il vous faut ensuite un fournisseur de votre région et le Contrat Partenaire Microsoft.

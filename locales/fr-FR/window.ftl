@@ -1,0 +1,237 @@
+### The window around the questions: names, marks, verdicts, sources, the list of dossiers.
+
+brand = Passerelle
+
+# $name (String): the organization
+window-title = { $name } – Passerelle
+
+skip = Aller à la question
+
+languages = Langue
+
+close = Fermer
+
+continue = Continuer
+
+back = Retour
+
+all-dossiers = Tous les dossiers
+
+# $time (String): the time of day
+saved-at = Enregistré à { $time }
+
+# $date (String): the day
+saved-on = Enregistré le { $date }
+
+## First run
+
+welcome = Bienvenue
+
+welcome-intro = Passerelle vous aide à choisir comment vendre les services cloud de Microsoft : elle pose les questions, vérifie chaque condition et montre d’où elle vient.
+
+welcome-privacy = Tout reste sur cet ordinateur : pas de compte, pas de connexion, pas de statistiques.
+
+persona = Pour qui utilisez-vous Passerelle ?
+    .hint = Vous pourrez changer d’avis.
+
+persona-own = Pour mon organisation
+    .hint = Une question à la fois, jusqu’à votre choix.
+
+persona-guide = Pour les entreprises que j’accompagne
+    .hint = Une liste de dossiers, un par entreprise.
+
+## Route
+
+route = Votre parcours
+
+# $number (Number): the number of the stage
+# $count (Number): how many stages there are
+# $stage (String): the name of the stage
+position = Étape { $number } sur { $count } · { $stage }
+
+route-done = fait
+
+route-current = en cours
+
+route-ahead = à venir
+
+route-not-needed = inutile dans votre cas
+
+## Where one stands
+
+readiness = Où vous en êtes
+
+# $date (String): the day
+as-of = Au { $date }
+
+# $met (Number): conditions met
+# $open (Number): conditions not known
+# $not (Number): conditions not met
+strip-summary = Conditions remplies : { $met } ; pas encore connues : { $open } ; non remplies : { $not }
+
+# $name (String): the requirement
+# $status (String): how it stands
+mark-label = { $name } : { $status }
+
+status-met = Remplie
+
+status-not-met = Non remplie
+
+status-unknown = Pas encore connue
+
+status-not-applicable = Sans objet
+
+verdict-eligible = Ouvert
+
+verdict-not-eligible = Pas ouvert à ce jour
+
+verdict-undetermined = On ne peut pas encore le dire
+
+verdict-silent = La source n’en dit rien
+
+## Results
+
+lead-eligible = Toutes les conditions à remplir avant la candidature le sont.
+
+lead-eligible-held = Toutes les conditions de ce rôle sont remplies.
+
+# $count (Number): how many conditions
+# $list (String): their names
+lead-not-eligible = { $count ->
+    [one] Une condition n’est pas remplie : { $list }.
+   *[other] { $count } conditions ne sont pas remplies : { $list }.
+}
+
+# $count (Number): how many conditions
+# $list (String): their names
+lead-undetermined = { $count ->
+    [one] Rien ne s’y oppose à ce stade, mais une condition n’est pas encore connue : { $list }.
+   *[other] Rien ne s’y oppose à ce stade, mais { $count } conditions ne sont pas encore connues : { $list }.
+}
+
+lead-silent = L’édition qui s’applique ne dit rien des conditions de ce rôle. Ce n’est ni un oui ni un non.
+
+row-absent = N’est pas demandé dans ce modèle
+
+# $date (String): the day of the plan
+row-by-plan = Remplie grâce à ce qui est prévu pour le { $date }
+
+# $date (String): the day of the plan
+row-planned = Prévu pour le { $date }
+
+# $name (String): the fact
+change-fact = Modifier : { $name }
+
+edition-none = Aucune édition connue ne s’applique à cette date.
+
+# $edition (String): the edition
+edition-forced = { $edition }, appliquées d’office
+
+# $edition (String): the edition
+# $date (String): since when it binds
+edition-binds = { $edition }, en vigueur pour vous depuis le { $date }
+
+# $edition (String): the edition
+# $date (String): since when it may bind
+edition-may-bind = { $edition }, en vigueur pour vous au plus tôt depuis le { $date }, au plus tard douze mois après : il manque une date pour le dire
+
+parked = Réponses mises de côté
+
+parked-note = Votre parcours actuel ne les demande plus. Elles sont conservées, ne comptent pas, et reviendront si le parcours y revient.
+
+## Changing an earlier answer
+
+preview-heading = Avant de modifier cette réponse
+
+preview-parked = Ces réponses seraient mises de côté. Elles restent conservées, mais ne compteraient plus.
+
+preview-restored = Ces réponses mises de côté compteraient de nouveau.
+
+preview-moves = Ces verdicts changeraient.
+
+preview-confirm = Modifier et continuer
+
+preview-keep = Garder la réponse précédente
+
+## Drafts
+
+draft = Brouillon : ce que vous avez saisi ici n’est pas encore validé.
+
+draft-discard = Abandonner le brouillon
+
+draft-discarded = Le brouillon est abandonné.
+
+open-questions-note = Vous pouvez laisser une question ouverte : elle compte comme inconnue, jamais comme un non.
+
+## Countries
+
+country-search = Chercher un pays
+
+country-none = Aucun pays de ce nom
+
+markets-no-region = Dans aucune région
+
+markets-currency-unknown = La liste n’indique pas de monnaie pour votre pays.
+
+## Sources
+
+sources = Sources
+
+# $source (String): what kind of source
+# $date (String): its date
+source-dated = { $source }, { $date }
+
+# $source (String): what kind of source
+source-undated = { $source }, sans date
+
+strength-microsoft = Page de Microsoft
+
+strength-third-party = Source tierce
+
+strength-memory = Aucune source retrouvée
+
+# $source (String): what kind of source
+strength-mirror = { $source }, lue dans une copie
+
+clause-document = Document
+
+clause-no-document = Aucun document retrouvé
+
+clause-date = Date du document
+
+clause-undated = Sans date
+
+clause-edition = Édition
+
+clause-in-force = En vigueur
+
+clause-strength = Source
+
+clause-last-seen = Vu pour la dernière fois
+
+clause-link = Adresse
+
+# $from (String): the first day
+# $to (String): the last day
+period-from-to = du { $from } au { $to }
+
+# $from (String): the first day
+period-from = depuis le { $from }
+
+# $to (String): the last day
+period-to = jusqu’au { $to }
+
+## The list of dossiers
+
+dossiers = Dossiers
+
+dossiers-intro = Un dossier par entreprise, le dernier modifié en tête.
+
+dossiers-none = Aucun dossier pour l’instant. Créez-en un pour la première entreprise que vous accompagnez.
+
+dossier-new = Nouveau dossier
+
+dossier-unnamed = Sans nom
+
+# $date (String): the day
+dossier-touched = Modifié le { $date }

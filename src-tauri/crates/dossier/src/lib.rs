@@ -1,0 +1,24 @@
+//! One organisation on its way through the steps.
+//!
+//! [`Stage`] and [`Step`] say what is asked and in which order; [`Path`] says which of it matters
+//! for this organisation on this day; [`read`] parses what was typed in a step, whole or not at
+//! all; [`Change`] says what an accepted step overturns: answers that are parked, answers that
+//! come back, verdicts that move.
+//!
+//! This crate does no I/O, reads no clock and holds no prose. Start reading at [`Path`].
+
+mod chain;
+mod change;
+mod form;
+mod notation;
+mod path;
+mod steps;
+
+pub use chain::{Chain, ChainLink};
+pub use change::{Change, Overturn, VerdictMove};
+pub use form::{
+    Raw, RawValues, Reading, Refusal, looks_unusual, planned_name, read, target_name, write,
+};
+pub use notation::Notation;
+pub use path::Path;
+pub use steps::{Ask, Asked, Stage, Step, With};

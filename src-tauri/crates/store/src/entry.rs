@@ -1,0 +1,88 @@
+//! The entries of the journal, and what is written together.
+
+use jiff::Timestamp;
+use serde_json::Value as Json;
+
+/// What an entry says of its fact.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntryKind {
+    /// It has this value from now on.
+    Set,
+    /// What was said of it is taken back.
+    Clear,
+    /// Its answer no longer counts, for the path has left it.
+    Park,
+    /// Its answer counts again.
+    Restore,
+}
+
+impl EntryKind {
+    /// Every kind.
+    pub const ALL: [Self; 4] = [Self::Set, Self::Clear, Self::Park, Self::Restore];
+
+    /// Its name in the table.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Set => "set",
+            Self::Clear => "clear",
+            Self::Park => "park",
+            Self::Restore => "restore",
+        }
+    }
+}
+
+/// A line to be written in the journal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// What it says.
+    pub kind: EntryKind,
+    /// The fact's id.
+    pub fact: String,
+    /// The value; none only where it is taken back.
+    pub value: Option<Json>,
+    /// The value before, if there was one.
+    pub previous: Option<Json>,
+}
+
+/// A line as it stands in the journal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Written {
+    /// Its place; grows with each line of the file.
+    pub seq: i64,
+    /// The place of the first line written together with it.
+    pub change: i64,
+    /// When it was written.
+    pub at: Timestamp,
+    /// What it says.
+    pub entry: Entry,
+}
+
+/// What an accepted step writes, all or nothing.
+#[derive(Debug, Clone)]
+pub struct Commit<'a> {
+    /// The dossier's id.
+    pub dossier: &'a str,
+    /// When it is made.
+    pub at: Timestamp,
+    /// The lines of the journal.
+    pub entries: &'a [Entry],
+    /// The step that is passed with it; its draft is dropped.
+    pub passed: Option<&'a str>,
+    /// The pages seen, the current one last.
+    pub trail: &'a [String],
+}
+
+/// A dossier in the file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DossierRecord {
+    /// Its id: 16 hexadecimal digits.
+    pub id: String,
+    /// When it was begun.
+    pub created: Timestamp,
+    /// When it was last written to.
+    pub touched: Timestamp,
+    /// The pages seen, the current one last.
+    pub trail: Vec<String>,
+    /// The steps that were continued.
+    pub passed: Vec<String>,
+}

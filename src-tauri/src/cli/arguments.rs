@@ -1,0 +1,213 @@
+//! From the arguments to what is to be done. The help is written in the language asked for.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::ErrorKind;
+use clap::{Arg, ArgMatches, Command as Clap};
+use eligibility::{Edition, Rules, day};
+use jiff::civil::Date;
+use l10n::{Locale, Words};
+
+use super::{Format, Source, Trouble};
+use crate::options::Options;
+
+/// What the arguments ask for.
+pub(super) enum Parsed {
+    /// Something is to be done.
+    Run {
+        options: Options,
+        words: Words,
+        command: Option<Command>,
+    },
+    /// A text is to be shown: help or version.
+    Help(String),
+}
+
+/// A command of the contract.
+pub(super) enum Command {
+    Assess(AssessRequest),
+    List { format: Format },
+    Show { id: String, format: Format },
+}
+
+/// What is to be assessed, and as of when.
+pub(super) struct AssessRequest {
+    pub source: Source,
+    pub as_of: Option<Date>,
+    pub edition: Option<&'static Edition>,
+    pub format: Format,
+}
+
+/// Reads the arguments of the program.
+pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Parsed, Trouble> {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let words = Words::new(spoken_language(&arguments));
+    let matches = match definition(words).try_get_matches_from(arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            return match error.kind() {
+                ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+                    Ok(Parsed::Help(error.render().to_string()))
+                }
+                _ => Err(Trouble::Input(
+                    error
+                        .render()
+                        .to_string()
+                        .lines()
+                        .next()
+                        .unwrap_or_default()
+                        .to_owned(),
+                )),
+            };
+        }
+    };
+    let options = Options {
+        data_dir: matches
+            .get_one::<PathBuf>("data-dir")
+            .cloned()
+            .or_else(default_data_dir)
+            .ok_or_else(|| Trouble::Machine(words.text("cli-no-data-dir")))?,
+        lang: matches.get_one::<Locale>("lang").copied(),
+        today: matches.get_one::<Date>("today").copied(),
+    };
+    let command = match matches.subcommand() {
+        Some(("assess", matches)) => Some(Command::Assess(assess_request(matches))),
+        Some(("dossiers", matches)) => match matches.subcommand() {
+            Some(("show", matches)) => Some(Command::Show {
+                id: matches.get_one::<String>("id").cloned().unwrap_or_default(),
+                format: format(matches),
+            }),
+            Some((_, matches)) => Some(Command::List {
+                format: format(matches),
+            }),
+            None => None,
+        },
+        _ => None,
+    };
+    Ok(Parsed::Run {
+        options,
+        words,
+        command,
+    })
+}
+
+fn assess_request(matches: &ArgMatches) -> AssessRequest {
+    let file = matches
+        .get_one::<PathBuf>("file")
+        .cloned()
+        .unwrap_or_default();
+    AssessRequest {
+        source: if file.as_os_str() == "-" {
+            Source::Stdin
+        } else {
+            Source::File(file)
+        },
+        as_of: matches.get_one::<Date>("as-of").copied(),
+        edition: matches.get_one::<&'static Edition>("edition").copied(),
+        format: format(matches),
+    }
+}
+
+fn format(matches: &ArgMatches) -> Format {
+    match matches.get_one::<String>("format").map(String::as_str) {
+        Some("text") => Format::Text,
+        _ => Format::Json,
+    }
+}
+
+fn definition(words: Words) -> Clap {
+    let help = |id: &str| words.text(id);
+    let option = |name: &'static str, value: &'static str, id: &str| {
+        Arg::new(name).long(name).value_name(value).help(help(id))
+    };
+    let format = || {
+        option("format", "FORMAT", "cli-format")
+            .value_parser(["json", "text"])
+            .default_value("json")
+    };
+    let rules = Rules::embedded();
+    let edition = move |id: &str| {
+        rules.edition(id).ok_or_else(|| {
+            let known: Vec<&str> = rules.editions().iter().map(|one| one.id.as_str()).collect();
+            known.join(", ")
+        })
+    };
+    Clap::new("passerelle")
+        .about(help("cli-about"))
+        .version(env!("CARGO_PKG_VERSION"))
+        .arg(
+            option("data-dir", "DIR", "cli-data-dir")
+                .env("PASSERELLE_DATA_DIR")
+                .value_parser(clap::value_parser!(PathBuf))
+                .global(true),
+        )
+        .arg(
+            option("lang", "LOCALE", "cli-lang")
+                .value_parser(|tag: &str| Locale::from_tag(tag).ok_or("fr-FR, en-US"))
+                .global(true),
+        )
+        .arg(
+            option("today", "DATE", "cli-today")
+                .value_parser(parse_day)
+                .global(true),
+        )
+        .subcommand(
+            Clap::new("assess")
+                .about(help("cli-assess"))
+                .arg(option("as-of", "DATE", "cli-as-of").value_parser(parse_day))
+                .arg(option("edition", "ID", "cli-edition").value_parser(edition))
+                .arg(format())
+                .arg(
+                    Arg::new("file")
+                        .value_name("FILE")
+                        .help(help("cli-file"))
+                        .required(true)
+                        .value_parser(clap::value_parser!(PathBuf)),
+                ),
+        )
+        .subcommand(
+            Clap::new("dossiers")
+                .about(help("cli-dossiers"))
+                .subcommand_required(true)
+                .subcommand(
+                    Clap::new("list")
+                        .about(help("cli-dossiers-list"))
+                        .arg(format()),
+                )
+                .subcommand(
+                    Clap::new("show")
+                        .about(help("cli-dossiers-show"))
+                        .arg(format())
+                        .arg(
+                            Arg::new("id")
+                                .value_name("ID")
+                                .help(help("cli-id"))
+                                .required(true),
+                        ),
+                ),
+        )
+}
+
+fn parse_day(text: &str) -> Result<Date, String> {
+    day(text).map_err(|fault| format!("{text} {fault}"))
+}
+
+/// The language of the help and of the errors in the arguments, known before they are read.
+fn spoken_language(arguments: &[OsString]) -> Locale {
+    let asked = arguments.iter().enumerate().find_map(|(place, argument)| {
+        let argument = argument.to_str()?;
+        match argument.strip_prefix("--lang")? {
+            "" => arguments.get(place + 1)?.to_str().map(str::to_owned),
+            rest => rest.strip_prefix('=').map(str::to_owned),
+        }
+    });
+    asked
+        .and_then(|tag| Locale::from_tag(&tag))
+        .unwrap_or_else(|| Locale::negotiate(sys_locale::get_locales()))
+}
+
+/// The platform's folder for a program's data.
+fn default_data_dir() -> Option<PathBuf> {
+    dirs::data_dir().map(|folder| folder.join("passerelle"))
+}

@@ -1,0 +1,167 @@
+//! `passerelle assess`: facts in, the three roles with their proof out.
+
+use std::fs;
+use std::io::{self, Read as _};
+
+use eligibility::{
+    Assessment, FactsFault, PlanNote, RoleAssessment, RowAssessment, Rules, When, assess,
+    facts_from_json,
+};
+use l10n::Words;
+use serde_json::{Value as Json, json};
+
+use super::arguments::AssessRequest;
+use super::{Format, Source, Trouble};
+use crate::options::Now;
+use crate::view::{edition_line, fault_text, row_text};
+
+/// Assesses one file.
+pub(super) fn run(request: &AssessRequest, words: &Words, now: &Now) -> Result<String, Trouble> {
+    let text = read(&request.source, words)?;
+    let name = match &request.source {
+        Source::Stdin => "-".to_owned(),
+        Source::File(path) => path.display().to_string(),
+    };
+    let json: Json = serde_json::from_str(&text).map_err(|error| {
+        let args = [
+            ("file", (&name).into()),
+            ("detail", error.to_string().into()),
+        ];
+        Trouble::Input(words.format("cli-not-json", &args))
+    })?;
+    let facts = facts_of(&json).map_err(|fault| Trouble::Input(fault_line(words, &fault)))?;
+    let today = now.today;
+    let when = When {
+        as_of: request.as_of.unwrap_or(today),
+        today,
+    };
+    let assessment = assess(Rules::embedded(), &facts, when, request.edition);
+    Ok(match request.format {
+        Format::Json => format!("{:#}\n", to_json(&assessment, words)),
+        Format::Text => to_text(&assessment, words),
+    })
+}
+
+fn read(source: &Source, words: &Words) -> Result<String, Trouble> {
+    let unreadable = |name: String, error: &io::Error| {
+        let args = [("file", name.into()), ("detail", error.to_string().into())];
+        Trouble::Input(words.format("cli-unreadable", &args))
+    };
+    match source {
+        Source::Stdin => {
+            let mut text = String::new();
+            io::stdin()
+                .read_to_string(&mut text)
+                .map_err(|error| unreadable("-".to_owned(), &error))?;
+            Ok(text)
+        }
+        Source::File(path) => {
+            fs::read_to_string(path).map_err(|error| unreadable(path.display().to_string(), &error))
+        }
+    }
+}
+
+/// The facts of `{"facts": {…}}`.
+fn facts_of(json: &Json) -> Result<eligibility::Facts, FactsFault> {
+    let object = json.as_object().ok_or(FactsFault::NotAnObject)?;
+    if let Some(stranger) = object
+        .keys()
+        .find(|key| !matches!(key.as_str(), "facts" | "id"))
+    {
+        return Err(FactsFault::UnknownFact {
+            id: eligibility::excerpt(stranger),
+        });
+    }
+    facts_from_json(object.get("facts").ok_or(FactsFault::NotAnObject)?)
+}
+
+fn fault_line(words: &Words, fault: &FactsFault) -> String {
+    match fault {
+        FactsFault::NotAnObject => words.text("cli-no-facts"),
+        FactsFault::UnknownFact { id } => words.format("cli-unknown-fact", &[("fact", id.into())]),
+        FactsFault::Value { fact, fault } => {
+            let problem = fault_text(words, *fact, fault);
+            words.format(
+                "cli-fault",
+                &[("fact", fact.id().into()), ("problem", problem.into())],
+            )
+        }
+    }
+}
+
+fn to_json(assessment: &Assessment<'_>, words: &Words) -> Json {
+    let roles: Vec<Json> = assessment
+        .roles
+        .iter()
+        .map(|role| role_json(role, words))
+        .collect();
+    json!({ "as_of": assessment.as_of.to_string(), "roles": roles })
+}
+
+fn role_json(role: &RoleAssessment<'_>, words: &Words) -> Json {
+    let rows: Vec<Json> = role.rows.iter().map(|row| row_json(row, words)).collect();
+    json!({
+        "role": role.role.id(),
+        "edition": role.edition.map(|edition| &edition.id),
+        "binding": role.binding.map(|binding| {
+            json!({ "from": binding.from.to_string(), "certain": binding.certain })
+        }),
+        "verdict": role.verdict.id(),
+        "requirements": rows,
+        "missing": [],
+        "changes": [],
+        "hangs_on": [],
+    })
+}
+
+fn row_json(assessed: &RowAssessment<'_>, words: &Words) -> Json {
+    let row = assessed.row;
+    let facts: Vec<&str> = row.facts.iter().map(|fact| fact.id()).collect();
+    let mut json = json!({
+        "id": row.requirement,
+        "class": row.class.id(),
+        "phase": row.phase.id(),
+        "status": assessed.status.id(),
+        "facts": facts,
+        "clauses": row.clauses,
+        "text": row_text(words, row),
+    });
+    match assessed.plan {
+        Some(PlanNote::ByPlan(day)) => json["by_plan"] = json!(day.to_string()),
+        Some(PlanNote::Planned(day)) => json["planned"] = json!(day.to_string()),
+        None => {}
+    }
+    json
+}
+
+fn to_text(assessment: &Assessment<'_>, words: &Words) -> String {
+    let as_of = words.date(assessment.as_of);
+    let mut lines = vec![words.format("as-of", &[("date", as_of.into())])];
+    for role in &assessment.roles {
+        let name = words.text(&format!("role-{}", role.role.id()));
+        let verdict = words.text(&format!("verdict-{}", role.verdict.id()));
+        let args = [("role", name.into()), ("verdict", verdict.into())];
+        lines.push(String::new());
+        lines.push(words.format("cli-role", &args));
+        lines.push(format!("  {}", edition_line(words, role)));
+        for row in &role.rows {
+            let args = [
+                (
+                    "status",
+                    words.text(&format!("status-{}", row.status.id())).into(),
+                ),
+                (
+                    "name",
+                    words
+                        .text(&format!("requirement-{}", row.row.requirement))
+                        .into(),
+                ),
+                ("text", row_text(words, row.row).into()),
+                ("clauses", row.row.clauses.join(", ").into()),
+            ];
+            lines.push(format!("  {}", words.format("cli-row", &args)));
+        }
+    }
+    lines.push(String::new());
+    lines.join("\n")
+}

@@ -1,0 +1,121 @@
+//! `passerelle dossiers`: the stored dossiers, read beside a program that may be writing them.
+
+use dossier::Path;
+use eligibility::{Fact, Facts, Rules, facts_to_json};
+use l10n::Words;
+use serde_json::{Value as Json, json};
+use store::{DossierRecord, OpenFault, Store, StoreFault};
+
+use super::{Format, Trouble};
+use crate::options::{Now, Options};
+use crate::session::facts_of;
+use crate::view::{name, spoken};
+
+/// Every dossier, the last touched first.
+pub(super) fn list(options: &Options, words: &Words, format: Format) -> Result<String, Trouble> {
+    let records = match open(options, words)? {
+        Some(store) => {
+            let trouble = |fault| trouble(words, &fault);
+            let mut records = Vec::new();
+            for record in store.dossiers().map_err(trouble)? {
+                let facts = facts_of(&store.journal(&record.id).map_err(trouble)?);
+                records.push((record, facts));
+            }
+            records
+        }
+        None => Vec::new(),
+    };
+    Ok(match format {
+        Format::Json => {
+            let list: Vec<Json> = records
+                .iter()
+                .map(|(record, facts)| head(record, facts))
+                .collect();
+            format!("{:#}\n", Json::from(list))
+        }
+        Format::Text => records
+            .iter()
+            .map(|(record, facts)| {
+                let name = name(facts).unwrap_or_else(|| words.text("dossier-unnamed"));
+                format!("{}  {}  {name}\n", record.id, record.touched)
+            })
+            .collect(),
+    })
+}
+
+/// One dossier: what counts and what is parked.
+pub(super) fn show(
+    options: &Options,
+    words: &Words,
+    id: &str,
+    format: Format,
+) -> Result<String, Trouble> {
+    let no_such = || {
+        let name = eligibility::excerpt(id);
+        Trouble::Input(words.format("failure-dossier", &[("name", name.into())]))
+    };
+    let store = open(options, words)?.ok_or_else(no_such)?;
+    let record = match store.dossier(id) {
+        Err(StoreFault::NoSuchDossier(_)) => return Err(no_such()),
+        other => other.map_err(|fault| trouble(words, &fault))?,
+    };
+    let facts = facts_of(&store.journal(id).map_err(|fault| trouble(words, &fault))?);
+    let path = Path::of(Rules::embedded(), &facts, Now::read(options).today);
+    let counted = path.counted(&facts);
+    let parked = facts.retain(|fact| !path.asks(fact));
+    Ok(match format {
+        Format::Json => {
+            let mut json = head(&record, &facts);
+            json["facts"] = facts_to_json(&counted);
+            json["parked"] = facts_to_json(&parked);
+            format!("{json:#}\n")
+        }
+        Format::Text => {
+            let line = |fact: Fact, facts: &Facts| {
+                let name = words.text(&format!("fact-{fact}.short"));
+                let value = spoken(words, fact, facts.get(fact));
+                words.format(
+                    "cli-answer",
+                    &[("name", name.into()), ("value", value.into())],
+                ) + "\n"
+            };
+            let mut text: String = counted
+                .iter()
+                .map(|(fact, _)| line(fact, &counted))
+                .collect();
+            if parked.iter().next().is_some() {
+                text += &format!("\n{}\n", words.text("parked"));
+                text.extend(parked.iter().map(|(fact, _)| line(fact, &parked)));
+            }
+            text
+        }
+    })
+}
+
+fn head(record: &DossierRecord, facts: &Facts) -> Json {
+    json!({
+        "id": record.id,
+        "name": name(facts),
+        "created": record.created.to_string(),
+        "touched": record.touched.to_string(),
+    })
+}
+
+/// The stored dossiers; none where nothing was stored yet.
+fn open(options: &Options, words: &Words) -> Result<Option<Store>, Trouble> {
+    match Store::open_to_read(&options.data_dir) {
+        Ok(store) => Ok(Some(store)),
+        Err(OpenFault::Missing(_)) => Ok(None),
+        Err(fault) => {
+            let args = [
+                ("file", fault.path().display().to_string().into()),
+                ("detail", fault.to_string().into()),
+            ];
+            Err(Trouble::Machine(words.format("cli-unreadable", &args)))
+        }
+    }
+}
+
+fn trouble(words: &Words, fault: &StoreFault) -> Trouble {
+    Trouble::Machine(words.format("failure-not-read", &[("detail", fault.to_string().into())]))
+}

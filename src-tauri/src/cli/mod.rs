@@ -1,0 +1,101 @@
+//! The command line: the window without a command, and the commands of the contract.
+
+mod arguments;
+mod assess;
+mod dossiers;
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use l10n::Words;
+
+use crate::options::{Now, Options};
+use crate::shell;
+use arguments::{Command, Parsed};
+
+/// Why a command ended without its result.
+#[derive(Debug)]
+pub(crate) enum Trouble {
+    /// What was given cannot be used; one line that names the fact, or the file and position.
+    Input(String),
+    /// The machine failed: disk, lock, display.
+    Machine(String),
+}
+
+impl Trouble {
+    fn status(&self) -> u8 {
+        match self {
+            Self::Machine(_) => 1,
+            Self::Input(_) => 2,
+        }
+    }
+
+    fn line(&self) -> String {
+        let (Self::Input(text) | Self::Machine(text)) = self;
+        text.replace(['\n', '\r'], " ")
+    }
+}
+
+/// Runs the program with these arguments and says how it ended.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let done = match arguments::parse(arguments) {
+        Ok(Parsed::Run {
+            options,
+            words,
+            command,
+        }) => run(options, &words, command),
+        Ok(Parsed::Help(text)) => print(&text),
+        Err(trouble) => Err(trouble),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(trouble) => {
+            // Nothing is left to tell if the error stream is closed.
+            let _ = writeln!(io::stderr(), "{}", trouble.line());
+            ExitCode::from(trouble.status())
+        }
+    }
+}
+
+fn run(options: Options, words: &Words, command: Option<Command>) -> Result<(), Trouble> {
+    let now = Now::read(&options);
+    match command {
+        None => shell::run(options).map_err(|error| {
+            let detail = error.to_string();
+            Trouble::Machine(words.format("cli-no-window", &[("detail", detail.into())]))
+        }),
+        Some(Command::Assess(request)) => print(&assess::run(&request, words, &now)?),
+        Some(Command::List { format }) => print(&dossiers::list(&options, words, format)?),
+        Some(Command::Show { id, format }) => print(&dossiers::show(&options, words, &id, format)?),
+    }
+}
+
+/// Prints to standard output; a reader that has gone away is no failure.
+fn print(text: &str) -> Result<(), Trouble> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Trouble::Machine(error.to_string()))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// How a command prints its result.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Format {
+    /// For programs.
+    Json,
+    /// For people.
+    Text,
+}
+
+/// A file to read, or standard input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// `-`.
+    Stdin,
+    /// A file.
+    File(PathBuf),
+}

@@ -1,0 +1,253 @@
+//! Where the person is: the start, the list, opening and leaving a dossier, going and back.
+
+use std::collections::BTreeSet;
+
+use dossier::{Path, Raw, RawValues, Step};
+use jiff::Timestamp;
+use l10n::{Locale, Words};
+use store::{DossierRecord, Store, StoreFault};
+
+use super::{OpenDossier, Persona, Refused, Screen, Session, facts_of};
+use crate::options::{Now, Options};
+
+/// How many pages Back can go.
+const LONGEST_TRAIL: usize = 60;
+
+/// A dossier for the list: its record and its facts.
+pub type Listed = (DossierRecord, eligibility::Facts);
+
+impl Session {
+    /// Finds language, persona and place as they were left.
+    pub(super) fn settle(&mut self, options: &Options) {
+        let setting = |store: &Option<Store>, name: &str| {
+            store
+                .as_ref()
+                .and_then(|store| store.setting(name).ok().flatten())
+        };
+        let kept = setting(&self.store, "locale").and_then(|tag| Locale::from_tag(&tag));
+        let locale = options
+            .lang
+            .or(kept)
+            .unwrap_or_else(|| Locale::negotiate(sys_locale::get_locales()));
+        self.state.words = Words::new(locale);
+        if self.store.is_none() {
+            return;
+        }
+        self.state.persona = setting(&self.store, "persona").and_then(|id| Persona::from_id(&id));
+        self.state.screen = match self.state.persona {
+            None => Screen::Welcome,
+            Some(Persona::Guide) => Screen::Dossiers,
+            Some(Persona::Own) => self.own_place(),
+        };
+    }
+
+    /// The place where a person who works for their own company left.
+    fn own_place(&mut self) -> Screen {
+        let last = self
+            .store
+            .as_ref()
+            .and_then(|store| store.dossiers().ok())
+            .and_then(|dossiers| dossiers.into_iter().next());
+        match last.map(|record| self.load(&record.id)) {
+            Some(Ok(step)) => Screen::Step(step),
+            _ => Screen::Welcome,
+        }
+    }
+
+    /// Reads a dossier into memory and gives the step on which it was left.
+    fn load(&mut self, id: &str) -> Result<&'static Step, Refused> {
+        let store = self.store.as_ref().ok_or(Refused::Closed)?;
+        let record = store.dossier(id)?;
+        let journal = store.journal(id)?;
+        let facts = facts_of(&journal);
+        let mut trail: Vec<&'static Step> = record
+            .trail
+            .iter()
+            .filter_map(|step| Step::from_id(step))
+            .collect();
+        if trail.is_empty() {
+            trail.push(first_step());
+        }
+        let step = trail[trail.len() - 1];
+        let draft = kept_draft(store, id, step)?;
+        self.state.saved = journal.last().map(|line| line.at);
+        self.state.open = Some(OpenDossier {
+            id: record.id,
+            facts,
+            passed: record.passed.into_iter().collect(),
+            trail,
+            draft,
+        });
+        Ok(step)
+    }
+
+    pub(super) fn list(store: &Store) -> Result<Vec<Listed>, StoreFault> {
+        store
+            .dossiers()?
+            .into_iter()
+            .map(|record| {
+                let facts = facts_of(&store.journal(&record.id)?);
+                Ok((record, facts))
+            })
+            .collect()
+    }
+
+    pub(super) fn open_dossier(&mut self, id: &str) -> Result<(), Refused> {
+        if self.state.screen != Screen::Dossiers {
+            return Err(Refused::OutOfOrder("dossiers".to_owned()));
+        }
+        let step = self.load(id).map_err(|refused| match refused {
+            Refused::Store(StoreFault::NoSuchDossier(id)) => Refused::NoSuchDossier(id),
+            other => other,
+        })?;
+        self.enter(Screen::Step(step));
+        Ok(())
+    }
+
+    pub(super) fn new_dossier(&mut self, now: &Now) -> Result<(), Refused> {
+        if self.state.screen != Screen::Dossiers {
+            return Err(Refused::OutOfOrder("dossiers".to_owned()));
+        }
+        self.begin(now.at)
+    }
+
+    /// Begins a dossier and opens its first step.
+    fn begin(&mut self, at: Timestamp) -> Result<(), Refused> {
+        let first = first_step();
+        let id = self.store()?.begin(at, std::slice::from_ref(&first.id))?;
+        self.state.saved = None;
+        self.state.open = Some(OpenDossier {
+            id,
+            facts: eligibility::Facts::default(),
+            passed: BTreeSet::new(),
+            trail: vec![first],
+            draft: None,
+        });
+        self.enter(Screen::Step(first));
+        Ok(())
+    }
+
+    /// The first run: for whom the person works decides where they land.
+    pub(super) fn welcome(&mut self, values: &RawValues, now: &Now) -> Result<(), Refused> {
+        if self.state.screen != Screen::Welcome {
+            return Err(Refused::OutOfOrder("welcome".to_owned()));
+        }
+        if let Some(name) = values.keys().find(|name| *name != "persona") {
+            return Err(Refused::NoSuchControl(eligibility::excerpt(name)));
+        }
+        let persona = match values.get("persona") {
+            Some(Raw::One(id)) => Persona::from_id(id),
+            _ => None,
+        };
+        let Some(persona) = persona else {
+            self.state.pending.persona_missing = true;
+            return Ok(());
+        };
+        let locale = self.state.words.locale().tag();
+        let store = self.store()?;
+        store.keep_setting("persona", persona.id())?;
+        store.keep_setting("locale", locale)?;
+        self.state.persona = Some(persona);
+        match persona {
+            Persona::Own => self.begin(now.at),
+            Persona::Guide => {
+                self.enter(Screen::Dossiers);
+                Ok(())
+            }
+        }
+    }
+
+    /// Goes to a step that is open, or to the list.
+    pub(super) fn go(&mut self, screen: &str, now: &Now) -> Result<(), Refused> {
+        if screen == "dossiers" && self.state.persona == Some(Persona::Guide) {
+            self.state.open = None;
+            self.enter(Screen::Dossiers);
+            return Ok(());
+        }
+        let step = Step::from_id(screen)
+            .ok_or_else(|| Refused::NoSuchScreen(eligibility::excerpt(screen)))?;
+        let open = self.state.open.as_ref().ok_or(Refused::Closed)?;
+        let path = Path::of(self.rules, &open.facts, now.today);
+        if !open.reaches(step, &path) {
+            return Err(Refused::OutOfOrder(step.id.clone()));
+        }
+        let mut trail = open.trail.clone();
+        if trail.last() != Some(&step) {
+            trail.push(step);
+        }
+        self.turn_to(trail)
+    }
+
+    /// Goes to the page seen before this one.
+    pub(super) fn back(&mut self) -> Result<(), Refused> {
+        let Some(open) = &self.state.open else {
+            return Ok(());
+        };
+        let mut trail = open.trail.clone();
+        if trail.len() < 2 {
+            return Ok(());
+        }
+        trail.pop();
+        self.turn_to(trail)
+    }
+
+    /// Keeps the trail and shows its last page.
+    fn turn_to(&mut self, trail: Vec<&'static Step>) -> Result<(), Refused> {
+        let trail = shortened(trail);
+        let ids = ids(&trail);
+        let step = trail[trail.len() - 1];
+        let id = self.state.open.as_ref().ok_or(Refused::Closed)?.id.clone();
+        let store = self.store()?;
+        store.keep_trail(&id, &ids)?;
+        let draft = kept_draft(store, &id, step)?;
+        if let Some(open) = &mut self.state.open {
+            open.trail = trail;
+            open.draft = draft;
+        }
+        self.enter(Screen::Step(step));
+        Ok(())
+    }
+}
+
+impl OpenDossier {
+    /// Whether one can go to a step: it is on the path, and it was continued before or is the
+    /// first one that was not.
+    pub fn reaches(&self, step: &Step, path: &Path) -> bool {
+        path.needs(step)
+            && (self.passed.contains(&step.id) || self.frontier(path) == Some(&step.id))
+    }
+
+    /// The first step of the path that was not continued.
+    pub fn frontier(&self, path: &Path) -> Option<&'static str> {
+        Step::all()
+            .find(|step| path.needs(step) && !self.passed.contains(&step.id))
+            .map(|step| step.id.as_str())
+    }
+}
+
+/// The last pages of a trail, as many as are kept.
+pub(super) fn shortened(mut trail: Vec<&'static Step>) -> Vec<&'static Step> {
+    let surplus = trail.len().saturating_sub(LONGEST_TRAIL);
+    trail.drain(..surplus);
+    trail
+}
+
+pub(super) fn ids(trail: &[&'static Step]) -> Vec<String> {
+    trail.iter().map(|step| step.id.clone()).collect()
+}
+
+/// The draft of a step; one that this program cannot read is as good as none.
+pub(super) fn kept_draft(
+    store: &Store,
+    dossier: &str,
+    step: &Step,
+) -> Result<Option<RawValues>, StoreFault> {
+    let draft = store.draft(dossier, &step.id)?;
+    Ok(draft.and_then(|draft| serde_json::from_value(draft).ok()))
+}
+
+fn first_step() -> &'static Step {
+    Step::all()
+        .next()
+        .expect("the list of steps is not empty; a snapshot holds it")
+}

@@ -1,0 +1,60 @@
+//! The native side of the window: making it, showing it once, naming it.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use tauri::{Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+use crate::commands;
+use crate::options::Options;
+use crate::session::Actor;
+use crate::wire::View;
+
+/// After this time the window is shown whatever the page does.
+const LATEST: Duration = Duration::from_secs(2);
+
+/// Whether the window was shown.
+#[derive(Debug, Default)]
+struct Shown(AtomicBool);
+
+/// Opens the window and runs until it is closed.
+pub fn run(options: Options) -> tauri::Result<()> {
+    let actor = Actor::start(options);
+    tauri::Builder::default()
+        .manage(actor)
+        .manage(Shown::default())
+        .invoke_handler(tauri::generate_handler![commands::dispatch])
+        .setup(|app| {
+            // The window is made here, once, and hidden: a window from the configuration file
+            // could be replaced whole by a platform's file and lose that.
+            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
+                .title(app.config().product_name.clone().unwrap_or_default())
+                .inner_size(1280.0, 860.0)
+                .min_inner_size(320.0, 256.0)
+                .center()
+                .visible(false)
+                .build()?;
+            tauri::async_runtime::spawn(async move {
+                tokio::time::sleep(LATEST).await;
+                show(&window);
+            });
+            Ok(())
+        })
+        .run(tauri::generate_context!())
+}
+
+/// Lets the native window follow a view: its title, and its being seen once the first view stands.
+pub fn follow(window: &WebviewWindow, view: &View, ready: bool) {
+    // A title that cannot be set is no reason to withhold the view.
+    let _ = window.set_title(&view.title);
+    if ready {
+        show(window);
+    }
+}
+
+fn show(window: &WebviewWindow) {
+    if !window.state::<Shown>().0.swap(true, Ordering::SeqCst) {
+        let _ = window.show();
+        let _ = window.set_focus();
+    }
+}

@@ -1,0 +1,197 @@
+//! From the state of the session to everything the window shows, in finished text.
+
+mod blocks;
+mod field;
+mod page;
+mod proof;
+mod readiness;
+mod results;
+mod route;
+mod speech;
+
+use dossier::{Notation, Path};
+use eligibility::{Assessment, Fact, Facts, Rules, Value, When, assess};
+use jiff::Timestamp;
+use l10n::{Locale, Words};
+
+pub(crate) use proof::{edition_line, row_text};
+pub(crate) use speech::{fault_text, spoken};
+
+use crate::options::Now;
+use crate::session::{Announcement, Listed, Persona, Refused, Screen, State};
+use crate::wire::{Failure, LocaleChoice, Page, Saved, View};
+
+/// What the parts of a page are made from.
+pub(crate) struct Scene<'a> {
+    words: Words,
+    rules: &'static Rules,
+    state: &'a State,
+    now: &'a Now,
+}
+
+/// The open dossier, assessed today.
+struct Standing {
+    path: Path,
+    counted: Facts,
+    assessment: Assessment<'static>,
+}
+
+/// Everything the window shows now.
+pub(crate) fn build(state: &State, rules: &'static Rules, list: &[Listed], now: &Now) -> View {
+    let words = state.words;
+    let scene = Scene {
+        words,
+        rules,
+        state,
+        now,
+    };
+    let standing = scene.standing();
+    let page = scene.page(standing.as_ref(), list);
+    let cited = proof::cited(&page, standing.as_ref());
+    let organisation = state.open.as_ref().and_then(|open| name(&open.facts));
+    View {
+        revision: state.revision,
+        visit: state.visit,
+        locale: words.locale().tag().to_owned(),
+        screen: screen_name(state.screen),
+        title: match &organisation {
+            Some(name) => words.format("window-title", &[("name", name.into())]),
+            None => words.text("brand"),
+        },
+        brand: words.text("brand"),
+        skip: words.text("skip"),
+        locales_label: words.text("languages"),
+        locales: Locale::ALL
+            .into_iter()
+            .map(|locale| LocaleChoice {
+                value: locale.tag().to_owned(),
+                label: locale.own_name().to_owned(),
+                current: locale == words.locale(),
+            })
+            .collect(),
+        organisation,
+        saved: state.saved.map(|at| scene.saved(at)),
+        dossiers_link: (state.persona == Some(Persona::Guide) && state.open.is_some())
+            .then(|| words.text("all-dossiers")),
+        route: standing.as_ref().map(|standing| scene.route(standing)),
+        readiness: standing.as_ref().map(|standing| scene.readiness(standing)),
+        sources: cited
+            .into_iter()
+            .map(|clause| scene.clause_card(clause))
+            .collect(),
+        sources_label: words.text("sources"),
+        close: words.text("close"),
+        announcement: scene.announcement(),
+        page,
+    }
+}
+
+/// The failure that says why an intent was not carried out.
+pub(crate) fn failure(words: &Words, refused: &Refused) -> Failure {
+    let refused_with = |id: &str, name: &str| Failure::Refused {
+        message: words.format(id, &[("name", name.into())]),
+    };
+    match refused {
+        Refused::Store(fault) => Failure::NotSaved {
+            message: speech::store_fault(words, fault),
+        },
+        Refused::NoSuchScreen(name) => refused_with("failure-screen", name),
+        Refused::OutOfOrder(name) => refused_with("failure-out-of-order", name),
+        Refused::NoSuchControl(name) => refused_with("failure-control", name),
+        Refused::NoSuchLocale(name) => refused_with("failure-locale", &eligibility::excerpt(name)),
+        Refused::NoSuchDossier(name) => {
+            refused_with("failure-dossier", &eligibility::excerpt(name))
+        }
+        Refused::Closed => Failure::Refused {
+            message: words.text("failure-closed"),
+        },
+    }
+}
+
+/// The failure of an intent that is not of a known shape.
+pub(crate) fn malformed(words: &Words, detail: &str) -> Failure {
+    let detail = eligibility::excerpt_of(detail, 200);
+    Failure::Malformed {
+        message: words.format("failure-malformed", &[("detail", detail.into())]),
+    }
+}
+
+/// How a locale writes numbers and days in a control.
+pub(crate) fn notation(locale: Locale) -> Notation {
+    match locale {
+        Locale::FrFr => Notation {
+            month_first: false,
+            group: '\u{202F}',
+        },
+        Locale::EnUs => Notation {
+            month_first: true,
+            group: ',',
+        },
+    }
+}
+
+/// The organisation's name, once it is given.
+pub(crate) fn name(facts: &Facts) -> Option<String> {
+    match facts.get(Fact::OrgName) {
+        Some(Value::Text(name)) => Some(name.clone()),
+        _ => None,
+    }
+}
+
+fn screen_name(screen: Screen) -> String {
+    match screen {
+        Screen::Welcome => "welcome".to_owned(),
+        Screen::Dossiers => "dossiers".to_owned(),
+        Screen::Recovery => "recovery".to_owned(),
+        Screen::Step(step) => step.id.clone(),
+    }
+}
+
+impl Scene<'_> {
+    fn text(&self, id: &str) -> String {
+        self.words.text(id)
+    }
+
+    fn standing(&self) -> Option<Standing> {
+        let open = self.state.open.as_ref()?;
+        let path = Path::of(self.rules, &open.facts, self.now.today);
+        let counted = path.counted(&open.facts);
+        let assessment = assess(self.rules, &counted, When::today(self.now.today), None);
+        Some(Standing {
+            path,
+            counted,
+            assessment,
+        })
+    }
+
+    fn page(&self, standing: Option<&Standing>, list: &[Listed]) -> Page {
+        match (self.state.screen, standing) {
+            (Screen::Step(step), Some(standing)) => Page::Step(self.step_page(step, standing)),
+            (Screen::Dossiers, _) => self.dossiers(list),
+            (Screen::Recovery, _) => self.recovery(),
+            (Screen::Welcome | Screen::Step(_), _) => Page::Step(self.welcome()),
+        }
+    }
+
+    fn saved(&self, at: Timestamp) -> Saved {
+        let time = at.to_zoned(self.now.zone.clone());
+        let text = if time.date() == self.now.at.to_zoned(self.now.zone.clone()).date() {
+            let time = self.words.time(time.time());
+            self.words.format("saved-at", &[("time", time.into())])
+        } else {
+            let date = self.words.date(time.date());
+            self.words.format("saved-on", &[("date", date.into())])
+        };
+        Saved {
+            at: at.to_string(),
+            text,
+        }
+    }
+
+    fn announcement(&self) -> Option<String> {
+        match self.state.announcement? {
+            Announcement::Saved => self.state.saved.map(|at| self.saved(at).text),
+            Announcement::Discarded => Some(self.text("draft-discarded")),
+        }
+    }
+}

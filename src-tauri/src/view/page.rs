@@ -1,0 +1,219 @@
+//! The middle of the window: a step, the first run, the list, the recovery page.
+
+use dossier::{Change, Path, Raw, Step};
+use eligibility::{Fact, When, assess};
+use store::OpenFault;
+
+use super::{Scene, Standing, name, spoken};
+use crate::session::{Listed, Persona};
+use crate::wire::{
+    Check, Choice, Control, DossierLine, Draft, Field, FieldError, Page, Preview, StepPage,
+    TextItem, VerdictMove,
+};
+
+impl Scene<'_> {
+    pub(super) fn step_page(&self, step: &'static Step, standing: &Standing) -> StepPage {
+        let pending = &self.state.pending;
+        let shown = self.shown(step);
+        let fault_of = |fact: Fact| {
+            pending
+                .faults
+                .iter()
+                .find(|(one, _)| *one == fact)
+                .map(|(_, fault)| fault)
+        };
+        let fields: Vec<Field> = step
+            .asks
+            .iter()
+            .filter(|ask| ask.with.is_some() || standing.path.asks(ask.fact))
+            .map(|ask| self.field(ask, &shown, fault_of(ask.fact)))
+            .collect();
+        let open = self.state.open.as_ref();
+        let is_last = Step::all().next_back().is_some_and(|last| last == step);
+        StepPage {
+            step: step.id.clone(),
+            heading: self.text(&format!("step-{}", step.id)),
+            position: self.position(),
+            why: self.words.attr(&format!("step-{}", step.id), "why"),
+            clauses: self.clause_links(&step.clauses),
+            blocks: self.blocks(step, standing),
+            note: (fields.len() > 1 || (fields.len() == 1 && !step.asks[0].required))
+                .then(|| self.text("open-questions-note")),
+            errors: self.check(&fields),
+            preview: pending
+                .change
+                .as_ref()
+                .map(|(change, _)| self.preview(change)),
+            draft: open.and_then(|open| open.draft.as_ref()).map(|_| Draft {
+                text: self.text("draft"),
+                discard: self.text("draft-discard"),
+            }),
+            proceed: (!is_last).then(|| self.text("continue")),
+            back: open
+                .filter(|open| open.trail.len() > 1)
+                .map(|_| self.text("back")),
+            fields,
+        }
+    }
+
+    /// The summary of what is wrong, in the order of the page.
+    fn check(&self, fields: &[Field]) -> Option<Check> {
+        let errors: Vec<FieldError> = fields
+            .iter()
+            .filter_map(|field| {
+                let message = field.error.clone()?;
+                Some(FieldError {
+                    fact: field.name.clone(),
+                    message,
+                })
+            })
+            .collect();
+        (!errors.is_empty()).then(|| Check {
+            heading: self
+                .words
+                .format("errors-heading", &[("count", errors.len().into())]),
+            errors,
+        })
+    }
+
+    fn preview(&self, change: &Change) -> Preview {
+        let facts = self.state.open.as_ref().map(|open| &open.facts);
+        let listed = |list: &[Fact]| -> Vec<TextItem> {
+            list.iter()
+                .map(|fact| TextItem {
+                    title: self.fact_name(*fact),
+                    text: spoken(&self.words, *fact, facts.and_then(|facts| facts.get(*fact))),
+                })
+                .collect()
+        };
+        Preview {
+            heading: self.text("preview-heading"),
+            parked_label: self.text("preview-parked"),
+            parked: listed(&change.parked),
+            restored_label: self.text("preview-restored"),
+            restored: listed(&change.restored),
+            moves_label: self.text("preview-moves"),
+            moves: change
+                .moves
+                .iter()
+                .map(|moved| VerdictMove {
+                    role: self.model_name(moved.role),
+                    from: moved.from.id().to_owned(),
+                    from_word: self.verdict_word(moved.from),
+                    to: moved.to.id().to_owned(),
+                    to_word: self.verdict_word(moved.to),
+                })
+                .collect(),
+            confirm: self.text("preview-confirm"),
+            keep: self.text("preview-keep"),
+        }
+    }
+
+    /// The first run.
+    pub(super) fn welcome(&self) -> StepPage {
+        let option = |persona: Persona| Choice {
+            value: persona.id().to_owned(),
+            label: self.text(&format!("persona-{}", persona.id())),
+            hint: self
+                .words
+                .attr(&format!("persona-{}", persona.id()), "hint"),
+        };
+        let missing = self
+            .state
+            .pending
+            .persona_missing
+            .then(|| self.text("error-persona"));
+        let field = Field {
+            name: "persona".to_owned(),
+            label: self.text("persona"),
+            hint: self.words.attr("persona", "hint"),
+            optional: None,
+            control: Control::Options {
+                options: vec![option(Persona::Own), option(Persona::Guide)],
+                planned: None,
+            },
+            value: Raw::One(
+                self.state
+                    .persona
+                    .map(Persona::id)
+                    .unwrap_or_default()
+                    .to_owned(),
+            ),
+            error: missing,
+            warning: None,
+            reveal: None,
+        };
+        let fields = vec![field];
+        StepPage {
+            step: "welcome".to_owned(),
+            heading: self.text("welcome"),
+            position: None,
+            why: None,
+            clauses: Vec::new(),
+            blocks: self.welcome_blocks(),
+            note: None,
+            errors: self.check(&fields),
+            preview: None,
+            draft: None,
+            proceed: Some(self.text("continue")),
+            back: None,
+            fields,
+        }
+    }
+
+    pub(super) fn dossiers(&self, list: &[Listed]) -> Page {
+        let lines = list.iter().map(|(record, facts)| {
+            let path = Path::of(self.rules, facts, self.now.today);
+            let counted = path.counted(facts);
+            let assessment = assess(self.rules, &counted, When::today(self.now.today), None);
+            let touched = record.touched.to_zoned(self.now.zone.clone());
+            let touched = self.words.date(touched.date());
+            DossierLine {
+                id: record.id.clone(),
+                name: name(facts).unwrap_or_else(|| self.text("dossier-unnamed")),
+                touched: self
+                    .words
+                    .format("dossier-touched", &[("date", touched.into())]),
+                strips: self.strips(&assessment),
+            }
+        });
+        Page::Dossiers {
+            heading: self.text("dossiers"),
+            intro: self.text(if list.is_empty() {
+                "dossiers-none"
+            } else {
+                "dossiers-intro"
+            }),
+            dossiers: lines.collect(),
+            create: self.text("dossier-new"),
+        }
+    }
+
+    pub(super) fn recovery(&self) -> Page {
+        let Some(fault) = &self.state.open_fault else {
+            unreachable!("the recovery page is shown only when opening failed")
+        };
+        let (kind, detail) = match fault {
+            OpenFault::Locked(_) => ("locked", None),
+            OpenFault::Newer { version, .. } => ("newer", Some(version.to_string())),
+            OpenFault::Foreign(_) => ("foreign", None),
+            OpenFault::Unreadable { reason, .. } => ("unreadable", Some(reason.clone())),
+            OpenFault::ReadOnly(_) => ("read-only", None),
+            OpenFault::Full(_) => ("full", None),
+            OpenFault::Missing(_) => ("missing", None),
+        };
+        let detail = detail.unwrap_or_default();
+        let id = format!("recovery-{kind}");
+        let part = |attribute: &str| {
+            self.words.format(
+                &format!("{id}.{attribute}"),
+                &[("detail", (&detail).into())],
+            )
+        };
+        Page::Recovery {
+            heading: self.text(&id),
+            paragraphs: vec![part("meaning"), part("remedy")],
+            path: fault.path().display().to_string(),
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Clauses, editions and rows in words: what a verdict rests on.
+
+use eligibility::{Binding, Clause, Edition, RoleAssessment, Row, Strength};
+use jiff::civil::Date;
+use l10n::Words;
+
+use super::{Scene, Standing};
+use crate::wire::{ClauseCard, ClauseLink, Page};
+
+impl Scene<'_> {
+    pub(super) fn clause_links(&self, ids: &[String]) -> Vec<ClauseLink> {
+        ids.iter()
+            .filter_map(|id| Clause::from_id(id))
+            .map(|clause| ClauseLink {
+                id: clause.id.clone(),
+                label: self.source(clause),
+            })
+            .collect()
+    }
+
+    /// "Microsoft page, May 5, 2020".
+    fn source(&self, clause: &Clause) -> String {
+        let strength = self.text(&format!("strength-{}", clause.strength.id()));
+        match (&clause.dated, clause.strength) {
+            (_, Strength::Memory) => strength,
+            (Some(dated), _) => {
+                let date = partial_date(&self.words, dated);
+                let args = [("source", strength.into()), ("date", date.into())];
+                self.words.format("source-dated", &args)
+            }
+            (None, _) => self
+                .words
+                .format("source-undated", &[("source", strength.into())]),
+        }
+    }
+
+    pub(super) fn clause_card(&self, clause: &Clause) -> ClauseCard {
+        let words = self.words;
+        let mut details = Vec::new();
+        let mut detail = |label: &str, value: String| details.push((words.text(label), value));
+        if clause.strength == Strength::Memory {
+            detail("clause-document", words.text("clause-no-document"));
+        } else {
+            detail("clause-document", clause.document.clone());
+            detail(
+                "clause-date",
+                clause.dated.as_deref().map_or_else(
+                    || words.text("clause-undated"),
+                    |dated| partial_date(&words, dated),
+                ),
+            );
+        }
+        detail(
+            "clause-edition",
+            words.text(&format!("edition-{}", clause.edition)),
+        );
+        if let Some(period) = period(&words, clause.in_force_from, clause.in_force_to) {
+            detail("clause-in-force", period);
+        }
+        let mut strength = words.text(&format!("strength-{}", clause.strength.id()));
+        if clause.mirror {
+            strength = words.format("strength-mirror", &[("source", strength.into())]);
+        }
+        detail("clause-strength", strength);
+        if let Some(seen) = &clause.last_seen {
+            detail("clause-last-seen", partial_date(&words, seen));
+        }
+        if let Some(link) = &clause.link {
+            detail("clause-link", link.clone());
+        }
+        ClauseCard {
+            id: clause.id.clone(),
+            text: words.text(&format!("clause-{}", clause.id)),
+            caution: words.attr(&format!("clause-{}", clause.id), "caution"),
+            details,
+        }
+    }
+}
+
+/// A day, a month or a year, as the sources give it.
+fn partial_date(words: &Words, text: &str) -> String {
+    if let Ok(day) = eligibility::day(text) {
+        return words.date(day);
+    }
+    match eligibility::day(&format!("{text}-01")) {
+        Ok(first) => words.month(first),
+        Err(_) => text.to_owned(),
+    }
+}
+
+fn period(words: &Words, from: Option<Date>, to: Option<Date>) -> Option<String> {
+    let date = |date: Date| words.date(date);
+    match (from, to) {
+        (Some(from), Some(to)) => Some(words.format(
+            "period-from-to",
+            &[("from", date(from).into()), ("to", date(to).into())],
+        )),
+        (Some(from), None) => Some(words.format("period-from", &[("from", date(from).into())])),
+        (None, Some(to)) => Some(words.format("period-to", &[("to", date(to).into())])),
+        (None, None) => None,
+    }
+}
+
+/// What a row asks, in a sentence.
+pub(crate) fn row_text(words: &Words, row: &Row) -> String {
+    let id = format!("row-{}", row.text);
+    let threshold = row
+        .condition
+        .as_ref()
+        .and_then(eligibility::Condition::threshold);
+    match threshold {
+        Some(number) => words.format(
+            &id,
+            &[
+                ("amount", words.number(number).into()),
+                ("months", number.into()),
+            ],
+        ),
+        None => words.text(&id),
+    }
+}
+
+/// Which edition binds, and since when.
+pub(crate) fn edition_line(words: &Words, role: &RoleAssessment<'_>) -> String {
+    let Some(edition) = role.edition else {
+        return words.text("edition-none");
+    };
+    let name = words.text(&format!("edition-{}", edition.id));
+    let Some(Binding { from, certain }) = role.binding else {
+        return words.format("edition-forced", &[("edition", name.into())]);
+    };
+    let from = words.date(from);
+    let id = if certain {
+        "edition-binds"
+    } else {
+        "edition-may-bind"
+    };
+    words.format(id, &[("edition", name.into()), ("date", from.into())])
+}
+
+/// The clauses that a page cites, each once, in the order of their list.
+pub(super) fn cited(page: &Page, standing: Option<&Standing>) -> Vec<&'static Clause> {
+    let Page::Step(page) = page else {
+        return Vec::new();
+    };
+    let mut ids: Vec<&str> = page.clauses.iter().map(|link| link.id.as_str()).collect();
+    let result = standing.filter(|_| page.step == "result");
+    let bound = result
+        .iter()
+        .flat_map(|standing| &standing.assessment.roles)
+        .flat_map(|role| {
+            let edition = role
+                .edition
+                .map_or(&[][..], |edition: &Edition| &edition.clauses);
+            let rows = role.rows.iter().flat_map(|row| &row.row.clauses);
+            edition.iter().chain(rows)
+        });
+    ids.extend(bound.map(String::as_str));
+    Clause::all()
+        .iter()
+        .filter(|clause| ids.contains(&clause.id.as_str()))
+        .collect()
+}

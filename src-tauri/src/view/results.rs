@@ -1,0 +1,154 @@
+//! The models side by side, each row with its proof.
+
+use dossier::Step;
+use eligibility::{Class, PlanNote, Role, RoleAssessment, RowAssessment, Status, Verdict};
+
+use super::readiness::MODELS;
+use super::{Scene, Standing, edition_line, row_text, spoken};
+use crate::wire::{Cell, FactUsed, RequirementRow, Results, RoleResult};
+
+impl Scene<'_> {
+    pub(super) fn results(&self, standing: &Standing) -> Results {
+        let models = MODELS.map(|role| standing.assessment.role(role));
+        let rows = shared_order(&models);
+        let distributor = standing.assessment.role(Role::IndirectProvider);
+        let own_rows = shared_order(&[distributor]);
+        Results {
+            models: models
+                .iter()
+                .map(|role| self.role_result(role, &rows, standing))
+                .collect(),
+            distributor: self.role_result(distributor, &own_rows, standing),
+            rows: rows
+                .iter()
+                .map(|id| RequirementRow {
+                    id: (*id).to_owned(),
+                    name: self.requirement_name(id),
+                })
+                .collect(),
+        }
+    }
+
+    fn role_result(
+        &self,
+        role: &RoleAssessment<'_>,
+        rows: &[&str],
+        standing: &Standing,
+    ) -> RoleResult {
+        let cell = |id: &&str| {
+            let row = role.rows.iter().find(|row| row.row.requirement == **id)?;
+            Some(self.cell(role, row, standing))
+        };
+        RoleResult {
+            role: role.role.id().to_owned(),
+            name: match role.role {
+                Role::IndirectProvider => self.text("role-indirect-provider"),
+                role => self.model_name(role),
+            },
+            verdict: role.verdict.id().to_owned(),
+            verdict_word: self.verdict_word(role.verdict),
+            lead: self.lead(role),
+            edition: edition_line(&self.words, role),
+            cells: rows.iter().map(cell).collect(),
+            absent: self.text("row-absent"),
+        }
+    }
+
+    /// Why the verdict is what it is, in a sentence; then what the role is, for the distributor.
+    fn lead(&self, role: &RoleAssessment<'_>) -> Vec<String> {
+        let named = |status: Status| -> Vec<String> {
+            role.rows
+                .iter()
+                .filter(|row| row.status == status && role.decides(row.row))
+                .map(|row| self.requirement_name(&row.row.requirement))
+                .collect()
+        };
+        let because = |id: &str, names: &[String]| {
+            let list = self.words.list(names);
+            self.words
+                .format(id, &[("count", names.len().into()), ("list", list.into())])
+        };
+        let mut lead = match role.verdict {
+            Verdict::Silent => vec![self.text("lead-silent")],
+            Verdict::Eligible if role.held => vec![self.text("lead-eligible-held")],
+            Verdict::Eligible => vec![self.text("lead-eligible")],
+            Verdict::NotEligible => vec![because("lead-not-eligible", &named(Status::NotMet))],
+            Verdict::Undetermined => vec![because("lead-undetermined", &named(Status::Unknown))],
+        };
+        if role.role == Role::IndirectProvider {
+            lead.insert(0, self.text("distributor-intro"));
+        }
+        lead
+    }
+
+    fn cell(
+        &self,
+        role: &RoleAssessment<'_>,
+        assessed: &RowAssessment<'_>,
+        standing: &Standing,
+    ) -> Cell {
+        let row = assessed.row;
+        let phase = match row.class {
+            Class::Required => self.text(&format!("phase-{}", row.phase.id())),
+            class => self.text(&format!("class-{}", class.id())),
+        };
+        let open = self.state.open.as_ref();
+        Cell {
+            requirement: row.requirement.clone(),
+            name: self.requirement_name(&row.requirement),
+            status: assessed.status.id().to_owned(),
+            status_word: self.status_word(assessed.status),
+            text: row_text(&self.words, row),
+            phase,
+            decides: role.decides(row),
+            plan: assessed.plan.map(|plan| match plan {
+                PlanNote::ByPlan(day) => self.dated("row-by-plan", day),
+                PlanNote::Planned(day) => self.dated("row-planned", day),
+            }),
+            facts: row
+                .facts
+                .iter()
+                .map(|fact| {
+                    let label = self.fact_name(*fact);
+                    let step = Step::asking(*fact);
+                    let reachable = standing.path.asks(*fact)
+                        && open.is_some_and(|open| open.reaches(step, &standing.path));
+                    FactUsed {
+                        value: spoken(&self.words, *fact, standing.counted.get(*fact)),
+                        step: reachable.then(|| step.id.clone()),
+                        change: self
+                            .words
+                            .format("change-fact", &[("name", (&label).into())]),
+                        label,
+                    }
+                })
+                .collect(),
+            clauses: self.clause_links(&row.clauses),
+        }
+    }
+
+    fn dated(&self, id: &str, day: jiff::civil::Date) -> String {
+        self.words
+            .format(id, &[("date", self.words.date(day).into())])
+    }
+}
+
+/// Every requirement of the roles once: the first role's rows in their order, each followed by
+/// those that only a later role has and that stand there behind it.
+fn shared_order<'a>(roles: &[&'a RoleAssessment<'_>]) -> Vec<&'a str> {
+    let mut order: Vec<&str> = Vec::new();
+    for role in roles {
+        let mut place = 0;
+        for row in &role.rows {
+            let id = row.row.requirement.as_str();
+            place = match order.iter().position(|one| *one == id) {
+                Some(known) => known + 1,
+                None => {
+                    order.insert(place, id);
+                    place + 1
+                }
+            };
+        }
+    }
+    order
+}

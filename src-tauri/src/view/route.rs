@@ -1,0 +1,122 @@
+//! The side list of the seven stages.
+
+use dossier::{Stage, Step};
+
+use super::{Scene, Standing};
+use crate::session::Screen;
+use crate::wire::{Route, RouteStage, RouteStep};
+
+/// How a step or stage stands on the route.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    Done,
+    Current,
+    Ahead,
+    NotNeeded,
+}
+
+impl State {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Current => "current",
+            Self::Ahead => "ahead",
+            Self::NotNeeded => "not-needed",
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Done => "route-done",
+            Self::Current => "route-current",
+            Self::Ahead => "route-ahead",
+            Self::NotNeeded => "route-not-needed",
+        }
+    }
+}
+
+impl Scene<'_> {
+    pub(super) fn route(&self, standing: &Standing) -> Route {
+        let stages = Stage::all().iter().enumerate();
+        Route {
+            label: self.text("route"),
+            position: self.position().unwrap_or_default(),
+            stages: stages
+                .map(|(place, stage)| self.stage(place + 1, stage, standing))
+                .collect(),
+        }
+    }
+
+    /// "Stage 2 of 7 · Organisation".
+    pub(super) fn position(&self) -> Option<String> {
+        let Screen::Step(step) = self.state.screen else {
+            return None;
+        };
+        let (number, stage) = Stage::of(step);
+        let name = self.text(&format!("stage-{}", stage.id));
+        Some(self.words.format(
+            "position",
+            &[
+                ("number", number.into()),
+                ("count", Stage::all().len().into()),
+                ("stage", name.into()),
+            ],
+        ))
+    }
+
+    fn stage(&self, number: usize, stage: &Stage, standing: &Standing) -> RouteStage {
+        let states: Vec<State> = stage
+            .steps
+            .iter()
+            .map(|step| self.state_of(step, standing))
+            .collect();
+        let needed = || states.iter().filter(|state| **state != State::NotNeeded);
+        let state = if states.contains(&State::Current) {
+            State::Current
+        } else if needed().next().is_none() {
+            State::NotNeeded
+        } else if needed().all(|state| *state == State::Done) {
+            State::Done
+        } else {
+            State::Ahead
+        };
+        let steps = stage.steps.iter().zip(states);
+        RouteStage {
+            number: u8::try_from(number).unwrap_or(u8::MAX),
+            name: self.text(&format!("stage-{}", stage.id)),
+            state: state.id().to_owned(),
+            state_word: self.text(state.word()),
+            steps: steps
+                .map(|(step, state)| RouteStep {
+                    id: step.id.clone(),
+                    name: self.text(&format!("step-{}.short", step.id)),
+                    state: state.id().to_owned(),
+                    state_word: self.text(state.word()),
+                    open: state != State::Current
+                        && self
+                            .state
+                            .open
+                            .as_ref()
+                            .is_some_and(|open| open.reaches(step, &standing.path)),
+                })
+                .collect(),
+        }
+    }
+
+    fn state_of(&self, step: &Step, standing: &Standing) -> State {
+        let passed = self
+            .state
+            .open
+            .as_ref()
+            .is_some_and(|open| open.passed.contains(&step.id));
+        if matches!(self.state.screen, Screen::Step(current) if current == step) {
+            State::Current
+        } else if !standing.path.needs(step) {
+            State::NotNeeded
+        } else if passed {
+            State::Done
+        } else {
+            State::Ahead
+        }
+    }
+}

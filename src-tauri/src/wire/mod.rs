@@ -1,0 +1,25 @@
+//! What crosses the border between Rust and the window, and nothing else.
+//!
+//! The window sends an [`Intent`] and gets a [`View`] or a [`Failure`]. Every word in a view is
+//! finished, localised text; the window derives nothing. The TypeScript twins of these types are
+//! written to `ui/src/wire/` and committed; the test `wire_types_are_committed` holds them equal.
+
+mod failure;
+mod intent;
+mod page;
+mod view;
+
+#[cfg(test)]
+mod tests;
+
+pub use failure::Failure;
+pub use intent::Intent;
+pub use page::{
+    Block, Chain, ChainLink, ChainNode, Check, Choice, Control, Country, CountryGroup, DossierLine,
+    Draft, Field, FieldError, Page, Planned, PlannedTarget, Preview, Reveal, StepPage, TextItem,
+    VerdictMove,
+};
+pub use view::{
+    Cell, ClauseCard, ClauseLink, FactUsed, LocaleChoice, Mark, Readiness, RequirementRow, Results,
+    RoleResult, Route, RouteStage, RouteStep, Saved, Strip, View,
+};

@@ -1,0 +1,394 @@
+use dossier::Raw;
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{ClauseLink, FactUsed, Results, Strip};
+
+/// The middle of the window.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Page {
+    /// A step of the route, or the welcome page: text, controls, Continue.
+    Step(StepPage),
+    /// The list of dossiers.
+    Dossiers {
+        /// Heading.
+        heading: String,
+        /// What the list is.
+        intro: String,
+        /// One line a dossier, the last touched first.
+        dossiers: Vec<DossierLine>,
+        /// "New dossier".
+        create: String,
+    },
+    /// The stored dossiers cannot be used; what happened and what to do.
+    Recovery {
+        /// Heading.
+        heading: String,
+        /// What happened, what it means, what to do, one paragraph each.
+        paragraphs: Vec<String>,
+        /// The file or folder concerned.
+        path: String,
+    },
+}
+
+/// A dossier in the list.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct DossierLine {
+    /// Its id.
+    pub id: String,
+    /// The organisation's name, or "without a name".
+    pub name: String,
+    /// When it was last touched.
+    pub touched: String,
+    /// Where it stands.
+    pub strips: Vec<Strip>,
+}
+
+/// A page that asks or explains.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct StepPage {
+    /// The step's id, or `welcome`.
+    pub step: String,
+    /// The `h1`.
+    pub heading: String,
+    /// "Stage 2 of 7 · Organisation".
+    pub position: Option<String>,
+    /// Why we ask.
+    pub why: Option<String>,
+    /// The clauses it serves.
+    pub clauses: Vec<ClauseLink>,
+    /// What stands above the controls.
+    pub blocks: Vec<Block>,
+    /// The controls, in order.
+    pub fields: Vec<Field>,
+    /// A quiet line above Continue: open questions count as not known.
+    pub note: Option<String>,
+    /// The summary of errors, when the step was refused.
+    pub errors: Option<Check>,
+    /// What a change would park and move, when it waits for a yes.
+    pub preview: Option<Preview>,
+    /// "This is a draft", when what is shown was typed and not continued.
+    pub draft: Option<Draft>,
+    /// The label of Continue.
+    pub proceed: Option<String>,
+    /// The label of Back, when there is a page to go back to.
+    pub back: Option<String>,
+}
+
+/// A refused step.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Check {
+    /// "There is a problem".
+    pub heading: String,
+    /// In the order of the page.
+    pub errors: Vec<FieldError>,
+}
+
+/// An error of one control.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FieldError {
+    /// The fact's id.
+    pub fact: String,
+    /// What is wrong and what to do.
+    pub message: String,
+}
+
+/// What is shown was typed and not continued.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Draft {
+    /// "Draft: not continued yet".
+    pub text: String,
+    /// "Drop the draft".
+    pub discard: String,
+}
+
+/// What a change would overturn.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Preview {
+    /// "Before this changes".
+    pub heading: String,
+    /// The heading of the parked answers.
+    pub parked_label: String,
+    /// Answers that would no longer count: name and value.
+    pub parked: Vec<TextItem>,
+    /// The heading of the answers that come back.
+    pub restored_label: String,
+    /// Parked answers that would count again.
+    pub restored: Vec<TextItem>,
+    /// The heading of the verdicts.
+    pub moves_label: String,
+    /// Verdicts that would move.
+    pub moves: Vec<VerdictMove>,
+    /// "Make this change": the label of Continue.
+    pub confirm: String,
+    /// "Keep the earlier answer".
+    pub keep: String,
+}
+
+/// A verdict before and after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct VerdictMove {
+    /// The role's name.
+    pub role: String,
+    /// The verdict's id and word before.
+    pub from: String,
+    /// The word before.
+    pub from_word: String,
+    /// The verdict's id after.
+    pub to: String,
+    /// The word after.
+    pub to_word: String,
+}
+
+/// A titled text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TextItem {
+    /// A short title.
+    pub title: String,
+    /// The text.
+    pub text: String,
+}
+
+/// Something to read.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block {
+    /// A paragraph.
+    Text {
+        /// The text.
+        text: String,
+    },
+    /// A remark set apart; `tone` is `info` or `caution`.
+    Note {
+        /// `info` or `caution`.
+        tone: String,
+        /// The text.
+        text: String,
+    },
+    /// A heading and titled texts.
+    List {
+        /// The heading.
+        heading: String,
+        /// The items.
+        items: Vec<TextItem>,
+    },
+    /// The chains of a sale, one picture a model.
+    Chains {
+        /// The heading.
+        heading: String,
+        /// The pictures.
+        chains: Vec<Chain>,
+    },
+    /// The models assessed.
+    Results(Results),
+    /// Answers with a way to change each.
+    Answers {
+        /// The heading.
+        heading: String,
+        /// What to know of them.
+        note: Option<String>,
+        /// The answers.
+        answers: Vec<FactUsed>,
+    },
+    /// Where the models stand, small.
+    Strips {
+        /// The heading.
+        heading: String,
+        /// One strip a model.
+        strips: Vec<Strip>,
+    },
+}
+
+/// Who sells to whom in a model.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Chain {
+    /// The role's id.
+    pub role: String,
+    /// The model's name.
+    pub name: String,
+    /// The text alternative of the whole picture.
+    pub description: String,
+    /// The parties, from Microsoft to the customer.
+    pub nodes: Vec<ChainNode>,
+    /// What passes between neighbours.
+    pub links: Vec<ChainLink>,
+    /// What it takes and brings, titled.
+    pub items: Vec<TextItem>,
+}
+
+/// A party of a chain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChainNode {
+    /// `microsoft`, `provider`, `you` or `customer`.
+    pub id: String,
+    /// Its name.
+    pub label: String,
+    /// "you", on the party that the person would be.
+    pub you: Option<String>,
+}
+
+/// What a party does for another: an arrow between two nodes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ChainLink {
+    /// `sells`, `invoices`, `supports` or `signs`.
+    pub kind: String,
+    /// The id of the party it starts from.
+    pub from: String,
+    /// The id of the party it leads to.
+    pub to: String,
+    /// The word on it.
+    pub label: String,
+}
+
+/// A question and its control.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Field {
+    /// The fact's id: the control's name.
+    pub name: String,
+    /// The question.
+    pub label: String,
+    /// A line of help.
+    pub hint: Option<String>,
+    /// "optional", where it may stay empty without a loss.
+    pub optional: Option<String>,
+    /// What kind of control.
+    pub control: Control,
+    /// What it holds.
+    pub value: Raw,
+    /// What is wrong with it.
+    pub error: Option<String>,
+    /// What is unusual about it, without refusing it.
+    pub warning: Option<String>,
+    /// When it is shown: while another control of the page holds one of these values.
+    pub reveal: Option<Reveal>,
+}
+
+/// The condition under which a control is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Reveal {
+    /// The other control's name.
+    pub name: String,
+    /// The values with which this one is shown.
+    pub values: Vec<String>,
+}
+
+/// The kind of a control.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Control {
+    /// One line of text.
+    Line {
+        /// How many characters may be typed before the field stops taking more; 0 for no limit.
+        max: u32,
+        /// `text` or `numeric`: which keyboard fits.
+        mode: String,
+        /// A unit behind the field.
+        unit: Option<String>,
+        /// How wide, in characters.
+        width: u32,
+    },
+    /// Several lines of text.
+    Paragraph {
+        /// How many lines are shown.
+        rows: u32,
+    },
+    /// Radio buttons.
+    Options {
+        /// The options in order.
+        options: Vec<Choice>,
+        /// The date that belongs to the option `planned`.
+        planned: Option<Planned>,
+    },
+    /// A searchable list of countries; takes a name or a code.
+    Country {
+        /// Every country, by name.
+        countries: Vec<Country>,
+        /// "No country of that name", when the search finds none.
+        none: String,
+    },
+    /// Check boxes of countries, with a search.
+    Countries {
+        /// The label of the search field.
+        search: String,
+        /// "No country of that name".
+        none: String,
+        /// The countries in groups; the first group is one's own region.
+        groups: Vec<CountryGroup>,
+    },
+}
+
+/// An option of a radio group.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Choice {
+    /// The value.
+    pub value: String,
+    /// The label.
+    pub label: String,
+    /// A line of help.
+    pub hint: Option<String>,
+}
+
+/// The date of a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Planned {
+    /// `FACT.planned`, the name of an input of type date.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+    /// What it holds, `YYYY-MM-DD` or empty.
+    pub value: String,
+    /// What is planned, where that has to be said (`support-plan.to`).
+    pub target: Option<PlannedTarget>,
+}
+
+/// What is planned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct PlannedTarget {
+    /// `support-plan.to`, the name of a radio group.
+    pub name: String,
+    /// Its label.
+    pub label: String,
+    /// Its options.
+    pub options: Vec<Choice>,
+    /// The chosen one, or empty.
+    pub value: String,
+}
+
+/// A country in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Country {
+    /// ISO 3166-1 alpha-2, or XK.
+    pub code: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// Countries under a heading.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct CountryGroup {
+    /// The region's name.
+    pub name: String,
+    /// Whether it is shown open.
+    pub open: bool,
+    /// Its countries, with the currency in brackets where known.
+    pub countries: Vec<Country>,
+}

@@ -1,0 +1,50 @@
+use serde_json::Value;
+
+use crate::driver::shown;
+use crate::{Result, Trouble, Window, place};
+
+const RUN: &str = "const [done] = arguments;
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+        .then(({ violations }) => done({ violations }), (error) => done({ error: String(error) }));";
+
+impl Window {
+    /// What axe finds against WCAG 2.0 to 2.2, levels A and AA, in words; nothing on a good page.
+    pub async fn axe(&self) -> Result<Vec<String>> {
+        if self.script("return typeof axe === 'undefined'").await? == true {
+            self.script(&place::axe()?).await?;
+        }
+        let found = self.script_async(RUN, Vec::new()).await?;
+        match found["violations"].as_array() {
+            Some(violations) => Ok(violations.iter().map(in_words).collect()),
+            None => Err(Trouble::new(format!("axe did not run: {found}"))),
+        }
+    }
+
+    /// Fails with what axe finds, if it finds anything.
+    pub async fn expect_accessible(&self) -> Result<()> {
+        let found = self.axe().await?;
+        let screen = self.screen().await?;
+        Trouble::unless(found.is_empty(), || {
+            format!("axe on {screen}:\n{}", found.join("\n"))
+        })
+    }
+}
+
+fn in_words(violation: &Value) -> String {
+    let places: Vec<String> = violation["nodes"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|node| {
+            let summary = shown(&node["failureSummary"]).replace('\n', " ");
+            format!("\n    {}: {summary}", shown(&node["html"]))
+        })
+        .collect();
+    format!(
+        "  {} ({}){}",
+        shown(&violation["id"]),
+        shown(&violation["help"]),
+        places.concat()
+    )
+}

@@ -1,0 +1,177 @@
+use std::path::{Path, PathBuf};
+
+use fantoccini::Client;
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::driver::Driver;
+use crate::trail::Trail;
+use crate::trouble::While;
+use crate::wait::{PATIENCE, until};
+use crate::{Output, Result, Trouble, Window, process, program, run};
+
+/// One person's machine: a data folder of its own, the program, at most one open window.
+///
+/// Everything ends and vanishes when it is dropped.
+#[derive(Debug)]
+pub struct Desk {
+    folder: TempDir,
+    program: PathBuf,
+    today: String,
+    dark: bool,
+    trail: Trail,
+    session: Option<(Driver, Client)>,
+}
+
+impl Desk {
+    /// A machine on which the program has never run; today is 22 November 2026.
+    ///
+    /// # Errors
+    ///
+    /// When there is no program, or no room for its folder.
+    pub fn new() -> Result<Self> {
+        let folder = TempDir::with_prefix("passerelle-").during("making a data folder")?;
+        Ok(Self {
+            folder,
+            program: program()?,
+            today: "2026-11-22".to_owned(),
+            dark: false,
+            trail: Trail::default(),
+            session: None,
+        })
+    }
+
+    /// Sets the day that the program takes for today, from the next opening on.
+    pub fn set_today(&mut self, today: &str) {
+        today.clone_into(&mut self.today);
+    }
+
+    /// Gives the desktop a dark theme, from the next opening on.
+    pub fn set_dark(&mut self) {
+        self.dark = true;
+    }
+
+    /// The data folder.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
+    /// Opens the program and waits until its window is ready. A window still open is closed.
+    pub async fn open(&mut self, locale: &str) -> Result<Window> {
+        self.kill().await?;
+        self.trail.add(format!("open in {locale}"));
+        let theme: &[_] = if self.dark {
+            &[("GTK_THEME", "Adwaita:dark")]
+        } else {
+            &[]
+        };
+        let driver = Driver::start(&self.folder.path().join("home"), theme).await?;
+        let data = self.data().display().to_string();
+        let arguments = [
+            "--data-dir",
+            &data,
+            "--today",
+            &self.today,
+            "--lang",
+            locale,
+        ];
+        let client = driver
+            .open(&self.program, &arguments.map(str::to_owned))
+            .await?;
+        self.session = Some((driver, client.clone()));
+        let window = Window::new(client, self.trail.clone());
+        window.wait_until_ready().await?;
+        Ok(window)
+    }
+
+    /// Ends the program as a power cut would. Without an open window nothing happens.
+    pub async fn kill(&mut self) -> Result<()> {
+        self.kill_processes();
+        if self.session.take().is_some() {
+            self.trail.add("the program is killed");
+        }
+        until("the killed program to be gone", PATIENCE, async || {
+            Ok(self.processes().is_empty().then_some(()))
+        })
+        .await
+    }
+
+    /// The window's picture, for a report; `None` without a window that answers.
+    pub(crate) async fn picture(&self) -> Option<Vec<u8>> {
+        self.session.as_ref()?.1.screenshot().await.ok()
+    }
+
+    pub(crate) fn trail(&self) -> &Trail {
+        &self.trail
+    }
+
+    /// Runs a command of the program on this machine's data folder.
+    pub fn run(&self, arguments: &[&str]) -> Result<Output> {
+        let data = self.data().display().to_string();
+        run(&[arguments, &["--data-dir", &data]].concat(), "")
+    }
+
+    /// `dossiers list`.
+    pub fn list(&self) -> Result<Vec<Value>> {
+        match self
+            .run(&["dossiers", "list", "--format", "json"])?
+            .json()?
+        {
+            Value::Array(dossiers) => Ok(dossiers),
+            other => Err(Trouble::new(format!("no list of dossiers: {other}"))),
+        }
+    }
+
+    /// `dossiers show ID`.
+    pub fn show(&self, id: &str) -> Result<Value> {
+        self.run(&["dossiers", "show", id, "--format", "json"])?
+            .json()
+    }
+
+    /// What is stored of the only dossier there is.
+    pub fn only_dossier(&self) -> Result<Value> {
+        match self.list()?.as_slice() {
+            [dossier] => {
+                let id = dossier["id"].as_str().unwrap_or_default();
+                self.show(id)
+            }
+            others => Err(Trouble::new(format!("not one dossier but {others:?}"))),
+        }
+    }
+
+    /// Everything that is stored, to compare before and after.
+    pub fn everything(&self) -> Result<Vec<Value>> {
+        self.list()?
+            .iter()
+            .map(|dossier| self.show(dossier["id"].as_str().unwrap_or_default()))
+            .collect()
+    }
+
+    /// Whether a text lies in one of the files of the data folder.
+    pub fn holds_on_disk(&self, text: &str) -> bool {
+        let Ok(files) = std::fs::read_dir(self.data()) else {
+            return false;
+        };
+        files
+            .flatten()
+            .any(|file| contains(&file.path(), text.as_bytes()))
+    }
+
+    fn processes(&self) -> Vec<u32> {
+        process::with_argument(&self.program, self.data().as_os_str())
+    }
+
+    fn kill_processes(&self) {
+        self.processes().into_iter().for_each(process::kill);
+    }
+}
+
+impl Drop for Desk {
+    fn drop(&mut self) {
+        self.kill_processes();
+    }
+}
+
+fn contains(file: &Path, text: &[u8]) -> bool {
+    std::fs::read(file).is_ok_and(|bytes| bytes.windows(text.len()).any(|part| part == text))
+}

@@ -1,0 +1,121 @@
+//! Filling in a page, control by control, as a person does it.
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use serde_json::json;
+
+use crate::trouble::While;
+use crate::{Result, Window};
+
+const BACKSPACE: &str = "\u{E003}";
+const TAB: &str = "\u{E004}";
+
+impl Window {
+    /// Types a text into the field of a fact, in place of what is there. A list of suggestions
+    /// that opens under the field is left with the tab key, or it would lie over what comes next.
+    pub async fn fill(&self, fact: &str, text: &str) -> Result<()> {
+        self.trail().add(format!("fill {fact}: {}", brief(text)));
+        let field = named(fact);
+        self.click(&field).await?;
+        let suggests = self.is_shown(&format!("{field}[role=combobox]")).await?;
+        let leave = if suggests { TAB } else { "" };
+        let select = "document.querySelector(arguments[0]).select()";
+        self.script_with(select, vec![json!(field)]).await?;
+        let keys = format!("{BACKSPACE}{text}{leave}");
+        self.with_element(&field, async |element| element.send_keys(&keys).await)
+            .await
+    }
+
+    /// Types into whatever has focus, from where the caret is.
+    pub async fn type_on(&self, fact: &str, keys: &str) -> Result<()> {
+        self.trail()
+            .add(format!("type into {fact}: {}", brief(keys)));
+        self.with_element(&named(fact), async |element| element.send_keys(keys).await)
+            .await
+    }
+
+    /// Presses keys together, as in a shortcut, wherever focus is.
+    pub async fn press_keys(&self, keys: &[char]) -> Result<()> {
+        self.trail().add(format!("press keys {keys:?}"));
+        let down = keys.iter().map(|&value| KeyAction::Down { value });
+        let up = keys.iter().rev().map(|&value| KeyAction::Up { value });
+        let shortcut = down
+            .chain(up)
+            .fold(KeyActions::new("keyboard".to_owned()), KeyActions::then);
+        self.perform(shortcut).await
+    }
+
+    /// Chooses an option of a radio group.
+    pub async fn choose(&self, fact: &str, value: &str) -> Result<()> {
+        self.trail().add(format!("choose {fact}: {value}"));
+        self.click(&option(fact, value)).await
+    }
+
+    /// Ticks a box of a group that is not ticked yet.
+    pub async fn tick(&self, fact: &str, value: &str) -> Result<()> {
+        self.set_box(fact, value, true).await
+    }
+
+    /// Unticks a box of a group that is ticked.
+    pub async fn untick(&self, fact: &str, value: &str) -> Result<()> {
+        self.set_box(fact, value, false).await
+    }
+
+    /// Chooses "planned" and gives the day.
+    pub async fn plan(&self, fact: &str, day: &str) -> Result<()> {
+        self.choose(fact, "planned").await?;
+        self.date(&format!("{fact}.planned"), day).await
+    }
+
+    /// Sets an input of type date. How a date is typed into one depends on the system's locale, so
+    /// it is set as the calendar beside it would.
+    pub async fn date(&self, name: &str, day: &str) -> Result<()> {
+        const SET: &str = "const [selector, day] = arguments;
+            const input = document.querySelector(selector);
+            const own = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+            own.set.call(input, day);
+            input.dispatchEvent(new Event('input', { bubbles: true }));
+            input.dispatchEvent(new Event('change', { bubbles: true }));";
+        self.trail().add(format!("set {name}: {day}"));
+        let input = format!(r#"input[type="date"][name="{name}"]"#);
+        self.with_element(&input, async |element| element.is_displayed().await)
+            .await?;
+        self.script_with(SET, vec![json!(input), json!(day)])
+            .await
+            .during(format!("setting {name}"))?;
+        Ok(())
+    }
+
+    /// Whether the page asks a fact now, in a control that is shown.
+    pub async fn has_control(&self, fact: &str) -> Result<bool> {
+        self.is_shown(&named(fact)).await
+    }
+
+    async fn set_box(&self, fact: &str, value: &str, ticked: bool) -> Result<()> {
+        const TICKED: &str = "return document.querySelector(arguments[0])?.checked ?? null";
+        let word = if ticked { "tick" } else { "untick" };
+        self.trail().add(format!("{word} {fact}: {value}"));
+        let check_box = option(fact, value);
+        let now = self.script_with(TICKED, vec![json!(check_box)]).await?;
+        if now == ticked {
+            return Ok(());
+        }
+        self.click(&check_box).await
+    }
+}
+
+pub(crate) fn named(name: &str) -> String {
+    format!(r#"[name="{name}"]"#)
+}
+
+fn option(name: &str, value: &str) -> String {
+    format!(r#"[name="{name}"][value="{value}"]"#)
+}
+
+fn brief(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut brief: String = text.chars().take(LONGEST).collect();
+    if brief.len() < text.len() {
+        brief.push('…');
+    }
+    brief.escape_debug().to_string()
+}

@@ -1,0 +1,90 @@
+//! An earlier answer is changed: what that overturns is said before, and comes back after.
+
+use journeys::{Outcome, Window, begin, journey, walk};
+use serde_json::json;
+
+use crate::LOCALES;
+use crate::people::direct_bill_holder;
+
+/// As far as the partner ID, as somebody who holds direct bill since March 2019.
+async fn past_standing(window: &Window, locale: &str) -> journeys::Result<()> {
+    begin(window, "own").await?;
+    let answers = direct_bill_holder(locale).answers;
+    walk(window, &answers, "standing", async |_, _| Ok(())).await?;
+    Ok(())
+}
+
+#[test]
+fn a_change_is_shown_before_it_is_made_and_can_be_taken_back() {
+    for locale in LOCALES {
+        journey(async |desk| {
+            let window = desk.open(locale).await?;
+            past_standing(&window, locale).await?;
+            let before = desk.only_dossier()?;
+            assert_eq!(before["facts"]["csp-since"], "2019-03-15");
+
+            window.visit("standing").await?;
+            window.choose("csp-status", "newcomer").await?;
+            assert_eq!(window.go_on().await?, Outcome::Preview);
+            let text = window.text().await?;
+            for year in ["2019", "2027"] {
+                assert!(text.contains(year), "the parked day of {year} is not named");
+            }
+            assert_eq!(desk.only_dossier()?, before, "nothing is written yet");
+
+            window.move_on().await?;
+            let after = desk.only_dossier()?;
+            assert_eq!(after["facts"]["csp-status"], "newcomer");
+            assert!(after["facts"].get("csp-since").is_none());
+            let parked = json!({
+                "csp-since": "2019-03-15",
+                "support-plan-renews-on": "2027-06-30",
+            });
+            assert_eq!(after["parked"], parked);
+
+            window.visit("standing").await?;
+            window.choose("csp-status", "direct-bill").await?;
+            if window.go_on().await? == Outcome::Preview {
+                window.move_on().await?;
+            }
+            assert_eq!(desk.only_dossier()?["facts"], before["facts"]);
+            assert_eq!(desk.only_dossier()?["parked"], json!({}));
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn the_earlier_answer_can_be_kept() {
+    journey(async |desk| {
+        let window = desk.open("en-US").await?;
+        past_standing(&window, "en-US").await?;
+        let before = desk.only_dossier()?;
+        window.visit("standing").await?;
+        window.choose("csp-status", "newcomer").await?;
+        assert_eq!(window.go_on().await?, Outcome::Preview);
+        window.press("keep").await?;
+        journeys::until("the earlier answer", journeys::PATIENCE, async || {
+            let status = window.value_of("csp-status").await?;
+            Ok((status == "direct-bill").then_some(()))
+        })
+        .await?;
+        assert_eq!(desk.only_dossier()?, before);
+        window.move_on().await?;
+        assert_eq!(desk.only_dossier()?["facts"], before["facts"]);
+        Ok(())
+    });
+}
+
+#[test]
+fn back_shows_the_page_seen_last() {
+    journey(async |desk| {
+        let window = desk.open("fr-FR").await?;
+        past_standing(&window, "fr-FR").await?;
+        assert_eq!(window.screen().await?, "partner-id");
+        window.visit("organisation").await?;
+        assert_eq!(window.back().await?, "partner-id");
+        assert_eq!(window.back().await?, "standing");
+        Ok(())
+    });
+}

@@ -1,0 +1,105 @@
+//! What was continued survives a power cut, and what was being typed does too.
+
+use std::time::Duration;
+
+use journeys::{Window, begin, journey, until};
+use serde_json::json;
+
+use crate::{LOCALES, is_stored};
+
+/// A draft is saved within a second of the last keystroke; the rest is for looking.
+const DRAFT: Duration = Duration::from_millis(1_200);
+
+async fn at_organisation(window: &Window) -> journeys::Result<()> {
+    begin(window, "own").await?;
+    assert_eq!(window.move_on().await?, "organisation");
+    Ok(())
+}
+
+#[test]
+fn an_answer_that_was_continued_survives_a_kill() {
+    for locale in LOCALES {
+        journey(async |desk| {
+            let window = desk.open(locale).await?;
+            at_organisation(&window).await?;
+            window.fill("org-name", "Rives & Fils").await?;
+            window.fill("country", "FR").await?;
+            window.choose("cloud", "commercial").await?;
+            assert_eq!(window.move_on().await?, "standing");
+            desk.kill().await?;
+
+            let facts = desk.only_dossier()?["facts"].clone();
+            let expected =
+                json!({ "org-name": "Rives & Fils", "country": "FR", "cloud": "commercial" });
+            assert_eq!(facts, expected);
+            let window = desk.open(locale).await?;
+            assert_eq!(window.screen().await?, "standing");
+            window.visit("organisation").await?;
+            assert_eq!(window.value_of("org-name").await?, "Rives & Fils");
+            assert_eq!(window.value_of("cloud").await?, "commercial");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn what_was_being_typed_survives_a_kill_and_is_marked_a_draft() {
+    for locale in LOCALES {
+        journey(async |desk| {
+            let window = desk.open(locale).await?;
+            at_organisation(&window).await?;
+            assert!(!window.offers("discard").await?);
+            window.fill("org-name", "Half a name, not contin").await?;
+            until("the draft to be on disk", DRAFT, async || {
+                Ok(desk.holds_on_disk("Half a name, not contin").then_some(()))
+            })
+            .await?;
+            desk.kill().await?;
+
+            assert!(!is_stored(desk, "org-name")?, "a draft is not an answer");
+            let window = desk.open(locale).await?;
+            assert_eq!(window.screen().await?, "organisation");
+            assert_eq!(
+                window.value_of("org-name").await?,
+                "Half a name, not contin"
+            );
+            assert!(window.offers("discard").await?, "the draft is not marked");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_dropped_draft_does_not_come_back() {
+    journey(async |desk| {
+        let window = desk.open("en-US").await?;
+        at_organisation(&window).await?;
+        window.fill("org-name", "Second thoughts").await?;
+        until("the draft to be on disk", DRAFT, async || {
+            Ok(desk.holds_on_disk("Second thoughts").then_some(()))
+        })
+        .await?;
+        let window = desk.open("en-US").await?;
+        window.press("discard").await?;
+        until("the field to be empty", DRAFT, async || {
+            Ok((window.value_of("org-name").await? == "").then_some(()))
+        })
+        .await?;
+        let window = desk.open("en-US").await?;
+        assert_eq!(window.value_of("org-name").await?, "");
+        assert!(!window.offers("discard").await?);
+        Ok(())
+    });
+}
+
+#[test]
+fn the_page_says_when_the_answers_were_saved() {
+    journey(async |desk| {
+        let window = desk.open("fr-FR").await?;
+        at_organisation(&window).await?;
+        window.fill("org-name", "Rives & Fils").await?;
+        window.move_on().await?;
+        assert!(window.saved_at().await?.is_some());
+        Ok(())
+    });
+}

@@ -1,0 +1,68 @@
+import type { Field } from './wire/Field';
+import type { Raw } from './wire/Raw';
+
+export type Values = { [name: string]: Raw };
+
+/** The controls of one page by name, as they stand. */
+export class Form {
+  #values: Values = $state({});
+  #touched = new Set<string>();
+  #edited: () => void;
+
+  constructor(edited: () => void) {
+    this.#edited = edited;
+  }
+
+  /** Takes a view's values for every control that the person has not touched. */
+  adopt(fields: Field[]): void {
+    for (const [name, value] of fields.flatMap(controls)) {
+      if (!this.#touched.has(name)) this.#values[name] = value;
+    }
+  }
+
+  /** Takes a view's values for every control. */
+  reset(fields: Field[]): void {
+    this.#touched.clear();
+    this.adopt(fields);
+  }
+
+  edit(name: string, value: Raw): void {
+    this.#touched.add(name);
+    this.#values[name] = value;
+    this.#edited();
+  }
+
+  one(name: string): string {
+    const value = this.#values[name];
+    return typeof value === 'string' ? value : '';
+  }
+
+  many(name: string): string[] {
+    const value = this.#values[name];
+    return Array.isArray(value) ? value : [];
+  }
+
+  shows({ reveal }: Field): boolean {
+    return (
+      reveal === null ||
+      reveal.values.some((value) => this.one(reveal.name) === value || this.many(reveal.name).includes(value))
+    );
+  }
+
+  /** Every control, the hidden ones too. */
+  collect(element: HTMLFormElement): Values {
+    const values = $state.snapshot(this.#values);
+    for (const date of element.querySelectorAll<HTMLInputElement>('input[type=date]')) {
+      // A date begun and not finished reads as empty; it must not pass for one left out.
+      if (date.validity.badInput) values[date.name] = '?';
+    }
+    return values;
+  }
+}
+
+function controls(field: Field): [string, Raw][] {
+  const own: [string, Raw][] = [[field.name, field.value]];
+  if (field.control.kind !== 'options' || !field.control.planned) return own;
+  const { name, value, target } = field.control.planned;
+  return [...own, [name, value], ...(target ? [[target.name, target.value] as [string, Raw]] : [])];
+}

@@ -1,0 +1,27 @@
+import type { Field } from './wire/Field';
+
+/** The ids by which the parts of a field point at each other. */
+export const controlId = (name: string) => `control-${name}`;
+export const labelId = (name: string) => `label-${name}`;
+export const hintId = (name: string) => `hint-${name}`;
+export const errorId = (name: string) => `error-${name}`;
+export const warningId = (name: string) => `warning-${name}`;
+export const unitId = (name: string) => `unit-${name}`;
+
+/** For `aria-describedby`: all that is said about a field besides its label. */
+export function describedBy(field: Field): string | undefined {
+  const ids = [
+    field.hint !== null && hintId(field.name),
+    field.error !== null && errorId(field.name),
+    field.warning !== null && warningId(field.name),
+    field.control.kind === 'line' && field.control.unit !== null && unitId(field.name),
+  ].filter((id) => id !== false);
+  return ids.length > 0 ? ids.join(' ') : undefined;
+}
+
+/** Puts focus on the control of a fact: the chosen option of a group, else the first. */
+export function focusControl(name: string): void {
+  const controls = [...document.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)];
+  const shown = controls.filter((control) => control.checkVisibility());
+  (shown.find((control) => control.checked) ?? shown[0])?.focus();
+}

@@ -1,0 +1,88 @@
+import { dispatch, message } from './api';
+import type { Failure } from './wire/Failure';
+import type { Intent } from './wire/Intent';
+import type { View } from './wire/View';
+
+const DRAFT_AFTER_MS = 400;
+const SLOW_AFTER_MS = 400;
+
+/** Makes an intent when its turn comes; `null` when it has lost its sense by then. */
+type Make = () => Intent | null;
+
+/** The view shown, and the intents on their way: strictly one after another. */
+class Session {
+  view: View | null = $state.raw(null);
+  failure: string | null = $state.raw(null);
+  slow = $state(false);
+
+  #last: Promise<unknown> = Promise.resolve();
+  #draft: Make | null = null;
+  #timer: number | undefined;
+
+  /** Sends an intent after what is being typed; true once its view is shown. */
+  send(intent: Intent): Promise<boolean> {
+    this.flush();
+    return this.#enqueue(() => intent);
+  }
+
+  /** The same for an intent about the page of `visit`: dropped when that page is gone. */
+  sendFrom(visit: number, make: () => Intent): Promise<boolean> {
+    this.flush();
+    return this.#enqueue(this.#whileAt(visit, make));
+  }
+
+  /** Sends a draft once the person has paused; a later one takes its place. */
+  draft(visit: number, make: () => Intent): void {
+    this.#draft = this.#whileAt(visit, make);
+    window.clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.flush(), DRAFT_AFTER_MS);
+  }
+
+  /** Sends the draft that is waiting, if any, now. */
+  flush(): void {
+    const draft = this.#draft;
+    this.forget();
+    if (draft) void this.#enqueue(draft);
+  }
+
+  /** Drops the draft that is waiting. */
+  forget(): void {
+    window.clearTimeout(this.#timer);
+    this.#draft = null;
+  }
+
+  dismiss(): void {
+    this.failure = null;
+  }
+
+  #whileAt(visit: number, make: () => Intent): Make {
+    return () => (this.view?.visit === visit ? make() : null);
+  }
+
+  #enqueue(make: Make): Promise<boolean> {
+    const turn = this.#last.then(() => this.#run(make()));
+    this.#last = turn;
+    return turn;
+  }
+
+  async #run(intent: Intent | null): Promise<boolean> {
+    if (!intent) return false;
+    const drafting = intent.type === 'draft';
+    const timer = window.setTimeout(() => (this.slow = !drafting), SLOW_AFTER_MS);
+    try {
+      const view = await dispatch(intent);
+      if (view.revision >= (this.view?.revision ?? 0)) this.view = view;
+      // A draft that gets through says nothing about the intent that did not.
+      if (!drafting) this.failure = null;
+      return true;
+    } catch (reason) {
+      this.failure = message(reason as Failure | string | Error);
+      return false;
+    } finally {
+      window.clearTimeout(timer);
+      this.slow = false;
+    }
+  }
+}
+
+export const session = new Session();
