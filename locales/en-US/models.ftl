@@ -20,10 +20,6 @@ party-microsoft = Microsoft
 
 party-provider = Indirect provider
 
-party-partner-direct = Direct bill partner
-
-party-reseller = Indirect reseller
-
 party-customer = Customer
 
 party-you = you

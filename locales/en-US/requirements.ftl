@@ -96,8 +96,6 @@ phase-before = Before applying
 
 phase-during = During enrollment and after
 
-class-required = Required
-
 class-recommended = Recommended
 
 class-informative = For information

@@ -140,9 +140,6 @@ markets-outside = You may select a country outside your region. Selling there ta
 # $region (String): name of the market region of the organization
 markets-own-group = Your region: { $region }
 
-# $region (String): name of a market region other than that of the organization
-markets-other-group = Another region: { $region }
-
 # $date (String): full date of the page the list comes from
 markets-edition = List dated { $date }. Countries sometimes move between regions: check Microsoft’s current page.
 

@@ -20,10 +20,6 @@ party-microsoft = Microsoft
 
 party-provider = Fournisseur indirect
 
-party-partner-direct = Partenaire à facturation directe
-
-party-reseller = Revendeur indirect
-
 party-customer = Client
 
 party-you = vous

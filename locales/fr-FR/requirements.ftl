@@ -96,8 +96,6 @@ phase-before = Avant la demande
 
 phase-during = Pendant l’inscription et après
 
-class-required = Obligatoire
-
 class-recommended = Recommandé
 
 class-informative = Pour information

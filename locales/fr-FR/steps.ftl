@@ -140,9 +140,6 @@ markets-outside = Vous pouvez cocher un pays hors de votre région. Y vendre dem
 # $region (String): name of the market region of the organization
 markets-own-group = Votre région : { $region }
 
-# $region (String): name of a market region other than that of the organization
-markets-other-group = Autre région : { $region }
-
 # $date (String): full date of the page the list comes from
 markets-edition = Liste datée du { $date }. Des pays changent parfois de région : consultez la page actuelle de Microsoft.
 

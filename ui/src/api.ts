@@ -8,7 +8,8 @@ export function dispatch(intent: Intent): Promise<View> {
   return invoke<View>('dispatch', { intent });
 }
 
-/** The finished text of a rejection. */
+/** The finished text of a rejection; empty when nobody is left on the other side to find words. */
 export function message(reason: Failure | string | Error): string {
-  return typeof reason === 'string' ? reason : reason.message;
+  if (typeof reason === 'string') return reason;
+  return 'message' in reason ? reason.message : '';
 }

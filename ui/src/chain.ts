@@ -89,7 +89,7 @@ function spread(links: ChainLink[], width: number): { link: ChainLink; x: number
   const whole = links.map(({ label }) => [label]);
   const words = links.map(({ label }) => label.split(' '));
   const lanes = sum(whole.map(laneWidth)) <= width ? whole : words;
-  const spare = Math.max(width - sum(lanes.map(laneWidth)), 0) / Math.max(links.length, 1);
+  const spare = Math.max((width - sum(lanes.map(laneWidth))) / Math.max(links.length, 1), -LANE_GAP / 2);
   return links.map((link, at) => {
     const before = sum(lanes.slice(0, at).map(laneWidth)) + at * spare;
     return { link, x: before + (spare + LANE_GAP) / 2, lines: lanes[at] ?? [] };

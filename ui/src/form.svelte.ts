@@ -20,12 +20,6 @@ export class Form {
     }
   }
 
-  /** Takes a view's values for every control. */
-  reset(fields: Field[]): void {
-    this.#touched.clear();
-    this.adopt(fields);
-  }
-
   edit(name: string, value: Raw): void {
     this.#touched.add(name);
     this.#values[name] = value;

@@ -1,0 +1,163 @@
+//! Where the person is: the first run, the route, back, restarts.
+
+use passerelle::wire::{Intent, Page};
+
+use crate::Person;
+
+#[test]
+fn the_first_run_asks_for_whom_one_works_and_nothing_else() {
+    let mut person = Person::new();
+    assert_eq!(person.screen(), "welcome");
+    assert!(person.view.route.is_none() && person.view.readiness.is_none());
+    person.go_on(&[]);
+    assert_eq!(person.screen(), "welcome");
+    assert!(person.errors().contains_key("persona"));
+    person.go_on(&[("persona", "own")]);
+    assert_eq!(person.screen(), "discover");
+}
+
+#[test]
+fn all_seven_stages_are_always_listed() {
+    let person = Person::own();
+    let stages = &person.view.route.as_ref().unwrap().stages;
+    assert_eq!(stages.len(), 7);
+    assert_eq!(person.state_of("discover"), "current");
+    assert_eq!(person.state_of("organisation"), "ahead");
+}
+
+#[test]
+fn steps_that_no_binding_rule_reads_are_skipped_and_say_so() {
+    let mut person = Person::own();
+    person.go_on_to("markets");
+    assert_eq!(person.state_of("means"), "not-needed");
+    assert_eq!(person.state_of("own-offers"), "not-needed");
+    person.go_on(&[]);
+    assert_eq!(person.screen(), "preferences");
+}
+
+#[test]
+fn the_same_steps_are_asked_where_an_earlier_edition_binds() {
+    let mut person = Person::new();
+    person.today = jiff::civil::date(2019, 5, 1);
+    person.go_on(&[("persona", "own")]);
+    person.go_on_to("markets");
+    assert_eq!(person.state_of("means"), "ahead");
+    assert_eq!(person.state_of("security"), "not-needed");
+    person.go_on(&[]);
+    assert_eq!(person.screen(), "means");
+}
+
+#[test]
+fn back_leads_to_the_last_page_seen() {
+    let mut person = Person::own();
+    person.go_on_to("standing");
+    person.go("discover");
+    assert_eq!(person.screen(), "discover");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "standing");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "organisation");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "discover");
+    assert_eq!(person.page().back, None);
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "discover");
+}
+
+#[test]
+fn a_restart_opens_the_step_where_one_left_with_its_way_back() {
+    let mut person = Person::own();
+    person.go_on_to("standing");
+    person.restart();
+    assert_eq!(person.screen(), "standing");
+    assert_eq!(person.view.organisation.as_deref(), Some("Contoso"));
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "organisation");
+}
+
+#[test]
+fn a_step_ahead_cannot_be_opened_and_a_passed_one_can() {
+    let mut person = Person::own();
+    person.go_on_to("standing");
+    for screen in ["result", "means", "nowhere", "welcome"] {
+        let refused = person.try_to(Intent::Go {
+            screen: screen.to_owned(),
+        });
+        assert!(refused.is_err(), "{screen}");
+        assert_eq!(person.screen(), "standing");
+    }
+    person.go("organisation");
+    assert_eq!(person.screen(), "organisation");
+}
+
+#[test]
+fn a_change_begun_on_the_result_leads_straight_back_to_it() {
+    let mut person = Person::own();
+    person.go_on_to("result");
+    person.go("partner-id");
+    person.go_on(&[("partner-id", "1234567"), ("partner-id-active", "yes")]);
+    assert_eq!(person.screen(), "result");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "checks");
+}
+
+#[test]
+fn a_change_asks_the_questions_that_are_new_first() {
+    let mut person = Person::new();
+    person.today = jiff::civil::date(2026, 1, 15);
+    person.go_on(&[("persona", "own")]);
+    person.go_on_to("result");
+    assert_eq!(person.state_of("means"), "not-needed");
+    person.go("standing");
+    person.go_on(&[("csp-status", "direct-bill"), ("csp-since", "2019-03-15")]);
+    assert_eq!(person.screen(), "means");
+    person.go_on(&[]);
+    assert_eq!(person.screen(), "own-offers");
+    person.go_on(&[]);
+    assert_eq!(person.screen(), "result");
+}
+
+#[test]
+fn who_guides_others_lands_on_the_list_and_keeps_several_dossiers() {
+    let mut person = Person::new();
+    person.go_on(&[("persona", "guide")]);
+    assert_eq!(person.screen(), "dossiers");
+    for name in ["Contoso", "Fabrikam"] {
+        person.does(Intent::NewDossier);
+        person.go_on_to("organisation");
+        person.go_on(&[("org-name", name)]);
+        person.go("dossiers");
+    }
+    person.restart();
+    let Page::Dossiers { dossiers, .. } = &person.view.page else {
+        panic!()
+    };
+    let mut names: Vec<&str> = dossiers.iter().map(|line| line.name.as_str()).collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Contoso", "Fabrikam"]);
+    let id = dossiers[0].id.clone();
+    let name = dossiers[0].name.clone();
+    person.does(Intent::OpenDossier { id });
+    assert_eq!(
+        (person.screen(), person.view.organisation.as_deref()),
+        ("standing", Some(&*name))
+    );
+}
+
+#[test]
+fn a_second_program_on_the_same_folder_is_told_so_and_writes_nothing() {
+    let person = Person::own();
+    let mut second = passerelle::session::Session::start(&crate::options(&person.folder));
+    let view = second
+        .handle(Intent::Open, &crate::now(crate::TODAY))
+        .unwrap();
+    assert_eq!(view.screen, "recovery");
+    assert!(
+        second
+            .handle(
+                crate::submit("welcome", &[("persona", "own")], false),
+                &crate::now(crate::TODAY)
+            )
+            .is_err()
+    );
+}

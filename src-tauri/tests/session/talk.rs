@@ -1,0 +1,221 @@
+//! Words: both languages say the same things, and every word comes from the locales.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use eligibility::{Class, Clause, Fact, Markets, Phase, Role, Rules, Status, Verdict};
+use l10n::{Locale, Words};
+use passerelle::wire::Intent;
+
+use crate::Person;
+
+#[test]
+fn the_language_switch_keeps_what_is_typed_and_speaks_the_errors_anew() {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[("org-name", ""), ("country", "Atlantis")]);
+    let visit = person.view.visit;
+    let english = person.errors()["country"].to_owned();
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    assert_eq!(person.view.locale, "fr-FR");
+    assert_eq!(person.view.visit, visit, "the page stays");
+    assert_eq!(
+        person.value("country"),
+        &dossier::Raw::One("Atlantis".to_owned())
+    );
+    let french = person.errors()["country"];
+    assert_ne!(french, english);
+    assert!(french.contains("Atlantis") && person.errors().contains_key("org-name"));
+}
+
+#[test]
+fn the_language_is_kept() {
+    let mut person = Person::own();
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    person.session = None;
+    let options = passerelle::Options {
+        lang: None,
+        ..crate::options(&person.folder)
+    };
+    let mut session = passerelle::session::Session::start(&options);
+    let view = session
+        .handle(Intent::Open, &crate::now(crate::TODAY))
+        .unwrap();
+    assert_eq!(view.locale, "fr-FR");
+}
+
+/// Every message that is named after something in the data.
+fn named_by_the_data() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    let mut add = |id: String| ids.insert(id);
+    for fact in Fact::ALL {
+        add(format!("fact-{fact}"));
+        for value in fact.values() {
+            add(format!("fact-{fact}-{value}"));
+        }
+    }
+    for stage in dossier::Stage::all() {
+        add(format!("stage-{}", stage.id));
+    }
+    for step in dossier::Step::all() {
+        add(format!("step-{}", step.id));
+    }
+    for role in Role::ALL {
+        add(format!("role-{}", role.id()));
+    }
+    for chain in dossier::Chain::all() {
+        add(format!("chain-{}-description", chain.role.id()));
+        for topic in ["suits", "support", "credit", "start"] {
+            add(format!("chain-{}-{topic}", chain.role.id()));
+        }
+        for link in &chain.links {
+            add(format!("chain-{}", link.kind));
+        }
+        for party in chain.parties.iter().filter(|party| *party != "you") {
+            add(format!("party-{party}"));
+        }
+    }
+    for edition in Rules::embedded().editions() {
+        add(format!("edition-{}", edition.id));
+        for row in Role::ALL.into_iter().flat_map(|role| edition.rows(role)) {
+            add(format!("requirement-{}", row.requirement));
+            add(format!("row-{}", row.text));
+        }
+    }
+    for region in Markets::all().iter().flat_map(Markets::regions) {
+        add(format!("region-{}", region.id));
+    }
+    for clause in Clause::all() {
+        add(format!("clause-{}", clause.id));
+        add(format!("strength-{}", clause.strength.id()));
+    }
+    for verdict in Verdict::ALL {
+        add(format!("verdict-{}", verdict.id()));
+    }
+    for status in Status::ALL {
+        add(format!("status-{}", status.id()));
+    }
+    for phase in Phase::ALL {
+        add(format!("phase-{}", phase.id()));
+    }
+    for class in Class::ALL
+        .into_iter()
+        .filter(|class| *class != Class::Required)
+    {
+        add(format!("class-{}", class.id()));
+    }
+    for benefit in [
+        "ben-closer-customer",
+        "ben-new-revenue",
+        "ben-industry-solutions",
+        "ben-managed-services",
+    ] {
+        add(format!("benefit-{benefit}"));
+    }
+    for persona in ["own", "guide"] {
+        add(format!("persona-{persona}"));
+    }
+    for kind in [
+        "locked",
+        "newer",
+        "foreign",
+        "unreadable",
+        "read-only",
+        "full",
+        "missing",
+    ] {
+        add(format!("recovery-{kind}"));
+    }
+    ids
+}
+
+#[test]
+fn every_message_named_by_the_data_exists() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        let missing: Vec<String> = named_by_the_data()
+            .into_iter()
+            .filter(|id| !words.has(id))
+            .collect();
+        assert!(missing.is_empty(), "{} {missing:?}", locale.tag());
+    }
+}
+
+#[test]
+fn every_fact_and_step_has_its_short_name_and_every_step_its_reason() {
+    let words = Words::new(Locale::FrFr);
+    for fact in Fact::ALL {
+        assert!(
+            words.attr(&format!("fact-{fact}"), "short").is_some(),
+            "{fact}"
+        );
+    }
+    for step in dossier::Step::all() {
+        for attribute in ["short", "why"] {
+            assert!(
+                words
+                    .attr(&format!("step-{}", step.id), attribute)
+                    .is_some(),
+                "{}",
+                step.id
+            );
+        }
+    }
+}
+
+#[test]
+fn clauses_carry_a_caution_exactly_where_the_data_says_so() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        for clause in Clause::all() {
+            let caution = words.attr(&format!("clause-{}", clause.id), "caution");
+            assert_eq!(
+                caution.is_some(),
+                clause.caution,
+                "{} {}",
+                locale.tag(),
+                clause.id
+            );
+        }
+    }
+}
+
+/// A message is used when the data names it or when its id stands in the source as a literal.
+#[test]
+fn every_message_is_used() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut source = String::new();
+    read_sources(&root.join("src"), &mut source);
+    let named = named_by_the_data();
+    let mut unused = Vec::new();
+    for file in fs::read_dir(root.join("../locales/en-US")).unwrap() {
+        let text = fs::read_to_string(file.unwrap().path()).unwrap();
+        let ids = text.lines().filter_map(|line| {
+            let (id, _) = line.split_once(" =")?;
+            id.starts_with(|first: char| first.is_ascii_lowercase())
+                .then_some(id)
+        });
+        for id in ids {
+            if !named.contains(id) && !source.contains(&format!("\"{id}\"")) {
+                unused.push(id.to_owned());
+            }
+        }
+    }
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+fn read_sources(folder: &Path, source: &mut String) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            read_sources(&path, source);
+        } else {
+            source.push_str(&fs::read_to_string(path).unwrap());
+        }
+    }
+}
