@@ -86,12 +86,14 @@ impl Desk {
 
     /// Ends the program as a power cut would. Without an open window nothing happens.
     pub async fn kill(&mut self) -> Result<()> {
-        self.kill_processes();
+        let processes = self.processes();
+        processes.iter().copied().for_each(process::kill);
         if self.session.take().is_some() {
             self.trail.add("the program is killed");
         }
         until("the killed program to be gone", PATIENCE, async || {
-            Ok(self.processes().is_empty().then_some(()))
+            let ended = processes.iter().all(|id| process::has_ended(*id));
+            Ok(ended.then_some(()))
         })
         .await
     }
@@ -160,15 +162,11 @@ impl Desk {
     fn processes(&self) -> Vec<u32> {
         process::with_argument(&self.program, self.data().as_os_str())
     }
-
-    fn kill_processes(&self) {
-        self.processes().into_iter().for_each(process::kill);
-    }
 }
 
 impl Drop for Desk {
     fn drop(&mut self) {
-        self.kill_processes();
+        self.processes().into_iter().for_each(process::kill);
     }
 }
 

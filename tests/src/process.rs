@@ -35,3 +35,14 @@ pub(crate) fn kill(id: u32) {
         .stderr(Stdio::null())
         .status();
 }
+
+/// Whether a process has let go of everything it held. Its first thread may be long dead while
+/// another still waits for the disk, and with it every lock that the process has.
+pub(crate) fn has_ended(id: u32) -> bool {
+    let folder = Path::new("/proc").join(id.to_string());
+    let Ok(status) = fs::read_to_string(folder.join("status")) else {
+        return true;
+    };
+    let threads = fs::read_dir(folder.join("task")).map_or(0, Iterator::count);
+    threads <= 1 && status.lines().any(|line| line.starts_with("State:\tZ"))
+}

@@ -1,10 +1,10 @@
 //! What stands above the questions of a step.
 
 use dossier::{Chain, Stage, Step};
-use eligibility::{Clause, Country, Fact, Markets, Value};
+use eligibility::{Country, Fact, Markets, Value};
 
 use super::{Scene, Standing, speech, spoken};
-use crate::wire::{self, Block, ChainLink, ChainNode, FactUsed, TextItem};
+use crate::wire::{self, Block, ChainLink, ChainNode, ClauseLink, FactUsed, Statement, TextItem};
 
 const BENEFITS: [&str; 4] = [
     "ben-closer-customer",
@@ -65,22 +65,16 @@ impl Scene<'_> {
         }
     }
 
-    /// What clauses say, as a list under a heading.
+    /// What clauses say, under a heading.
     fn statements(&self, heading: &str, clauses: &[&str]) -> Block {
-        let item = |id: &&str| {
-            let clause = Clause::from_id(id)?;
-            let title = self
-                .clause_links(std::slice::from_ref(&clause.id))
-                .pop()?
-                .label;
-            Some(TextItem {
-                title,
-                text: self.text(&format!("clause-{id}")),
-            })
+        let ids: Vec<String> = clauses.iter().map(|id| (*id).to_owned()).collect();
+        let statement = |clause: ClauseLink| Statement {
+            text: self.text(&format!("clause-{}", clause.id)),
+            clause,
         };
-        Block::List {
+        Block::Statements {
             heading: self.text(heading),
-            items: clauses.iter().filter_map(item).collect(),
+            statements: self.clause_links(&ids).into_iter().map(statement).collect(),
         }
     }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use l10n::Words;
 
 use super::{Scene, Standing};
-use crate::wire::{ClauseCard, ClauseLink, Page};
+use crate::wire::{Block, ClauseCard, ClauseLink, Page};
 
 impl Scene<'_> {
     pub(super) fn clause_links(&self, ids: &[String]) -> Vec<ClauseLink> {
@@ -144,6 +144,11 @@ pub(super) fn cited(page: &Page, standing: Option<&Standing>) -> Vec<&'static Cl
         return Vec::new();
     };
     let mut ids: Vec<&str> = page.clauses.iter().map(|link| link.id.as_str()).collect();
+    let stated = page.blocks.iter().flat_map(|block| match block {
+        Block::Statements { statements, .. } => statements.as_slice(),
+        _ => &[],
+    });
+    ids.extend(stated.map(|statement| statement.clause.id.as_str()));
     let result = standing.filter(|_| page.step == "result");
     let bound = result
         .iter()

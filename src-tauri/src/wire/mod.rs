@@ -16,8 +16,8 @@ pub use failure::Failure;
 pub use intent::Intent;
 pub use page::{
     Block, Chain, ChainLink, ChainNode, Check, Choice, Control, Country, CountryGroup, DossierLine,
-    Draft, Field, FieldError, Page, Planned, PlannedTarget, Preview, Reveal, StepPage, TextItem,
-    VerdictMove,
+    Draft, Field, FieldError, Page, Planned, PlannedTarget, Preview, Reveal, Statement, StepPage,
+    TextItem, VerdictMove,
 };
 pub use view::{
     Cell, ClauseCard, ClauseLink, FactUsed, LocaleChoice, Mark, Readiness, RequirementRow, Results,

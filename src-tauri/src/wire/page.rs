@@ -158,6 +158,16 @@ pub struct TextItem {
     pub text: String,
 }
 
+/// What a clause says, with the way to it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Statement {
+    /// What it says, in our words.
+    pub text: String,
+    /// The way to the source panel.
+    pub clause: ClauseLink,
+}
+
 /// Something to read.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
@@ -180,6 +190,13 @@ pub enum Block {
         heading: String,
         /// The items.
         items: Vec<TextItem>,
+    },
+    /// What clauses say.
+    Statements {
+        /// The heading.
+        heading: String,
+        /// The statements.
+        statements: Vec<Statement>,
     },
     /// The chains of a sale, one picture a model.
     Chains {

@@ -2,6 +2,7 @@
 import type { Chain } from "./Chain";
 import type { FactUsed } from "./FactUsed";
 import type { Results } from "./Results";
+import type { Statement } from "./Statement";
 import type { Strip } from "./Strip";
 import type { TextItem } from "./TextItem";
 
@@ -28,7 +29,15 @@ heading: string,
 /**
  * The items.
  */
-items: Array<TextItem>, } | { "kind": "chains", 
+items: Array<TextItem>, } | { "kind": "statements", 
+/**
+ * The heading.
+ */
+heading: string, 
+/**
+ * The statements.
+ */
+statements: Array<Statement>, } | { "kind": "chains", 
 /**
  * The heading.
  */

@@ -234,14 +234,6 @@ impl Store {
         transaction.commit()?;
         Ok(())
     }
-
-    /// Lets the file grow to no more than this many pages: a disk that is full, for tests.
-    #[doc(hidden)]
-    pub fn limit_pages(&self, pages: u32) -> Result<(), StoreFault> {
-        self.connection
-            .pragma_update(None, "max_page_count", pages)?;
-        Ok(())
-    }
 }
 
 const DOSSIERS: &str = "SELECT id, created, touched, trail,
@@ -301,4 +293,105 @@ fn unfit(
 
 fn list(strings: &[String]) -> String {
     Json::from(strings).to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(value: &str) -> Entry {
+        Entry {
+            kind: EntryKind::Set,
+            fact: "org-name".to_owned(),
+            value: Some(value.into()),
+            previous: None,
+        }
+    }
+
+    /// `max_page_count` makes SQLite answer as it does on a disk without room.
+    #[test]
+    fn on_a_full_disk_nothing_of_a_commit_is_written_and_all_before_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path()).unwrap();
+        let at = Timestamp::UNIX_EPOCH;
+        let id = store.begin(at, &[]).unwrap();
+        let commit = |store: &mut Store, entries: &[Entry]| {
+            store.commit(&Commit {
+                dossier: &id,
+                at,
+                entries,
+                passed: None,
+                trail: &[],
+            })
+        };
+        commit(&mut store, &[entry("kept")]).unwrap();
+        let pages: i64 = store
+            .connection
+            .pragma_query_value(None, "page_count", |row| row.get(0))
+            .unwrap();
+        store
+            .connection
+            .pragma_update(None, "max_page_count", pages)
+            .unwrap();
+
+        let long = "x".repeat(100_000);
+        let refused = commit(&mut store, &[entry("lost"), entry(&long)]);
+        assert!(matches!(refused, Err(StoreFault::Full)), "{refused:?}");
+        let journal = store.journal(&id).unwrap();
+        assert_eq!(journal.len(), 1);
+        assert_eq!(journal[0].entry, entry("kept"));
+    }
+
+    #[test]
+    fn the_journal_can_be_neither_changed_nor_removed() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path()).unwrap();
+        let at = Timestamp::UNIX_EPOCH;
+        let id = store.begin(at, &[]).unwrap();
+        let entries = [entry("said")];
+        store
+            .commit(&Commit {
+                dossier: &id,
+                at,
+                entries: &entries,
+                passed: None,
+                trail: &[],
+            })
+            .unwrap();
+        for sql in ["UPDATE journal SET fact = 'x'", "DELETE FROM journal"] {
+            let refused = store.connection.execute(sql, []).unwrap_err();
+            assert!(refused.to_string().contains("append-only"), "{refused}");
+        }
+    }
+
+    #[test]
+    fn the_connection_keeps_what_makes_a_commit_durable() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(folder.path()).unwrap();
+        let number = |name: &str| -> i64 {
+            store
+                .connection
+                .pragma_query_value(None, name, |row| row.get(0))
+                .unwrap()
+        };
+        let mode: String = store
+            .connection
+            .pragma_query_value(None, "journal_mode", |row| row.get(0))
+            .unwrap();
+        assert_eq!(mode, "wal");
+        assert_eq!(number("synchronous"), 2);
+        assert_eq!(number("foreign_keys"), 1);
+        assert_eq!(number("user_version"), 1);
+        assert_eq!(number("application_id"), 0x5061_7373);
+        let strict: i64 = store
+            .connection
+            .query_row(
+                "SELECT count(*) FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+                 AND name NOT LIKE 'sqlite_%' AND strict = 0",
+                [],
+                |row| row.get(0),
+            )
+            .unwrap();
+        assert_eq!(strict, 0, "every table is STRICT");
+    }
 }

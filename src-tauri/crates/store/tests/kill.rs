@@ -1,0 +1,80 @@
+//! An answer that a commit has taken survives a kill, whenever it comes.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Command, Stdio};
+
+use jiff::Timestamp;
+use store::{Commit, Entry, EntryKind, Store};
+
+const FOLDER: &str = "STORE_KILL_FOLDER";
+
+/// Plays the program that is killed: commits numbers, and says each one that is on the disk.
+#[test]
+fn writer() {
+    let Some(folder) = std::env::var_os(FOLDER) else {
+        return;
+    };
+    let mut store = Store::open(folder.as_ref()).unwrap();
+    let at = Timestamp::UNIX_EPOCH;
+    let id = match store.dossiers().unwrap().first() {
+        Some(record) => record.id.clone(),
+        None => store.begin(at, &[]).unwrap(),
+    };
+    let mut out = std::io::stdout();
+    for number in store.journal(&id).unwrap().len().. {
+        let entries = [Entry {
+            kind: EntryKind::Set,
+            fact: "months-as-reseller".to_owned(),
+            value: Some(number.into()),
+            previous: None,
+        }];
+        store
+            .commit(&Commit {
+                dossier: &id,
+                at,
+                entries: &entries,
+                passed: None,
+                trail: &[],
+            })
+            .unwrap();
+        writeln!(out, "on disk: {number}").unwrap();
+        out.flush().unwrap();
+    }
+}
+
+#[test]
+fn no_committed_answer_is_lost_in_a_hundred_kills() {
+    let folder = tempfile::tempdir().unwrap();
+    for round in 0..100usize {
+        let mut writer = Command::new(std::env::current_exe().unwrap())
+            .args(["writer", "--exact", "--nocapture"])
+            .env(FOLDER, folder.path())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let said = BufReader::new(writer.stdout.take().unwrap())
+            .lines()
+            .map_while(Result::ok)
+            .filter_map(|line| line.split_once("on disk: ")?.1.parse::<u64>().ok());
+        // A different number of commits each time moves the kill to another moment.
+        let mut said = said;
+        let last = said.by_ref().nth(round % 7).unwrap();
+        writer.kill().unwrap();
+        writer.wait().unwrap();
+        let last = said.last().unwrap_or(last);
+
+        let store = Store::open(folder.path()).unwrap();
+        let id = store.dossiers().unwrap()[0].id.clone();
+        let journal = store.journal(&id).unwrap();
+        let numbers: Vec<u64> = journal
+            .iter()
+            .filter_map(|line| line.entry.value.as_ref()?.as_u64())
+            .collect();
+        let expected: Vec<u64> = (0..numbers.len() as u64).collect();
+        assert_eq!(numbers, expected, "round {round}");
+        assert!(
+            numbers.len() as u64 > last,
+            "round {round}: {last} was said to be on the disk"
+        );
+    }
+}
