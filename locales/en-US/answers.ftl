@@ -20,7 +20,7 @@ answer-planned-to = { $what }, planned for { $date }
 
 option-unknown = I don’t know yet
 
-option-planned = Not yet, but planned
+option-planned = Planned
 
 planned-date = Planned for which day?
 

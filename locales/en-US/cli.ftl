@@ -4,6 +4,8 @@ cli-about = Choose a model of the Cloud Solution Provider program, with the proo
 
 cli-data-dir = The folder in which the dossiers are kept
 
+cli-save-dir = The folder in which exports are put without asking
+
 cli-lang = The language of texts: fr-FR or en-US
 
 cli-today = The day to take for today, YYYY-MM-DD

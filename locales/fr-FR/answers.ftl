@@ -20,7 +20,7 @@ answer-planned-to = { $what }, prévu pour le { $date }
 
 option-unknown = Je ne sais pas encore
 
-option-planned = Pas encore, mais c’est prévu
+option-planned = Prévu
 
 planned-date = Prévu pour quel jour ?
 

@@ -4,6 +4,8 @@ cli-about = Choisir un modèle du programme Fournisseur de solutions Cloud, preu
 
 cli-data-dir = Le dossier où sont conservés les dossiers
 
+cli-save-dir = Le dossier où vont les exports, sans rien demander
+
 cli-lang = La langue des textes : fr-FR ou en-US
 
 cli-today = Le jour à prendre pour aujourd’hui, AAAA-MM-JJ

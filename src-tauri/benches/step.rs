@@ -21,6 +21,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let options = Options {
         data_dir: folder.path().join("session"),
         lang: Some(Locale::FrFr),
+        save_dir: None,
         today: Some(today),
     };
     let now = Now {

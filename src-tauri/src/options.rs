@@ -14,6 +14,8 @@ pub struct Options {
     pub data_dir: PathBuf,
     /// The language asked for, if one was.
     pub lang: Option<Locale>,
+    /// Where exports go without a dialog, if a folder was named.
+    pub save_dir: Option<PathBuf>,
     /// The day to take for today, if one was given.
     pub today: Option<Date>,
 }

@@ -69,6 +69,7 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Par
             .or_else(default_data_dir)
             .ok_or_else(|| Trouble::Machine(words.text("cli-no-data-dir")))?,
         lang: matches.get_one::<Locale>("lang").copied(),
+        save_dir: matches.get_one::<PathBuf>("save-dir").cloned(),
         today: matches.get_one::<Date>("today").copied(),
     };
     let command = match matches.subcommand() {
@@ -145,6 +146,11 @@ fn definition(words: Words) -> Clap {
         .arg(
             option("lang", "LOCALE", "cli-lang")
                 .value_parser(|tag: &str| Locale::from_tag(tag).ok_or("fr-FR, en-US"))
+                .global(true),
+        )
+        .arg(
+            option("save-dir", "DIR", "cli-save-dir")
+                .value_parser(clap::value_parser!(PathBuf))
                 .global(true),
         )
         .arg(

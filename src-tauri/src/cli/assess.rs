@@ -16,7 +16,7 @@ use crate::options::Now;
 use crate::view::{edition_line, fault_text, row_text};
 
 /// Assesses one file.
-pub(super) fn run(request: &AssessRequest, words: &Words, now: &Now) -> Result<String, Trouble> {
+pub(super) fn run(request: &AssessRequest, words: Words, now: &Now) -> Result<String, Trouble> {
     let text = read(&request.source, words)?;
     let name = match &request.source {
         Source::Stdin => "-".to_owned(),
@@ -42,7 +42,7 @@ pub(super) fn run(request: &AssessRequest, words: &Words, now: &Now) -> Result<S
     })
 }
 
-fn read(source: &Source, words: &Words) -> Result<String, Trouble> {
+fn read(source: &Source, words: Words) -> Result<String, Trouble> {
     let unreadable = |name: String, error: &io::Error| {
         let args = [("file", name.into()), ("detail", error.to_string().into())];
         Trouble::Input(words.format("cli-unreadable", &args))
@@ -75,7 +75,7 @@ fn facts_of(json: &Json) -> Result<eligibility::Facts, FactsFault> {
     facts_from_json(object.get("facts").ok_or(FactsFault::NotAnObject)?)
 }
 
-fn fault_line(words: &Words, fault: &FactsFault) -> String {
+fn fault_line(words: Words, fault: &FactsFault) -> String {
     match fault {
         FactsFault::NotAnObject => words.text("cli-no-facts"),
         FactsFault::UnknownFact { id } => words.format("cli-unknown-fact", &[("fact", id.into())]),
@@ -89,7 +89,7 @@ fn fault_line(words: &Words, fault: &FactsFault) -> String {
     }
 }
 
-fn to_json(assessment: &Assessment<'_>, words: &Words) -> Json {
+fn to_json(assessment: &Assessment<'_>, words: Words) -> Json {
     let roles: Vec<Json> = assessment
         .roles
         .iter()
@@ -98,7 +98,7 @@ fn to_json(assessment: &Assessment<'_>, words: &Words) -> Json {
     json!({ "as_of": assessment.as_of.to_string(), "roles": roles })
 }
 
-fn role_json(role: &RoleAssessment<'_>, words: &Words) -> Json {
+fn role_json(role: &RoleAssessment<'_>, words: Words) -> Json {
     let rows: Vec<Json> = role.rows.iter().map(|row| row_json(row, words)).collect();
     json!({
         "role": role.role.id(),
@@ -114,7 +114,7 @@ fn role_json(role: &RoleAssessment<'_>, words: &Words) -> Json {
     })
 }
 
-fn row_json(assessed: &RowAssessment<'_>, words: &Words) -> Json {
+fn row_json(assessed: &RowAssessment<'_>, words: Words) -> Json {
     let row = assessed.row;
     let facts: Vec<&str> = row.facts.iter().map(|fact| fact.id()).collect();
     let mut json = json!({
@@ -134,7 +134,7 @@ fn row_json(assessed: &RowAssessment<'_>, words: &Words) -> Json {
     json
 }
 
-fn to_text(assessment: &Assessment<'_>, words: &Words) -> String {
+fn to_text(assessment: &Assessment<'_>, words: Words) -> String {
     let as_of = words.date(assessment.as_of);
     let mut lines = vec![words.format("as-of", &[("date", as_of.into())])];
     for role in &assessment.roles {

@@ -1,7 +1,7 @@
 //! `passerelle dossiers`: the stored dossiers, read beside a program that may be writing them.
 
 use dossier::Path;
-use eligibility::{Fact, Facts, Rules, facts_to_json};
+use eligibility::{Fact, Facts, Rules, Value, facts_to_json};
 use l10n::Words;
 use serde_json::{Value as Json, json};
 use store::{DossierRecord, OpenFault, Store, StoreFault};
@@ -12,7 +12,7 @@ use crate::session::facts_of;
 use crate::view::{name, spoken};
 
 /// Every dossier, the last touched first.
-pub(super) fn list(options: &Options, words: &Words, format: Format) -> Result<String, Trouble> {
+pub(super) fn list(options: &Options, words: Words, format: Format) -> Result<String, Trouble> {
     let records = match open(options, words)? {
         Some(store) => {
             let trouble = |fault| trouble(words, &fault);
@@ -33,20 +33,20 @@ pub(super) fn list(options: &Options, words: &Words, format: Format) -> Result<S
                 .collect();
             format!("{:#}\n", Json::from(list))
         }
-        Format::Text => records
-            .iter()
-            .map(|(record, facts)| {
+        Format::Text => {
+            let line = |(record, facts): &(DossierRecord, Facts)| {
                 let name = name(facts).unwrap_or_else(|| words.text("dossier-unnamed"));
-                format!("{}  {}  {name}\n", record.id, record.touched)
-            })
-            .collect(),
+                format!("{}  {}  {name}", record.id, record.touched)
+            };
+            lines(records.iter().map(line))
+        }
     })
 }
 
 /// One dossier: what counts and what is parked.
 pub(super) fn show(
     options: &Options,
-    words: &Words,
+    words: Words,
     id: &str,
     format: Format,
 ) -> Result<String, Trouble> {
@@ -71,25 +71,27 @@ pub(super) fn show(
             format!("{json:#}\n")
         }
         Format::Text => {
-            let line = |fact: Fact, facts: &Facts| {
+            let line = |(fact, value): (Fact, &Value)| {
                 let name = words.text(&format!("fact-{fact}.short"));
-                let value = spoken(words, fact, facts.get(fact));
+                let value = spoken(words, fact, Some(value));
                 words.format(
                     "cli-answer",
                     &[("name", name.into()), ("value", value.into())],
-                ) + "\n"
+                )
             };
-            let mut text: String = counted
-                .iter()
-                .map(|(fact, _)| line(fact, &counted))
-                .collect();
+            let mut text: Vec<String> = counted.iter().map(line).collect();
             if parked.iter().next().is_some() {
-                text += &format!("\n{}\n", words.text("parked"));
-                text.extend(parked.iter().map(|(fact, _)| line(fact, &parked)));
+                text.extend([String::new(), words.text("parked")]);
+                text.extend(parked.iter().map(line));
             }
-            text
+            lines(text)
         }
     })
+}
+
+/// Each text on a line of its own.
+fn lines(texts: impl IntoIterator<Item = String>) -> String {
+    texts.into_iter().map(|text| text + "\n").collect()
 }
 
 fn head(record: &DossierRecord, facts: &Facts) -> Json {
@@ -102,7 +104,7 @@ fn head(record: &DossierRecord, facts: &Facts) -> Json {
 }
 
 /// The stored dossiers; none where nothing was stored yet.
-fn open(options: &Options, words: &Words) -> Result<Option<Store>, Trouble> {
+fn open(options: &Options, words: Words) -> Result<Option<Store>, Trouble> {
     match Store::open_to_read(&options.data_dir) {
         Ok(store) => Ok(Some(store)),
         Err(OpenFault::Missing(_)) => Ok(None),
@@ -116,6 +118,6 @@ fn open(options: &Options, words: &Words) -> Result<Option<Store>, Trouble> {
     }
 }
 
-fn trouble(words: &Words, fault: &StoreFault) -> Trouble {
+fn trouble(words: Words, fault: &StoreFault) -> Trouble {
     Trouble::Machine(words.format("failure-not-read", &[("detail", fault.to_string().into())]))
 }

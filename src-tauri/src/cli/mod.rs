@@ -45,7 +45,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
             options,
             words,
             command,
-        }) => run(options, &words, command),
+        }) => run(options, words, command),
         Ok(Parsed::Help(text)) => print(&text),
         Err(trouble) => Err(trouble),
     };
@@ -59,7 +59,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn run(options: Options, words: &Words, command: Option<Command>) -> Result<(), Trouble> {
+fn run(options: Options, words: Words, command: Option<Command>) -> Result<(), Trouble> {
     let now = Now::read(&options);
     match command {
         None => shell::run(options).map_err(|error| {

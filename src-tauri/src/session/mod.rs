@@ -177,13 +177,13 @@ impl Session {
         let done = self.carry_out(intent, now);
         match done {
             Ok(()) => self.show(now),
-            Err(refused) => Err(view::failure(&self.state.words, &refused)),
+            Err(refused) => Err(view::failure(self.state.words, &refused)),
         }
     }
 
     /// The refusal of an intent that is not of a known shape.
     pub fn malformed(&self, detail: &str) -> Failure {
-        view::malformed(&self.state.words, detail)
+        view::malformed(self.state.words, detail)
     }
 
     fn carry_out(&mut self, intent: Intent, now: &Now) -> Result<(), Refused> {
@@ -214,8 +214,7 @@ impl Session {
             (Some(store), Screen::Dossiers) => Self::list(store),
             _ => Ok(Vec::new()),
         };
-        let list =
-            list.map_err(|fault| view::failure(&self.state.words, &Refused::Store(fault)))?;
+        let list = list.map_err(|fault| view::failure(self.state.words, &Refused::Store(fault)))?;
         Ok(view::build(&self.state, self.rules, &list, now))
     }
 

@@ -199,7 +199,7 @@ impl Scene<'_> {
         if outside.is_empty() {
             return None;
         }
-        let list = speech::countries(&self.words, &outside);
+        let list = speech::countries(self.words, &outside);
         let args = [("count", outside.len().into()), ("countries", list.into())];
         Some(Block::Note {
             tone: "caution".to_owned(),
@@ -216,7 +216,7 @@ impl Scene<'_> {
             let label = self.fact_name(fact);
             let step = Step::asking(fact);
             FactUsed {
-                value: spoken(&self.words, fact, open.facts.get(fact)),
+                value: spoken(self.words, fact, open.facts.get(fact)),
                 step: open.reaches(step, &standing.path).then(|| step.id.clone()),
                 change: self
                     .words

@@ -21,7 +21,7 @@ impl Scene<'_> {
                 .then(|| words.text("mark-optional")),
             control: self.control(fact, shown),
             value: held.unwrap_or(Raw::One(String::new())),
-            error: fault.map(|fault| fault_text(&words, fact, fault)),
+            error: fault.map(|fault| fault_text(words, fact, fault)),
             warning: self.warning(fact),
             reveal: ask.with.as_ref().map(|with| Reveal {
                 name: with.fact.id().to_owned(),

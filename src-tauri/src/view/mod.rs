@@ -87,7 +87,7 @@ pub(crate) fn build(state: &State, rules: &'static Rules, list: &[Listed], now: 
 }
 
 /// The failure that says why an intent was not carried out.
-pub(crate) fn failure(words: &Words, refused: &Refused) -> Failure {
+pub(crate) fn failure(words: Words, refused: &Refused) -> Failure {
     let refused_with = |id: &str, name: &str| Failure::Refused {
         message: words.format(id, &[("name", name.into())]),
     };
@@ -109,7 +109,7 @@ pub(crate) fn failure(words: &Words, refused: &Refused) -> Failure {
 }
 
 /// The failure of an intent that is not of a known shape.
-pub(crate) fn malformed(words: &Words, detail: &str) -> Failure {
+pub(crate) fn malformed(words: Words, detail: &str) -> Failure {
     let detail = eligibility::excerpt_of(detail, 200);
     Failure::Malformed {
         message: words.format("failure-malformed", &[("detail", detail.into())]),
@@ -166,10 +166,12 @@ impl Scene<'_> {
 
     fn page(&self, standing: Option<&Standing>, list: &[Listed]) -> Page {
         match (self.state.screen, standing) {
-            (Screen::Step(step), Some(standing)) => Page::Step(self.step_page(step, standing)),
+            (Screen::Step(step), Some(standing)) => {
+                Page::Step(Box::new(self.step_page(step, standing)))
+            }
             (Screen::Dossiers, _) => self.dossiers(list),
             (Screen::Recovery, _) => self.recovery(),
-            (Screen::Welcome | Screen::Step(_), _) => Page::Step(self.welcome()),
+            (Screen::Welcome | Screen::Step(_), _) => Page::Step(Box::new(self.welcome())),
         }
     }
 

@@ -82,7 +82,7 @@ impl Scene<'_> {
             list.iter()
                 .map(|fact| TextItem {
                     title: self.fact_name(*fact),
-                    text: spoken(&self.words, *fact, facts.and_then(|facts| facts.get(*fact))),
+                    text: spoken(self.words, *fact, facts.and_then(|facts| facts.get(*fact))),
                 })
                 .collect()
         };

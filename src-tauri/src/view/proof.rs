@@ -24,7 +24,7 @@ impl Scene<'_> {
         match (&clause.dated, clause.strength) {
             (_, Strength::Memory) => strength,
             (Some(dated), _) => {
-                let date = partial_date(&self.words, dated);
+                let date = partial_date(self.words, dated);
                 let args = [("source", strength.into()), ("date", date.into())];
                 self.words.format("source-dated", &args)
             }
@@ -46,7 +46,7 @@ impl Scene<'_> {
                 "clause-date",
                 clause.dated.as_deref().map_or_else(
                     || words.text("clause-undated"),
-                    |dated| partial_date(&words, dated),
+                    |dated| partial_date(words, dated),
                 ),
             );
         }
@@ -54,7 +54,7 @@ impl Scene<'_> {
             "clause-edition",
             words.text(&format!("edition-{}", clause.edition)),
         );
-        if let Some(period) = period(&words, clause.in_force_from, clause.in_force_to) {
+        if let Some(period) = period(words, clause.in_force_from, clause.in_force_to) {
             detail("clause-in-force", period);
         }
         let mut strength = words.text(&format!("strength-{}", clause.strength.id()));
@@ -63,7 +63,7 @@ impl Scene<'_> {
         }
         detail("clause-strength", strength);
         if let Some(seen) = &clause.last_seen {
-            detail("clause-last-seen", partial_date(&words, seen));
+            detail("clause-last-seen", partial_date(words, seen));
         }
         if let Some(link) = &clause.link {
             detail("clause-link", link.clone());
@@ -78,7 +78,7 @@ impl Scene<'_> {
 }
 
 /// A day, a month or a year, as the sources give it.
-fn partial_date(words: &Words, text: &str) -> String {
+fn partial_date(words: Words, text: &str) -> String {
     if let Ok(day) = eligibility::day(text) {
         return words.date(day);
     }
@@ -88,7 +88,7 @@ fn partial_date(words: &Words, text: &str) -> String {
     }
 }
 
-fn period(words: &Words, from: Option<Date>, to: Option<Date>) -> Option<String> {
+fn period(words: Words, from: Option<Date>, to: Option<Date>) -> Option<String> {
     let date = |date: Date| words.date(date);
     match (from, to) {
         (Some(from), Some(to)) => Some(words.format(
@@ -102,7 +102,7 @@ fn period(words: &Words, from: Option<Date>, to: Option<Date>) -> Option<String>
 }
 
 /// What a row asks, in a sentence.
-pub(crate) fn row_text(words: &Words, row: &Row) -> String {
+pub(crate) fn row_text(words: Words, row: &Row) -> String {
     let id = format!("row-{}", row.text);
     let threshold = row
         .condition
@@ -121,7 +121,7 @@ pub(crate) fn row_text(words: &Words, row: &Row) -> String {
 }
 
 /// Which edition binds, and since when.
-pub(crate) fn edition_line(words: &Words, role: &RoleAssessment<'_>) -> String {
+pub(crate) fn edition_line(words: Words, role: &RoleAssessment<'_>) -> String {
     let Some(edition) = role.edition else {
         return words.text("edition-none");
     };

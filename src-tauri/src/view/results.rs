@@ -48,7 +48,7 @@ impl Scene<'_> {
             verdict: role.verdict.id().to_owned(),
             verdict_word: self.verdict_word(role.verdict),
             lead: self.lead(role),
-            edition: edition_line(&self.words, role),
+            edition: edition_line(self.words, role),
             cells: rows.iter().map(cell).collect(),
             absent: self.text("row-absent"),
         }
@@ -98,7 +98,7 @@ impl Scene<'_> {
             name: self.requirement_name(&row.requirement),
             status: assessed.status.id().to_owned(),
             status_word: self.status_word(assessed.status),
-            text: row_text(&self.words, row),
+            text: row_text(self.words, row),
             phase,
             decides: role.decides(row),
             plan: assessed.plan.map(|plan| match plan {
@@ -114,7 +114,7 @@ impl Scene<'_> {
                     let reachable = standing.path.asks(*fact)
                         && open.is_some_and(|open| open.reaches(step, &standing.path));
                     FactUsed {
-                        value: spoken(&self.words, *fact, standing.counted.get(*fact)),
+                        value: spoken(self.words, *fact, standing.counted.get(*fact)),
                         step: reachable.then(|| step.id.clone()),
                         change: self
                             .words
@@ -141,13 +141,12 @@ fn shared_order<'a>(roles: &[&'a RoleAssessment<'_>]) -> Vec<&'a str> {
         let mut place = 0;
         for row in &role.rows {
             let id = row.row.requirement.as_str();
-            place = match order.iter().position(|one| *one == id) {
-                Some(known) => known + 1,
-                None => {
-                    order.insert(place, id);
-                    place + 1
-                }
-            };
+            if let Some(known) = order.iter().position(|one| *one == id) {
+                place = known + 1;
+            } else {
+                order.insert(place, id);
+                place += 1;
+            }
         }
     }
     order

@@ -71,7 +71,7 @@ impl Scene<'_> {
             .map(|step| self.state_of(step, standing))
             .collect();
         let needed = || states.iter().filter(|state| **state != State::NotNeeded);
-        let state = if states.contains(&State::Current) {
+        let overall = if states.contains(&State::Current) {
             State::Current
         } else if needed().next().is_none() {
             State::NotNeeded
@@ -84,8 +84,8 @@ impl Scene<'_> {
         RouteStage {
             number: u8::try_from(number).unwrap_or(u8::MAX),
             name: self.text(&format!("stage-{}", stage.id)),
-            state: state.id().to_owned(),
-            state_word: self.text(state.word()),
+            state: overall.id().to_owned(),
+            state_word: self.text(overall.word()),
             steps: steps
                 .map(|(step, state)| RouteStep {
                     id: step.id.clone(),

@@ -34,7 +34,7 @@ impl Scene<'_> {
 }
 
 /// What was answered, in words.
-pub(crate) fn spoken(words: &Words, fact: Fact, value: Option<&Value>) -> String {
+pub(crate) fn spoken(words: Words, fact: Fact, value: Option<&Value>) -> String {
     let Some(value) = value else {
         return words.text("answer-missing");
     };
@@ -65,7 +65,7 @@ pub(crate) fn spoken(words: &Words, fact: Fact, value: Option<&Value>) -> String
 }
 
 /// The names of countries, sorted, as a list.
-pub(super) fn countries(words: &Words, list: &[Country]) -> String {
+pub(super) fn countries(words: Words, list: &[Country]) -> String {
     let mut names: Vec<String> = list
         .iter()
         .map(|country| words.country(country.code()))
@@ -75,7 +75,7 @@ pub(super) fn countries(words: &Words, list: &[Country]) -> String {
 }
 
 /// What is wrong with what was typed for a fact, and what to do about it.
-pub(crate) fn fault_text(words: &Words, fact: Fact, fault: &Fault) -> String {
+pub(crate) fn fault_text(words: Words, fact: Fact, fault: &Fault) -> String {
     let plain = |id: &str| words.text(id);
     match fault {
         Fault::Empty if fact == Fact::OrgName => plain("error-org-name-empty"),
@@ -108,7 +108,7 @@ pub(crate) fn fault_text(words: &Words, fact: Fact, fault: &Fault) -> String {
 }
 
 /// Why something was not saved, and what to do about it.
-pub(super) fn store_fault(words: &Words, fault: &StoreFault) -> String {
+pub(super) fn store_fault(words: Words, fault: &StoreFault) -> String {
     match fault {
         StoreFault::Full => words.text("failure-disk-full"),
         StoreFault::ReadOnly => words.text("failure-read-only"),

@@ -9,7 +9,7 @@ use super::{ClauseLink, FactUsed, Results, Strip};
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Page {
     /// A step of the route, or the welcome page: text, controls, Continue.
-    Step(StepPage),
+    Step(Box<StepPage>),
     /// The list of dossiers.
     Dossiers {
         /// Heading.

@@ -1,5 +1,7 @@
 //! The session behind the window, without a window.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod changes;
 mod places;
 mod refusals;
@@ -148,6 +150,7 @@ fn options(folder: &TempDir) -> Options {
     Options {
         data_dir: folder.path().to_owned(),
         lang: Some(Locale::EnUs),
+        save_dir: None,
         today: Some(TODAY),
     }
 }

@@ -1,5 +1,7 @@
 //! Rows and verdicts, and the laws they keep.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use eligibility::{
     Fact, Facts, Kind, PlanNote, Role, Rules, Status, Value, Verdict, When, assess, day,
     facts_from_json,

@@ -1,5 +1,7 @@
 //! An answer that a commit has taken survives a kill, whenever it comes.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 

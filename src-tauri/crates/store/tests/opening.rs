@@ -1,5 +1,7 @@
 //! What the file may be when the program starts, and what happens to it: nothing, unless it is ours.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -103,9 +105,12 @@ fn another_programs_database_is_refused_and_not_touched() {
     });
 }
 
+/// What it is called, and how it is done to the bytes of the file.
+type Damage = (&'static str, fn(&mut Vec<u8>));
+
 #[test]
 fn damage_of_every_kind_is_reported_and_not_touched() {
-    let damage: [(&str, fn(&mut Vec<u8>)); 5] = [
+    let damage: [Damage; 5] = [
         ("garbage", |bytes| bytes.fill(0x5A)),
         ("broken magic", |bytes| bytes[0] = 0),
         ("truncated", |bytes| bytes.truncate(5_000)),
