@@ -83,7 +83,11 @@ status-not-applicable = Does not apply
 
 verdict-eligible = Open to you
 
+verdict-eligible-held = Conditions met
+
 verdict-not-eligible = Not open to you today
+
+verdict-not-eligible-held = Conditions not met today
 
 verdict-undetermined = Can’t be told yet
 

@@ -83,7 +83,11 @@ status-not-applicable = Sans objet
 
 verdict-eligible = Ouvert
 
+verdict-eligible-held = Conditions remplies
+
 verdict-not-eligible = Pas ouvert à ce jour
+
+verdict-not-eligible-held = Conditions non remplies à ce jour
 
 verdict-undetermined = On ne peut pas encore le dire
 

@@ -99,9 +99,9 @@ impl Scene<'_> {
                 .map(|moved| VerdictMove {
                     role: self.model_name(moved.role),
                     from: moved.from.id().to_owned(),
-                    from_word: self.verdict_word(moved.from),
+                    from_word: self.verdict_word(moved.from, false),
                     to: moved.to.id().to_owned(),
-                    to_word: self.verdict_word(moved.to),
+                    to_word: self.verdict_word(moved.to, false),
                 })
                 .collect(),
             confirm: self.text("preview-confirm"),

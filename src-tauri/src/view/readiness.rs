@@ -38,7 +38,7 @@ impl Scene<'_> {
             role: role.role.id().to_owned(),
             name: self.model_name(role.role),
             verdict: role.verdict.id().to_owned(),
-            verdict_word: self.verdict_word(role.verdict),
+            verdict_word: self.verdict_word(role.verdict, role.held),
             summary: self.words.format(
                 "strip-summary",
                 &[

@@ -46,7 +46,7 @@ impl Scene<'_> {
                 role => self.model_name(role),
             },
             verdict: role.verdict.id().to_owned(),
-            verdict_word: self.verdict_word(role.verdict),
+            verdict_word: self.verdict_word(role.verdict, role.held),
             lead: self.lead(role),
             edition: edition_line(self.words, role),
             cells: rows.iter().map(cell).collect(),

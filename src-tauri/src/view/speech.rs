@@ -8,8 +8,13 @@ use store::StoreFault;
 use super::Scene;
 
 impl Scene<'_> {
-    pub(super) fn verdict_word(&self, verdict: Verdict) -> String {
-        self.text(&format!("verdict-{}", verdict.id()))
+    /// The verdict in words; a role that is held is not open or closed but kept or at risk.
+    pub(super) fn verdict_word(&self, verdict: Verdict, held: bool) -> String {
+        match (verdict, held) {
+            (Verdict::Eligible, true) => self.text("verdict-eligible-held"),
+            (Verdict::NotEligible, true) => self.text("verdict-not-eligible-held"),
+            _ => self.text(&format!("verdict-{}", verdict.id())),
+        }
     }
 
     pub(super) fn status_word(&self, status: Status) -> String {
