@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Field } from './wire/Field';
 import type { Raw } from './wire/Raw';
 
@@ -7,16 +8,23 @@ export type Values = { [name: string]: Raw };
 export class Form {
   #values: Values = $state({});
   #touched = new Set<string>();
+  /** What the last view held. */
+  #seen = new Map<string, Raw>();
   #edited: () => void;
 
   constructor(edited: () => void) {
     this.#edited = edited;
   }
 
-  /** Takes a view's values for every control that the person has not touched. */
+  /**
+   * Takes a view's values for every control that the person has not touched, or not since the view
+   * before: a day typed in French is then shown as it is typed in English.
+   */
   adopt(fields: Field[]): void {
     for (const [name, value] of fields.flatMap(controls)) {
-      if (!this.#touched.has(name)) this.#values[name] = value;
+      const known = untrack(() => same(this.#values[name], this.#seen.get(name)));
+      if (known || !this.#touched.has(name)) this.#values[name] = value;
+      this.#seen.set(name, value);
     }
   }
 
@@ -59,4 +67,8 @@ function controls(field: Field): [string, Raw][] {
   if (field.control.kind !== 'options' || !field.control.planned) return own;
   const { name, value, target } = field.control.planned;
   return [...own, [name, value], ...(target ? [[target.name, target.value] as [string, Raw]] : [])];
+}
+
+function same(a: Raw | undefined, b: Raw | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -2,6 +2,7 @@
 //! through [`Session::handle`]; memory follows the disk, never runs ahead of it.
 
 mod actor;
+mod drafts;
 mod open;
 mod steps;
 
@@ -14,8 +15,8 @@ use l10n::{Locale, Words};
 use store::{OpenFault, Store, StoreFault};
 
 pub use actor::Actor;
+pub(crate) use drafts::stored;
 pub use open::Listed;
-pub(crate) use steps::stored;
 
 use crate::options::{Now, Options};
 use crate::view;
@@ -222,6 +223,10 @@ impl Session {
         let locale = Locale::from_tag(tag).ok_or_else(|| Refused::NoSuchLocale(tag.to_owned()))?;
         if let Some(store) = &mut self.store {
             store.keep_setting("locale", locale.tag())?;
+        }
+        let spoken = self.state.words.locale();
+        for draft in self.state.open.iter_mut().flat_map(|open| &mut open.draft) {
+            drafts::rewrite(draft, spoken, locale);
         }
         self.state.words = Words::new(locale);
         Ok(())

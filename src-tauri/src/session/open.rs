@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use l10n::{Locale, Words};
 use store::{DossierRecord, Store, StoreFault};
 
+use super::drafts;
 use super::{OpenDossier, Persona, Refused, Screen, Session, facts_of};
 use crate::options::{Now, Options};
 
@@ -69,7 +70,7 @@ impl Session {
             trail.push(first_step());
         }
         let step = trail[trail.len() - 1];
-        let draft = kept_draft(store, id, step)?;
+        let draft = drafts::kept(store, id, step, self.state.words.locale())?;
         self.state.saved = journal.last().map(|line| line.at);
         self.state.open = Some(OpenDossier {
             id: record.id,
@@ -197,9 +198,10 @@ impl Session {
         let ids = ids(&trail);
         let step = trail[trail.len() - 1];
         let id = self.state.open.as_ref().ok_or(Refused::Closed)?.id.clone();
+        let locale = self.state.words.locale();
         let store = self.store()?;
         store.keep_trail(&id, &ids)?;
-        let draft = kept_draft(store, &id, step)?;
+        let draft = drafts::kept(store, &id, step, locale)?;
         if let Some(open) = &mut self.state.open {
             open.trail = trail;
             open.draft = draft;
@@ -234,16 +236,6 @@ pub(super) fn shortened(mut trail: Vec<&'static Step>) -> Vec<&'static Step> {
 
 pub(super) fn ids(trail: &[&'static Step]) -> Vec<String> {
     trail.iter().map(|step| step.id.clone()).collect()
-}
-
-/// The draft of a step; one that this program cannot read is as good as none.
-pub(super) fn kept_draft(
-    store: &Store,
-    dossier: &str,
-    step: &Step,
-) -> Result<Option<RawValues>, StoreFault> {
-    let draft = store.draft(dossier, &step.id)?;
-    Ok(draft.and_then(|draft| serde_json::from_value(draft).ok()))
 }
 
 fn first_step() -> &'static Step {

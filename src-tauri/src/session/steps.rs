@@ -1,10 +1,11 @@
 //! What happens in a step: typing, continuing, changing an earlier answer.
 
-use dossier::{Change, Notation, Path, RawValues, Reading, Refusal, Step, read, write};
+use dossier::{Change, Path, RawValues, Reading, Refusal, Step, read};
 use eligibility::{Fact, Facts, Value, to_json};
 use store::{Commit, Entry, EntryKind};
 
-use super::open::{ids, kept_draft, shortened};
+use super::drafts;
+use super::open::{ids, shortened};
 use super::{Announcement, OpenDossier, Pending, Refused, Screen, Session, country_of};
 use crate::options::Now;
 use crate::view::notation;
@@ -72,6 +73,7 @@ impl Session {
         let next = trail[trail.len() - 1];
 
         let (id, entries) = (open.id.clone(), entries(change, &facts));
+        let locale = self.state.words.locale();
         let store = self.store()?;
         store.commit(&Commit {
             dossier: &id,
@@ -80,7 +82,7 @@ impl Session {
             passed: Some(&step.id),
             trail: &ids(&trail),
         })?;
-        let draft = kept_draft(store, &id, next)?;
+        let draft = drafts::kept(store, &id, next, locale)?;
 
         if let Some(open) = &mut self.state.open {
             *open = OpenDossier {
@@ -97,94 +99,14 @@ impl Session {
         Ok(())
     }
 
-    /// Remembers what is being typed.
-    pub(super) fn draft(
-        &mut self,
-        step: &str,
-        values: RawValues,
-        now: &Now,
-    ) -> Result<(), Refused> {
-        if step == "welcome" && self.state.screen == Screen::Welcome {
-            return Ok(());
-        }
-        let (step, _) = self.current(step)?;
-        let unchanged = matches!(&self.state.pending.change, Some((_, seen)) if *seen == values);
-        if !unchanged {
-            self.state.pending.change = None;
-        }
-        self.keep_draft(step, values, now)
-    }
-
-    /// Drops what was typed and goes back to the stored answers.
-    pub(super) fn discard(&mut self, step: &str) -> Result<(), Refused> {
-        let (step, open) = self.current(step)?;
-        let id = open.id.clone();
-        self.store()?.drop_draft(&id, &step.id)?;
-        if let Some(open) = &mut self.state.open {
-            open.draft = None;
-        }
-        self.enter(Screen::Step(step));
-        self.state.announcement = Some(Announcement::Discarded);
-        Ok(())
-    }
-
     /// The step of that id, if it is the current one.
-    fn current(&self, id: &str) -> Result<(&'static Step, &OpenDossier), Refused> {
+    pub(super) fn current(&self, id: &str) -> Result<(&'static Step, &OpenDossier), Refused> {
         let step =
             Step::from_id(id).ok_or_else(|| Refused::NoSuchScreen(eligibility::excerpt(id)))?;
         match (&self.state.open, self.state.screen) {
             (Some(open), Screen::Step(current)) if current == step => Ok((step, open)),
             _ => Err(Refused::OutOfOrder(step.id.clone())),
         }
-    }
-
-    /// Keeps what differs from the stored answers; when nothing does there is no draft.
-    fn keep_draft(&mut self, step: &Step, values: RawValues, now: &Now) -> Result<(), Refused> {
-        let words = self.state.words;
-        let open = self.state.open.as_ref().ok_or(Refused::Closed)?;
-        let stored = stored(step, &open.facts, notation(words.locale()), &|country| {
-            words.country(country.code())
-        });
-        let mut typed = values;
-        typed.retain(|name, value| stored.get(name).is_none_or(|stored| stored != value));
-        typed.retain(|name, value| stored.contains_key(name) || !is_empty(value));
-        let draft = (!typed.is_empty()).then_some(typed);
-        if draft == open.draft {
-            return Ok(());
-        }
-        let id = open.id.clone();
-        let store = self.store()?;
-        match &draft {
-            Some(typed) => {
-                let content = serde_json::to_value(typed).expect("a map of strings is JSON");
-                store.keep_draft(&id, &step.id, &content, now.at)?;
-            }
-            None => store.drop_draft(&id, &step.id)?,
-        }
-        if let Some(open) = &mut self.state.open {
-            open.draft = draft;
-        }
-        Ok(())
-    }
-}
-
-/// The controls of a step as they show the stored answers.
-pub(crate) fn stored(
-    step: &Step,
-    facts: &Facts,
-    notation: Notation,
-    country: &dyn Fn(eligibility::Country) -> String,
-) -> RawValues {
-    step.asks
-        .iter()
-        .flat_map(|ask| write(ask.fact, facts.get(ask.fact), notation, country))
-        .collect()
-}
-
-fn is_empty(raw: &dossier::Raw) -> bool {
-    match raw {
-        dossier::Raw::One(text) => text.trim().is_empty(),
-        dossier::Raw::Many(list) => list.is_empty(),
     }
 }
 

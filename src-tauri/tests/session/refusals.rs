@@ -206,6 +206,11 @@ fn steps_out_of_order_and_unknown_facts_are_refused_by_name() {
         submit("welcome", &[("persona", "guide")], false),
         "welcome",
     );
+    let draft = Intent::Draft {
+        step: "standing".to_owned(),
+        values: crate::raw(&[("shoe-size", "42")]),
+    };
+    refused(&mut person, draft, "shoe-size");
     refused(
         &mut person,
         submit("standing", &[("shoe-size", "42")], false),

@@ -32,6 +32,29 @@ fn the_language_switch_keeps_what_is_typed_and_speaks_the_errors_anew() {
 }
 
 #[test]
+fn a_day_typed_in_one_language_is_the_same_day_in_the_other() {
+    let mut person = Person::own();
+    person.go_on_to("standing");
+    let typed = crate::raw(&[("csp-status", "direct-bill"), ("csp-since", "03/04/2019")]);
+    person.does(Intent::Draft {
+        step: "standing".to_owned(),
+        values: typed,
+    });
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    assert_eq!(
+        person.value("csp-since"),
+        &dossier::Raw::One("04/03/2019".to_owned())
+    );
+    person.go_on(&[("csp-status", "direct-bill"), ("csp-since", "04/03/2019")]);
+    assert_eq!(
+        person.journal().last().unwrap(),
+        r#"set csp-since "2019-03-04""#
+    );
+}
+
+#[test]
 fn the_language_is_kept() {
     let mut person = Person::own();
     person.does(Intent::Locale {

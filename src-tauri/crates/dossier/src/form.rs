@@ -66,8 +66,8 @@ pub fn read(
     values: &RawValues,
     reading: Reading<'_>,
 ) -> Result<Vec<(Fact, Option<Value>)>, Refusal> {
-    if let Some(name) = values.keys().find(|name| !step.has_control(name)) {
-        return Err(Refusal::UnknownControl(excerpt(name)));
+    if let Some(name) = stranger(step, values) {
+        return Err(Refusal::UnknownControl(name));
     }
     let mut answers: Vec<(Fact, Option<Value>)> = Vec::new();
     let mut faults = Vec::new();
@@ -91,6 +91,12 @@ pub fn read(
     } else {
         Err(Refusal::Faults(faults))
     }
+}
+
+/// A control among these that the step does not have, cut to a few characters.
+pub fn stranger(step: &Step, values: &RawValues) -> Option<String> {
+    let name = values.keys().find(|name| !step.has_control(name))?;
+    Some(excerpt(name))
 }
 
 impl Step {

@@ -17,7 +17,8 @@ mod steps;
 pub use chain::{Chain, ChainLink};
 pub use change::{Change, Overturn, VerdictMove};
 pub use form::{
-    Raw, RawValues, Reading, Refusal, looks_unusual, planned_name, read, target_name, write,
+    Raw, RawValues, Reading, Refusal, looks_unusual, planned_name, read, stranger, target_name,
+    write,
 };
 pub use notation::Notation;
 pub use path::Path;

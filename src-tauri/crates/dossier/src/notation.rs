@@ -1,6 +1,6 @@
 //! How numbers and days are typed and shown in a control.
 
-use eligibility::{Fault, civil, day};
+use eligibility::{Fault, Kind, civil, day};
 use jiff::civil::Date;
 
 /// A locale's way of writing numbers and days in a control. Plain digits and `YYYY-MM-DD` are
@@ -76,6 +76,24 @@ impl Notation {
             (second, first)
         };
         civil(number(year, 4..=4)?, month, day)
+    }
+
+    /// What was typed here as it is typed elsewhere; none where that needs no change, or where it
+    /// cannot be read.
+    pub fn rewrite(self, kind: Kind, raw: &str, elsewhere: Self) -> Option<String> {
+        match kind {
+            Kind::Amount | Kind::Count { .. } => {
+                let number = self.parse_number(raw, u64::MAX).ok()?;
+                let same = elsewhere.parse_number(raw, u64::MAX) == Ok(number);
+                (!same).then(|| elsewhere.number(number))
+            }
+            Kind::Date => {
+                let day = self.parse_day(raw).ok()?;
+                let same = elsewhere.parse_day(raw) == Ok(day);
+                (!same).then(|| elsewhere.day(day))
+            }
+            _ => None,
+        }
     }
 
     /// A day in the locale's order.
@@ -164,6 +182,25 @@ mod tests {
             }
         }
         assert_eq!(FRENCH.parse_day("03/15/2019"), Err(Fault::NoSuchDay));
+    }
+
+    #[test]
+    fn what_is_typed_means_the_same_in_the_other_language() {
+        let check = |kind, raw: &str, expected: Option<&str>| {
+            assert_eq!(
+                FRENCH.rewrite(kind, raw, ENGLISH).as_deref(),
+                expected,
+                "{raw}"
+            );
+        };
+        check(Kind::Date, "03/04/2019", Some("04/03/2019"));
+        check(Kind::Date, "2019-04-03", None);
+        check(Kind::Date, "04/04/2019", None);
+        check(Kind::Date, "04/2019", None);
+        check(Kind::Amount, "400 000", None);
+        check(Kind::YesNo, "03/04/2019", None);
+        let back = ENGLISH.rewrite(Kind::Amount, "400,000", FRENCH);
+        assert_eq!(back.as_deref(), Some("400\u{202F}000"));
     }
 
     proptest! {
