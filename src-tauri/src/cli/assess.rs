@@ -4,8 +4,8 @@ use std::fs;
 use std::io::{self, Read as _};
 
 use eligibility::{
-    Assessment, FactsFault, PlanNote, RoleAssessment, RowAssessment, Rules, When, assess,
-    facts_from_json,
+    Assessment, Fact, FactChange, FactsFault, PlanNote, RoleAssessment, RowAssessment, Rules,
+    Target, WhatIf, When, assess, facts_from_json,
 };
 use l10n::Words;
 use serde_json::{Value as Json, json};
@@ -93,13 +93,19 @@ fn to_json(assessment: &Assessment<'_>, words: Words) -> Json {
     let roles: Vec<Json> = assessment
         .roles
         .iter()
-        .map(|role| role_json(role, words))
+        .map(|role| role_json(role, &assessment.what_if(role.role), words))
         .collect();
     json!({ "as_of": assessment.as_of.to_string(), "roles": roles })
 }
 
-fn role_json(role: &RoleAssessment<'_>, words: Words) -> Json {
+fn role_json(role: &RoleAssessment<'_>, what_if: &WhatIf, words: Words) -> Json {
     let rows: Vec<Json> = role.rows.iter().map(|row| row_json(row, words)).collect();
+    let ids = |facts: &[Fact]| facts.iter().map(|fact| fact.id()).collect::<Json>();
+    let changes: Vec<Vec<Json>> = what_if
+        .changes
+        .iter()
+        .map(|set| set.iter().map(change_json).collect())
+        .collect();
     json!({
         "role": role.role.id(),
         "edition": role.edition.map(|edition| &edition.id),
@@ -108,10 +114,32 @@ fn role_json(role: &RoleAssessment<'_>, words: Words) -> Json {
         }),
         "verdict": role.verdict.id(),
         "requirements": rows,
-        "missing": [],
-        "changes": [],
-        "hangs_on": [],
+        "missing": ids(&what_if.missing),
+        "changes": changes,
+        "hangs_on": ids(&what_if.hangs_on),
     })
+}
+
+fn change_json(change: &FactChange) -> Json {
+    let to = match change.to {
+        Target::YesNo(yes) => json!(if yes { "yes" } else { "no" }),
+        Target::AtLeast(least) => json!({ "at_least": least }),
+        Target::OneOf(choices) => {
+            let ids: Vec<&str> = choices
+                .iter()
+                .map(|choice| choice.id(change.fact))
+                .collect();
+            match ids[..] {
+                [only] => json!(only),
+                _ => json!({ "one_of": ids }),
+            }
+        }
+    };
+    let mut json = json!({ "fact": change.fact.id(), "to": to });
+    if change.unknown {
+        json["now"] = json!("unknown");
+    }
+    json
 }
 
 fn row_json(assessed: &RowAssessment<'_>, words: Words) -> Json {

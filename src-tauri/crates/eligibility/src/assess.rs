@@ -8,6 +8,7 @@ use crate::fact::{Facts, Value};
 use crate::role::{Class, Phase, Role, Status, Verdict};
 use crate::rules::{Edition, Row, Rules};
 use crate::truth::Truth;
+use crate::what_if::{WhatIf, what_if};
 
 /// The three roles as they stand on a day.
 #[derive(Debug, Clone)]
@@ -16,6 +17,8 @@ pub struct Assessment<'r> {
     pub as_of: Date,
     /// One each, in the order of [`Role::ALL`].
     pub roles: [RoleAssessment<'r>; 3],
+    /// The facts as they counted.
+    pub sight: Sight,
 }
 
 /// How one role stands, with its proof.
@@ -60,6 +63,11 @@ impl Assessment<'_> {
     pub fn role(&self, role: Role) -> &RoleAssessment<'_> {
         &self.roles[role as usize]
     }
+
+    /// What is missing for a role's verdict, what would turn it, what it hangs on.
+    pub fn what_if(&self, role: Role) -> WhatIf {
+        what_if(self.role(role), &self.sight)
+    }
 }
 
 impl RoleAssessment<'_> {
@@ -80,6 +88,7 @@ pub fn assess<'r>(
     Assessment {
         as_of: when.as_of,
         roles: Role::ALL.map(|role| assess_role(rules, role, facts, &sight, when, forced)),
+        sight,
     }
 }
 

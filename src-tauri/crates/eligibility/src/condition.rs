@@ -80,6 +80,11 @@ impl Sight {
         self.seen[fact as usize]
     }
 
+    /// Lets a fact count as something else.
+    pub fn set(&mut self, fact: Fact, seen: Seen) {
+        self.seen[fact as usize] = seen;
+    }
+
     /// The day it speaks of.
     pub fn as_of(&self) -> Date {
         self.as_of
@@ -138,6 +143,32 @@ impl Choices {
         self.0 & (1 << choice.0) != 0
     }
 
+    /// The values that both sets hold.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    /// The values of the fact that the set does not hold.
+    #[must_use]
+    pub fn others(self, fact: Fact) -> Self {
+        Choice::all(fact)
+            .fold(Self(0), Self::with)
+            .filter(|choice| !self.contains(choice))
+    }
+
+    /// The values of the set that `keep` wants.
+    #[must_use]
+    pub fn filter(self, keep: impl Fn(Choice) -> bool) -> Self {
+        self.iter()
+            .filter(|choice| keep(*choice))
+            .fold(Self(0), Self::with)
+    }
+
+    fn with(self, choice: Choice) -> Self {
+        Self(self.0 | 1 << choice.0)
+    }
+
     /// The values in the set, in the fact's order.
     pub fn iter(self) -> impl Iterator<Item = Choice> {
         (0..8)
@@ -179,20 +210,30 @@ impl Condition {
         }
     }
 
-    /// Calls `visit` with every fact it reads, some perhaps more than once.
-    pub fn each_fact(&self, visit: &mut impl FnMut(Fact)) {
+    /// Calls `visit` with every comparison in it.
+    pub fn each_leaf(&self, visit: &mut impl FnMut(&Self)) {
         match self {
             Self::All(parts) | Self::Any(parts) => {
                 for part in parts {
-                    part.each_fact(visit);
+                    part.each_leaf(visit);
                 }
             }
-            Self::Not(part) => part.each_fact(visit),
+            Self::Not(part) => part.each_leaf(visit),
+            Self::Yes(_) | Self::Among(..) | Self::AtLeast(..) | Self::MonthsPassed(..) => {
+                visit(self);
+            }
+        }
+    }
+
+    /// Calls `visit` with every fact it reads, some perhaps more than once.
+    pub fn each_fact(&self, visit: &mut impl FnMut(Fact)) {
+        self.each_leaf(&mut |leaf| match leaf {
             Self::Yes(fact)
             | Self::Among(fact, _)
             | Self::AtLeast(fact, _)
             | Self::MonthsPassed(fact, _) => visit(*fact),
-        }
+            Self::All(_) | Self::Any(_) | Self::Not(_) => {}
+        });
     }
 
     /// The first number it compares with: an amount or a count of months.

@@ -104,6 +104,11 @@ impl fmt::Display for Fact {
 pub struct Choice(pub(crate) u8);
 
 impl Choice {
+    /// Every value of that fact, in order.
+    pub fn all(fact: Fact) -> impl Iterator<Item = Self> {
+        (0..).map(Self).take(fact.values().len())
+    }
+
     /// Its id, as a value of that fact.
     pub fn id(self, fact: Fact) -> &'static str {
         fact.values()[usize::from(self.0)]

@@ -19,6 +19,7 @@ mod parse;
 mod role;
 mod rules;
 mod truth;
+mod what_if;
 
 pub use assess::{Assessment, PlanNote, RoleAssessment, RowAssessment, assess};
 pub use binding::{Binding, binding, holder_binding, holds};
@@ -34,3 +35,4 @@ pub use parse::{
 pub use role::{Class, Phase, Role, Status, Verdict};
 pub use rules::{Binds, Edition, Row, Rules, RulesFault};
 pub use truth::Truth;
+pub use what_if::{FactChange, Target, WhatIf};
