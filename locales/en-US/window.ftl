@@ -17,6 +17,8 @@ back = Back
 
 all-dossiers = All dossiers
 
+settings = Settings
+
 # $time (String): the time of day
 saved-at = Saved at { $time }
 
@@ -32,7 +34,7 @@ welcome-intro = Passerelle helps you choose how to sell Microsoft’s cloud serv
 welcome-privacy = Everything stays on this computer: no account, no connection, no statistics.
 
 persona = Whom do you use Passerelle for?
-    .hint = You can change your mind later.
+    .hint = You can change your mind later, in the settings.
 
 persona-own = For my own organization
     .hint = One question at a time, up to your choice.

@@ -17,6 +17,8 @@ back = Retour
 
 all-dossiers = Tous les dossiers
 
+settings = Réglages
+
 # $time (String): the time of day
 saved-at = Enregistré à { $time }
 
@@ -32,7 +34,7 @@ welcome-intro = Passerelle vous aide à choisir comment vendre les services clou
 welcome-privacy = Tout reste sur cet ordinateur : pas de compte, pas de connexion, pas de statistiques.
 
 persona = Pour qui utilisez-vous Passerelle ?
-    .hint = Vous pourrez changer d’avis.
+    .hint = Vous pourrez changer d’avis dans les réglages.
 
 persona-own = Pour mon organisation
     .hint = Une question à la fois, jusqu’à votre choix.

@@ -61,7 +61,7 @@ impl Session {
         values: RawValues,
         now: &Now,
     ) -> Result<(), Refused> {
-        if step == "welcome" && self.state.screen == Screen::Welcome {
+        if matches!(self.state.screen, Screen::Welcome | Screen::Settings) {
             return Ok(());
         }
         let (step, _) = self.current(step)?;

@@ -4,6 +4,7 @@
 mod actor;
 mod drafts;
 mod open;
+mod persona;
 mod steps;
 
 use std::collections::BTreeSet;
@@ -29,6 +30,8 @@ pub enum Screen {
     Welcome,
     /// The list of dossiers.
     Dossiers,
+    /// For whom the program serves, and what else holds for all dossiers.
+    Settings,
     /// A step of the open dossier.
     Step(&'static Step),
     /// The stored dossiers cannot be used.

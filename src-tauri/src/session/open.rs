@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use dossier::{Path, Raw, RawValues, Step};
+use dossier::{Path, Step};
 use jiff::Timestamp;
 use l10n::{Locale, Words};
 use store::{DossierRecord, Store, StoreFault};
@@ -43,7 +43,7 @@ impl Session {
     }
 
     /// The place where a person who works for their own company left.
-    fn own_place(&mut self) -> Screen {
+    pub(super) fn own_place(&mut self) -> Screen {
         let last = self
             .store
             .as_ref()
@@ -113,7 +113,7 @@ impl Session {
     }
 
     /// Begins a dossier and opens its first step.
-    fn begin(&mut self, at: Timestamp) -> Result<(), Refused> {
+    pub(super) fn begin(&mut self, at: Timestamp) -> Result<(), Refused> {
         let first = first_step();
         let id = self.store()?.begin(at, std::slice::from_ref(&first.id))?;
         self.state.saved = None;
@@ -128,42 +128,19 @@ impl Session {
         Ok(())
     }
 
-    /// The first run: for whom the person works decides where they land.
-    pub(super) fn welcome(&mut self, values: &RawValues, now: &Now) -> Result<(), Refused> {
-        if self.state.screen != Screen::Welcome {
-            return Err(Refused::OutOfOrder("welcome".to_owned()));
-        }
-        if let Some(name) = values.keys().find(|name| *name != "persona") {
-            return Err(Refused::NoSuchControl(eligibility::excerpt(name)));
-        }
-        let persona = match values.get("persona") {
-            Some(Raw::One(id)) => Persona::from_id(id),
-            _ => None,
-        };
-        let Some(persona) = persona else {
-            self.state.pending.persona_missing = true;
-            return Ok(());
-        };
-        let locale = self.state.words.locale().tag();
-        let store = self.store()?;
-        store.keep_setting("persona", persona.id())?;
-        store.keep_setting("locale", locale)?;
-        self.state.persona = Some(persona);
-        match persona {
-            Persona::Own => self.begin(now.at),
-            Persona::Guide => {
-                self.enter(Screen::Dossiers);
-                Ok(())
-            }
-        }
-    }
-
     /// Goes to a step that is open, or to the list.
     pub(super) fn go(&mut self, screen: &str, now: &Now) -> Result<(), Refused> {
-        if screen == "dossiers" && self.state.persona == Some(Persona::Guide) {
-            self.state.open = None;
-            self.enter(Screen::Dossiers);
-            return Ok(());
+        match (screen, self.state.persona) {
+            ("dossiers", Some(Persona::Guide)) => {
+                self.state.open = None;
+                self.enter(Screen::Dossiers);
+                return Ok(());
+            }
+            ("settings", Some(_)) => {
+                self.enter(Screen::Settings);
+                return Ok(());
+            }
+            _ => {}
         }
         let step = Step::from_id(screen)
             .ok_or_else(|| Refused::NoSuchScreen(eligibility::excerpt(screen)))?;
@@ -181,6 +158,10 @@ impl Session {
 
     /// Goes to the page seen before this one.
     pub(super) fn back(&mut self) -> Result<(), Refused> {
+        if self.state.screen == Screen::Settings {
+            self.leave_settings();
+            return Ok(());
+        }
         let Some(open) = &self.state.open else {
             return Ok(());
         };

@@ -22,8 +22,12 @@ impl Session {
         confirmed: bool,
         now: &Now,
     ) -> Result<(), Refused> {
-        if step == "welcome" {
-            return self.welcome(&values, now);
+        match (step, self.state.screen) {
+            ("welcome", Screen::Welcome) | ("settings", Screen::Settings) => {
+                return self.choose_persona(&values, now);
+            }
+            ("welcome" | "settings", _) => return Err(Refused::OutOfOrder(step.to_owned())),
+            _ => {}
         }
         let (step, open) = self.current(step)?;
         let path = Path::of(self.rules, &open.facts, now.today);

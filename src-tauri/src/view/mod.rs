@@ -48,6 +48,9 @@ pub(crate) fn build(state: &State, rules: &'static Rules, list: &[Listed], now: 
     let standing = scene.standing();
     let page = scene.page(standing.as_ref(), list);
     let cited = proof::cited(&page, standing.as_ref());
+    let on_route = standing
+        .as_ref()
+        .filter(|_| matches!(state.screen, Screen::Step(_)));
     let organisation = state.open.as_ref().and_then(|open| name(&open.facts));
     View {
         revision: state.revision,
@@ -73,8 +76,10 @@ pub(crate) fn build(state: &State, rules: &'static Rules, list: &[Listed], now: 
         saved: state.saved.map(|at| scene.saved(at)),
         dossiers_link: (state.persona == Some(Persona::Guide) && state.open.is_some())
             .then(|| words.text("all-dossiers")),
-        route: standing.as_ref().map(|standing| scene.route(standing)),
-        readiness: standing.as_ref().map(|standing| scene.readiness(standing)),
+        settings_link: (state.persona.is_some() && state.screen != Screen::Settings)
+            .then(|| words.text("settings")),
+        route: on_route.map(|standing| scene.route(standing)),
+        readiness: on_route.map(|standing| scene.readiness(standing)),
         sources: cited
             .into_iter()
             .map(|clause| scene.clause_card(clause))
@@ -142,6 +147,7 @@ fn screen_name(screen: Screen) -> String {
     match screen {
         Screen::Welcome => "welcome".to_owned(),
         Screen::Dossiers => "dossiers".to_owned(),
+        Screen::Settings => "settings".to_owned(),
         Screen::Recovery => "recovery".to_owned(),
         Screen::Step(step) => step.id.clone(),
     }
@@ -171,6 +177,7 @@ impl Scene<'_> {
             }
             (Screen::Dossiers, _) => self.dossiers(list),
             (Screen::Recovery, _) => self.recovery(),
+            (Screen::Settings, _) => Page::Step(Box::new(self.settings())),
             (Screen::Welcome | Screen::Step(_), _) => Page::Step(Box::new(self.welcome())),
         }
     }

@@ -111,6 +111,21 @@ impl Scene<'_> {
 
     /// The first run.
     pub(super) fn welcome(&self) -> StepPage {
+        StepPage {
+            blocks: self.welcome_blocks(),
+            ..self.persona_page("welcome")
+        }
+    }
+
+    /// What holds for all dossiers.
+    pub(super) fn settings(&self) -> StepPage {
+        StepPage {
+            back: Some(self.text("back")),
+            ..self.persona_page("settings")
+        }
+    }
+
+    fn persona_page(&self, screen: &str) -> StepPage {
         let option = |persona: Persona| Choice {
             value: persona.id().to_owned(),
             label: self.text(&format!("persona-{}", persona.id())),
@@ -118,11 +133,6 @@ impl Scene<'_> {
                 .words
                 .attr(&format!("persona-{}", persona.id()), "hint"),
         };
-        let missing = self
-            .state
-            .pending
-            .persona_missing
-            .then(|| self.text("error-persona"));
         let field = Field {
             name: "persona".to_owned(),
             label: self.text("persona"),
@@ -132,25 +142,23 @@ impl Scene<'_> {
                 options: vec![option(Persona::Own), option(Persona::Guide)],
                 planned: None,
             },
-            value: Raw::One(
-                self.state
-                    .persona
-                    .map(Persona::id)
-                    .unwrap_or_default()
-                    .to_owned(),
-            ),
-            error: missing,
+            value: Raw::One(self.state.persona.map_or("", Persona::id).to_owned()),
+            error: self
+                .state
+                .pending
+                .persona_missing
+                .then(|| self.text("error-persona")),
             warning: None,
             reveal: None,
         };
         let fields = vec![field];
         StepPage {
-            step: "welcome".to_owned(),
-            heading: self.text("welcome"),
+            step: screen.to_owned(),
+            heading: self.text(screen),
             position: None,
             why: None,
             clauses: Vec::new(),
-            blocks: self.welcome_blocks(),
+            blocks: Vec::new(),
             note: None,
             errors: self.check(&fields),
             preview: None,

@@ -31,6 +31,8 @@ pub struct View {
     pub saved: Option<Saved>,
     /// "All dossiers", where there is a list to go to.
     pub dossiers_link: Option<String>,
+    /// "Settings", where one is not already there.
+    pub settings_link: Option<String>,
     /// The seven stages; none before a dossier is open.
     pub route: Option<Route>,
     /// Where the models stand; none before a dossier is open.

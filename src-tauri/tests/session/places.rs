@@ -161,3 +161,24 @@ fn a_second_program_on_the_same_folder_is_told_so_and_writes_nothing() {
             .is_err()
     );
 }
+
+#[test]
+fn for_whom_one_works_can_be_changed_and_changed_back() {
+    let mut person = Person::own();
+    person.go_on_to("standing");
+    person.go("settings");
+    assert_eq!(person.screen(), "settings");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "standing");
+    person.go("settings");
+    person.go_on(&[("persona", "guide")]);
+    assert_eq!(person.screen(), "dossiers");
+    person.go("settings");
+    person.go_on(&[("persona", "guide")]);
+    assert_eq!(person.screen(), "dossiers");
+    person.go("settings");
+    person.go_on(&[("persona", "own")]);
+    assert_eq!(person.screen(), "standing");
+    person.restart();
+    assert_eq!(person.screen(), "standing");
+}

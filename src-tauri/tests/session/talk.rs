@@ -140,6 +140,9 @@ fn named_by_the_data() -> BTreeSet<String> {
     ] {
         add(format!("benefit-{benefit}"));
     }
+    for screen in ["welcome", "settings"] {
+        add(screen.to_owned());
+    }
     for persona in ["own", "guide"] {
         add(format!("persona-{persona}"));
     }

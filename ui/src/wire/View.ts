@@ -59,6 +59,10 @@ saved: Saved | null,
  */
 dossiersLink: string | null, 
 /**
+ * "Settings", where one is not already there.
+ */
+settingsLink: string | null, 
+/**
  * The seven stages; none before a dossier is open.
  */
 route: Route | null, 
