@@ -16,7 +16,7 @@ error-control-character = Type this text again: it holds invisible characters, s
 error-not-digits = Enter digits only; spaces and hyphens are accepted.
 
 # $max (String): the greatest amount, already formatted
-error-not-an-amount = Enter an amount in whole dollars, from 0 to { $max }, without a decimal point or sign.
+error-not-an-amount = Enter a whole number of dollars, for example 250,000, without decimals or sign; at most { $max }.
 
 # $max (String): the greatest number, already formatted
 error-not-a-number = Enter a whole number from 0 to { $max }.
@@ -38,6 +38,10 @@ error-wrong-type = This answer isn’t of the form expected.
 error-plan-incomplete = Enter the day it is planned for.
 
 error-support-plan-incomplete = Enter the plan you intend to have, and its day.
+
+# $name (String): the fact
+# $problem (String): what is wrong
+error-named = { $name }: { $problem }
 
 error-persona = Say whom you use Passerelle for.
 
@@ -69,6 +73,8 @@ failure-locale = Passerelle doesn’t speak “{ $name }”. Nothing was changed
 
 # $name (String): the dossier’s id
 failure-dossier = No dossier has the ID “{ $name }”.
+
+failure-gone = Passerelle stopped on an error. Your saved answers are safe: close this window, then start the program again.
 
 failure-closed = No dossier is open. Nothing was changed.
 

@@ -13,6 +13,8 @@ close = Close
 
 continue = Continue
 
+save = Save
+
 back = Back
 
 all-dossiers = All dossiers
@@ -34,7 +36,8 @@ welcome-intro = Passerelle helps you choose how to sell Microsoft’s cloud serv
 welcome-privacy = Everything stays on this computer: no account, no connection, no statistics.
 
 persona = Whom do you use Passerelle for?
-    .hint = You can change your mind later, in the settings.
+
+persona-hint = You can change your mind later, in the settings.
 
 persona-own = For my own organization
     .hint = One question at a time, up to your choice.
@@ -97,27 +100,34 @@ verdict-silent = This source does not say
 
 ## Results
 
-lead-eligible = Every condition to meet before applying is met.
+lead-eligible = You can apply: every condition to meet before applying is met.
 
 lead-eligible-held = Every condition of this role is met.
 
 # $count (Number): how many conditions
 # $list (String): their names
 lead-not-eligible = { $count ->
-    [one] One condition is not met: { $list }.
-   *[other] { $count } conditions are not met: { $list }.
+    [one] One deciding condition is not met: { $list }.
+   *[other] { $count } deciding conditions are not met: { $list }.
 }
 
 # $count (Number): how many conditions
 # $list (String): their names
 lead-undetermined = { $count ->
-    [one] Nothing stands against it so far, but one condition is not known yet: { $list }.
-   *[other] Nothing stands against it so far, but { $count } conditions are not known yet: { $list }.
+    [one] One condition is still to be found out: { $list }.
+   *[other] { $count } conditions are still to be found out: { $list }.
+}
+
+# $count (Number): how many conditions
+# $list (String): their names
+lead-later = { $count ->
+    [one] To follow during enrollment: { $list }.
+   *[other] To follow during enrollment: { $list }.
 }
 
 lead-silent = The edition that applies says nothing of the conditions of this role. That is neither a yes nor a no.
 
-row-absent = Not asked in this model
+row-absent = Not a separate condition in this model
 
 # $date (String): the day of the plan
 row-by-plan = Met by what is planned for { $date }
@@ -161,7 +171,7 @@ preview-keep = Keep the earlier answer
 
 ## Drafts
 
-draft = Draft: what you typed here is not submitted yet.
+draft = Draft kept on this computer, not counted yet: select Continue.
 
 draft-discard = Drop the draft
 

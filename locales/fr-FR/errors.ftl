@@ -16,7 +16,7 @@ error-control-character = Retapez ce texte : il contient des caractères invisi
 error-not-digits = Saisissez uniquement des chiffres ; les espaces et les traits d’union sont acceptés.
 
 # $max (String): the greatest amount, already formatted
-error-not-an-amount = Saisissez un montant en dollars entiers, de 0 à { $max }, sans virgule ni signe.
+error-not-an-amount = Saisissez un nombre entier de dollars, par exemple 250 000, sans décimales ni signe ; au plus { $max }.
 
 # $max (String): the greatest number, already formatted
 error-not-a-number = Saisissez un nombre entier, de 0 à { $max }.
@@ -38,6 +38,10 @@ error-wrong-type = Cette réponse n’est pas de la forme attendue.
 error-plan-incomplete = Indiquez le jour prévu.
 
 error-support-plan-incomplete = Indiquez le plan prévu et son jour.
+
+# $name (String): the fact
+# $problem (String): what is wrong
+error-named = { $name } : { $problem }
 
 error-persona = Dites pour qui vous utilisez Passerelle.
 
@@ -69,6 +73,8 @@ failure-locale = Passerelle ne parle pas « { $name } ». Rien n’a été m
 
 # $name (String): the dossier’s id
 failure-dossier = Aucun dossier ne porte l’identifiant « { $name } ».
+
+failure-gone = Passerelle s’est arrêté sur une erreur. Vos réponses enregistrées sont intactes : fermez cette fenêtre, puis relancez le programme.
 
 failure-closed = Aucun dossier n’est ouvert. Rien n’a été modifié.
 

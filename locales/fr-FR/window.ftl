@@ -13,6 +13,8 @@ close = Fermer
 
 continue = Continuer
 
+save = Enregistrer
+
 back = Retour
 
 all-dossiers = Tous les dossiers
@@ -34,7 +36,8 @@ welcome-intro = Passerelle vous aide à choisir comment vendre les services clou
 welcome-privacy = Tout reste sur cet ordinateur : pas de compte, pas de connexion, pas de statistiques.
 
 persona = Pour qui utilisez-vous Passerelle ?
-    .hint = Vous pourrez changer d’avis dans les réglages.
+
+persona-hint = Vous pourrez changer d’avis dans les réglages.
 
 persona-own = Pour mon organisation
     .hint = Une question à la fois, jusqu’à votre choix.
@@ -97,27 +100,34 @@ verdict-silent = La source n’en dit rien
 
 ## Results
 
-lead-eligible = Toutes les conditions à remplir avant la candidature le sont.
+lead-eligible = Vous pouvez déposer votre demande : les conditions à remplir avant elle le sont.
 
 lead-eligible-held = Toutes les conditions de ce rôle sont remplies.
 
 # $count (Number): how many conditions
 # $list (String): their names
 lead-not-eligible = { $count ->
-    [one] Une condition n’est pas remplie : { $list }.
-   *[other] { $count } conditions ne sont pas remplies : { $list }.
+    [one] Une condition décisive n’est pas remplie : { $list }.
+   *[other] { $count } conditions décisives ne sont pas remplies : { $list }.
 }
 
 # $count (Number): how many conditions
 # $list (String): their names
 lead-undetermined = { $count ->
-    [one] Rien ne s’y oppose à ce stade, mais une condition n’est pas encore connue : { $list }.
-   *[other] Rien ne s’y oppose à ce stade, mais { $count } conditions ne sont pas encore connues : { $list }.
+    [one] Une condition reste à connaître : { $list }.
+   *[other] { $count } conditions restent à connaître : { $list }.
+}
+
+# $count (Number): how many conditions
+# $list (String): their names
+lead-later = { $count ->
+    [one] Viendra ensuite, pendant l’inscription : { $list }.
+   *[other] Viendront ensuite, pendant l’inscription : { $list }.
 }
 
 lead-silent = L’édition qui s’applique ne dit rien des conditions de ce rôle. Ce n’est ni un oui ni un non.
 
-row-absent = N’est pas demandé dans ce modèle
+row-absent = N’est pas une condition à part dans ce modèle
 
 # $date (String): the day of the plan
 row-by-plan = Remplie grâce à ce qui est prévu pour le { $date }
@@ -161,7 +171,7 @@ preview-keep = Garder la réponse précédente
 
 ## Drafts
 
-draft = Brouillon : ce que vous avez saisi ici n’est pas encore validé.
+draft = Brouillon gardé sur cet ordinateur, pas encore pris en compte : cliquez sur Continuer.
 
 draft-discard = Abandonner le brouillon
 

@@ -34,7 +34,8 @@ fn main() -> tauri::Result<()> {
         .setup(|app| {
             WebviewWindowBuilder::new(app, "blank", WebviewUrl::default())
                 .title("Blank")
-                .inner_size(1180.0, 820.0)
+                .inner_size(1280.0, 860.0)
+                .center()
                 .build()?;
             Ok(())
         })

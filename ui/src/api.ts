@@ -8,8 +8,8 @@ export function dispatch(intent: Intent): Promise<View> {
   return invoke<View>('dispatch', { intent });
 }
 
-/** The finished text of a rejection; empty when nobody is left on the other side to find words. */
-export function message(reason: Failure | string | Error): string {
+/** The finished text of a rejection; `gone` when nobody is left on the other side to find words. */
+export function message(reason: Failure | string | Error, gone: string): string {
   if (typeof reason === 'string') return reason;
-  return 'message' in reason ? reason.message : '';
+  return 'message' in reason ? reason.message : gone;
 }

@@ -31,11 +31,10 @@ class Session {
     return this.#enqueue(this.#whileAt(visit, make));
   }
 
-  /** Sends a draft once the person has paused; a later one takes its place. */
+  /** Sends a draft soon, as it stands then; who types without a pause loses no more than that. */
   draft(visit: number, make: () => Intent): void {
     this.#draft = this.#whileAt(visit, make);
-    window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.flush(), DRAFT_AFTER_MS);
+    this.#timer ??= window.setTimeout(() => this.flush(), DRAFT_AFTER_MS);
   }
 
   /** Sends the draft that is waiting, if any, now. */
@@ -48,6 +47,7 @@ class Session {
   /** Drops the draft that is waiting. */
   forget(): void {
     window.clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#draft = null;
   }
 
@@ -76,7 +76,7 @@ class Session {
       if (!drafting) this.failure = null;
       return true;
     } catch (reason) {
-      this.failure = message(reason as Failure | string | Error);
+      this.failure = message(reason as Failure | string | Error, this.view?.gone ?? '');
       return false;
     } finally {
       window.clearTimeout(timer);

@@ -18,10 +18,12 @@ impl Scene<'_> {
         match step.id.as_str() {
             "discover" => self.discover(),
             "markets" => self.markets(),
-            "result" => vec![
-                self.paragraph("result-intro"),
-                Block::Results(self.results(standing)),
-            ],
+            "result" => {
+                let mut blocks = vec![self.paragraph("result-intro")];
+                blocks.extend(self.reservations(standing));
+                blocks.push(Block::Results(self.results(standing)));
+                blocks
+            }
             "choice" => vec![
                 self.paragraph("choice-intro"),
                 Block::Strips {
@@ -181,6 +183,34 @@ impl Scene<'_> {
         );
         let mut blocks: Vec<Block> = texts.into_iter().map(|text| Block::Text { text }).collect();
         blocks.extend(self.outside(home, markets));
+        blocks
+    }
+
+    /// What no verdict weighs and yet stands in the way: the cloud, the country, far customers.
+    fn reservations(&self, standing: &Standing) -> Vec<Block> {
+        let caution = |text: String| Block::Note {
+            tone: "caution".to_owned(),
+            text,
+        };
+        let cloud = match standing.counted.get(Fact::Cloud) {
+            Some(Value::Choice(cloud)) => match cloud.id(Fact::Cloud) {
+                "germany" => Some("clause-nc-germany-closed"),
+                "us-government" => Some("clause-nc-usgov-no-indirect"),
+                "china-21vianet" => Some("clause-nc-china"),
+                _ => None,
+            },
+            _ => None,
+        };
+        let mut blocks: Vec<Block> = cloud.map(|id| caution(self.text(id))).into_iter().collect();
+        if let Some(home) = self.home() {
+            let markets = Markets::latest();
+            if markets.region_of(home).is_none() {
+                let country = self.words.country(home.code());
+                let args = [("country", country.into())];
+                blocks.push(caution(self.words.format("markets-unlisted", &args)));
+            }
+            blocks.extend(self.outside(home, markets));
+        }
         blocks
     }
 

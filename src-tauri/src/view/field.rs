@@ -21,7 +21,7 @@ impl Scene<'_> {
                 .then(|| words.text("mark-optional")),
             control: self.control(fact, shown),
             value: held.unwrap_or(Raw::One(String::new())),
-            error: fault.map(|fault| fault_text(words, fact, fault)),
+            error: fault.map(|fault| self.named_fault(fact, fault)),
             warning: self.warning(fact),
             reveal: ask.with.as_ref().map(|with| Reveal {
                 name: with.fact.id().to_owned(),
@@ -32,6 +32,19 @@ impl Scene<'_> {
                     .collect(),
             }),
         }
+    }
+
+    /// What is wrong, after the name of the fact; what is missing is named by the message itself.
+    fn named_fault(&self, fact: Fact, fault: &Fault) -> String {
+        let problem = fault_text(self.words, fact, fault);
+        if *fault == Fault::Empty {
+            return problem;
+        }
+        let name = self.fact_name(fact);
+        self.words.format(
+            "error-named",
+            &[("name", name.into()), ("problem", problem.into())],
+        )
     }
 
     /// What is unusual about the stored answer.

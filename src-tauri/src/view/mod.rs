@@ -86,6 +86,7 @@ pub(crate) fn build(state: &State, rules: &'static Rules, list: &[Listed], now: 
             .collect(),
         sources_label: words.text("sources"),
         close: words.text("close"),
+        gone: words.text("failure-gone"),
         announcement: scene.announcement(),
         page,
     }

@@ -37,7 +37,7 @@ impl Scene<'_> {
             why: self.words.attr(&format!("step-{}", step.id), "why"),
             clauses: self.clause_links(&step.clauses),
             blocks: self.blocks(step, standing),
-            note: (fields.len() > 1 || (fields.len() == 1 && !step.asks[0].required))
+            note: (!fields.is_empty() && step.asks.iter().all(|ask| !ask.required))
                 .then(|| self.text("open-questions-note")),
             errors: self.check(&fields),
             preview: pending
@@ -99,9 +99,9 @@ impl Scene<'_> {
                 .map(|moved| VerdictMove {
                     role: self.model_name(moved.role),
                     from: moved.from.id().to_owned(),
-                    from_word: self.verdict_word(moved.from, false),
+                    from_word: self.verdict_word(moved.from, moved.held.0),
                     to: moved.to.id().to_owned(),
-                    to_word: self.verdict_word(moved.to, false),
+                    to_word: self.verdict_word(moved.to, moved.held.1),
                 })
                 .collect(),
             confirm: self.text("preview-confirm"),
@@ -121,6 +121,7 @@ impl Scene<'_> {
     pub(super) fn settings(&self) -> StepPage {
         StepPage {
             back: Some(self.text("back")),
+            proceed: Some(self.text("save")),
             ..self.persona_page("settings")
         }
     }
@@ -136,7 +137,11 @@ impl Scene<'_> {
         let field = Field {
             name: "persona".to_owned(),
             label: self.text("persona"),
-            hint: self.words.attr("persona", "hint"),
+            hint: self
+                .state
+                .persona
+                .is_none()
+                .then(|| self.text("persona-hint")),
             optional: None,
             control: Control::Options {
                 options: vec![option(Persona::Own), option(Persona::Guide)],

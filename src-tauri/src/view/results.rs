@@ -75,10 +75,28 @@ impl Scene<'_> {
             Verdict::NotEligible => vec![because("lead-not-eligible", &named(Status::NotMet))],
             Verdict::Undetermined => vec![because("lead-undetermined", &named(Status::Unknown))],
         };
+        let later = self.later(role);
+        if !later.is_empty() {
+            lead.push(because("lead-later", &later));
+        }
         if role.role == Role::IndirectProvider {
             lead.insert(0, self.text("distributor-intro"));
         }
         lead
+    }
+
+    /// What is to be met during enrolment by an organisation that does not hold the role.
+    fn later(&self, role: &RoleAssessment<'_>) -> Vec<String> {
+        let open = |row: &&RowAssessment<'_>| {
+            row.row.class == Class::Required
+                && !role.decides(row.row)
+                && matches!(row.status, Status::NotMet | Status::Unknown)
+        };
+        role.rows
+            .iter()
+            .filter(open)
+            .map(|row| self.requirement_name(&row.row.requirement))
+            .collect()
     }
 
     fn cell(

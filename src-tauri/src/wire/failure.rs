@@ -20,6 +20,7 @@ pub enum Failure {
         /// What happened, what it means, what to do.
         message: String,
     },
-    /// The session has ended; the program must be started again. Nobody is left to find words.
+    /// The session has ended; the program must be started again. Nobody is left to find
+    /// words: the last view holds them.
     Gone,
 }

@@ -45,6 +45,8 @@ pub struct View {
     pub sources_label: String,
     /// "Close", for panels.
     pub close: String,
+    /// What to say if the session ends and nobody is left to find words.
+    pub gone: String,
     /// One sentence for the live region, when something happened that is not otherwise said.
     pub announcement: Option<String>,
 }

@@ -87,6 +87,10 @@ sourcesLabel: string,
  */
 close: string, 
 /**
+ * What to say if the session ends and nobody is left to find words.
+ */
+gone: string, 
+/**
  * One sentence for the live region, when something happened that is not otherwise said.
  */
 announcement: string | null, };

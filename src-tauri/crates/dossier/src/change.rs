@@ -38,6 +38,8 @@ pub struct VerdictMove {
     pub from: Verdict,
     /// How it stands.
     pub to: Verdict,
+    /// Whether it was held, and whether it is.
+    pub held: (bool, bool),
 }
 
 impl Change {
@@ -106,6 +108,7 @@ fn moves(rules: &Rules, before: &Facts, after: &Facts, today: Date) -> Vec<Verdi
             role,
             from: before.role(role).verdict,
             to: after.role(role).verdict,
+            held: (before.role(role).held, after.role(role).held),
         })
         .filter(|moved| moved.from != moved.to)
         .collect()
