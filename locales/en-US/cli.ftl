@@ -42,11 +42,50 @@ cli-no-facts = A JSON object is expected, with a field facts that holds the fact
 cli-unknown-fact = { $fact }: there is no such fact.
 
 # $fact (String): the fact’s id
-# $problem (String): what is wrong
-cli-fault = { $fact }: { $problem }
+# $expected (String): what it takes
+cli-fault = { $fact }: expects { $expected }.
+
+expects-yes-no = yes, no, unknown, or an object planned with a date YYYY-MM-DD
+
+# $max (String): the greatest number of characters
+expects-text = a text of 1 to { $max } characters, none of them invisible
+
+expects-digits = a text made of digits, spaces, and hyphens
+
+expects-country = a country code of two capital letters
+
+expects-countries = a list of country codes of two capital letters
+
+# $max (String): the greatest number
+expects-number = a whole number from 0 to { $max }, or unknown
+
+expects-date = a date YYYY-MM-DD that exists
+
+# $values (String): the values
+expects-choice = one of these values, or unknown: { $values }
+
+# $values (String): the values
+expects-plan = one of these values, or unknown, or an object with planned and to: { $values }
+
+# $argument (String): the argument
+cli-missing-argument = { $argument } is missing.
+
+# $argument (String): the argument
+# $value (String): what was given
+# $allowed (String): what is allowed
+cli-bad-value = { $argument }: “{ $value }” doesn’t fit ({ $allowed }).
+
+# $command (String): what was given
+cli-bad-command = The command “{ $command }” doesn’t exist or isn’t complete. See --help.
+
+# $argument (String): what was given
+cli-bad-argument = The argument “{ $argument }” doesn’t fit. See --help.
 
 # $detail (String): what the system says
 cli-no-window = The window can’t be opened: { $detail }
+
+# $detail (String): what happened, in technical words
+cli-fault-of-ours = Passerelle stopped on an error: { $detail }
 
 cli-no-data-dir = The system names no folder for data; give one with --data-dir.
 

@@ -25,7 +25,7 @@ error-no-such-day = Enter a day of the calendar, for example 03/15/2019 or 2019-
 
 error-in-the-future = Enter a past day, or today: this date is in the future.
 
-error-not-ahead = Choose a day still to come. If that day has passed, say whether it is done instead.
+error-not-ahead = Choose a day still to come. If it has passed, say instead whether it is done.
 
 # $text (String): what was typed
 error-no-such-country = Choose a country from the list: “{ $text }” isn’t one.
@@ -110,8 +110,8 @@ recovery-foreign = This file isn’t one of Passerelle’s
 
 # $detail (String): what the database says
 recovery-unreadable = Your dossiers can’t be read
-    .meaning = The file is damaged: { $detail }. It was not touched.
-    .remedy = Keep a copy of it. To go back to a backup, put it in the place of this file, then start Passerelle again.
+    .meaning = The file is damaged or cannot be read, and was not touched. This is what the database says: { $detail }.
+    .remedy = Keep a copy of it. If you have a backup of your computer, put that file back in its place, then start Passerelle again.
 
 # $detail (String): unused here
 recovery-read-only = Your dossiers can’t be saved here

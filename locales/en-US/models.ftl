@@ -4,15 +4,12 @@
 
 role-direct-bill = Direct bill partner
     .model = Direct bill
-    .lower = direct bill partner
 
 role-indirect-reseller = Indirect reseller
     .model = Indirect, as a reseller
-    .lower = indirect reseller
 
 role-indirect-provider = Indirect provider
     .model = Indirect, as a provider
-    .lower = indirect provider
 
 ## Parties of a sale
 
@@ -48,7 +45,7 @@ chain-direct-bill-credit = Who bears unpaid bills
     .text = You do: unpaid bills and customer fraud fall on you, and Microsoft sets a credit limit.
 
 chain-direct-bill-start = What it takes to start
-    .text = Since October 1, 2025: 12 months as an indirect reseller, USD 1,000,000 of CSP revenue over a year, and a Solutions Partner designation. Then come an assessment, Microsoft’s checks, and a support plan.
+    .text = More conditions, and stricter ones with each edition of the rules: a support plan, means or results to show, Microsoft’s checks. Passerelle will tell you which ones apply to you, and since when.
 
 chain-indirect-reseller-suits = Whom it suits
     .text = A company ready for the market that would rather not deal with several vendors, or does not manage customers from end to end. It takes little capital, and the start is quick.
@@ -60,4 +57,4 @@ chain-indirect-reseller-credit = Who bears unpaid bills
     .text = Toward Microsoft, your provider does. Between the two of you, your contract decides.
 
 chain-indirect-reseller-start = What it takes to start
-    .text = Since October 1, 2025: an active partner program membership, a location ID, and someone who can sign. To trade, you then need a provider in your region and the Microsoft Partner Agreement.
+    .text = Little: an active partner ID and someone who can sign. To trade, you then need a provider in your region and the Microsoft Partner Agreement.

@@ -95,8 +95,8 @@ step-national-clouds = National clouds
     .why = Each national cloud follows rules of its own, apart from the commercial cloud.
 
 step-check = Check your answers
-    .short = Check
-    .why = One last look before the plan: every answer can still change.
+    .short = Review
+    .why = One last look: every answer can still change.
 
 ## Discover
 

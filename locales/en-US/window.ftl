@@ -5,7 +5,7 @@ brand = Passerelle
 # $name (String): the organization
 window-title = { $name } – Passerelle
 
-skip = Skip to the question
+skip = Skip to content
 
 languages = Language
 
@@ -114,8 +114,8 @@ lead-not-eligible = { $count ->
 # $count (Number): how many conditions
 # $list (String): their names
 lead-undetermined = { $count ->
-    [one] One condition is still to be found out: { $list }.
-   *[other] { $count } conditions are still to be found out: { $list }.
+    [one] It is not known yet whether one condition is met: { $list }.
+   *[other] It is not known yet whether { $count } conditions are met: { $list }.
 }
 
 # $count (Number): how many conditions
@@ -141,7 +141,11 @@ change-fact = Change: { $name }
 edition-none = No known edition applies on this date.
 
 # $edition (String): the edition
-edition-forced = { $edition }, applied as chosen
+edition-forced = { $edition }, applied at your request
+
+# $date (String): from when it will bind
+# $edition (String): the edition
+edition-coming = From { $date }: { $edition }
 
 # $edition (String): the edition
 # $date (String): since when it binds
@@ -149,11 +153,11 @@ edition-binds = { $edition }, in force for you since { $date }
 
 # $edition (String): the edition
 # $date (String): since when it may bind
-edition-may-bind = { $edition }, in force for you since { $date } at the earliest, within twelve months at the latest: a date is missing to tell
+edition-may-bind = { $edition }, in force for you from { $date } or from a day in the twelve months after it; a date you have not given decides
 
 parked = Answers set aside
 
-parked-note = Your current route no longer asks for them. They are kept, they don’t count, and they return if the route does.
+parked-note = Your current route no longer asks for them. They are kept, they don’t count, and they come back if your route asks for them again.
 
 ## Changing an earlier answer
 
@@ -163,7 +167,7 @@ preview-parked = These answers would be set aside. They stay on file but would n
 
 preview-restored = These answers, set aside until now, would count again.
 
-preview-moves = These verdicts would move.
+preview-moves = These verdicts would change.
 
 preview-confirm = Change and continue
 
@@ -241,7 +245,7 @@ period-to = until { $to }
 
 dossiers = Dossiers
 
-dossiers-intro = One dossier per company, the last touched first.
+dossiers-intro = One dossier per company, the most recent first.
 
 dossiers-none = No dossier yet. Create one for the first company you advise.
 
@@ -250,4 +254,4 @@ dossier-new = New dossier
 dossier-unnamed = Without a name
 
 # $date (String): the day
-dossier-touched = Touched on { $date }
+dossier-touched = Last changed on { $date }

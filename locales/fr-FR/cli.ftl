@@ -2,9 +2,9 @@
 
 cli-about = Choisir un modèle du programme Fournisseur de solutions Cloud, preuves à l’appui. Sans commande, ouvre la fenêtre.
 
-cli-data-dir = Le dossier où sont conservés les dossiers
+cli-data-dir = Le répertoire où sont conservés les dossiers
 
-cli-save-dir = Le dossier où vont les exports, sans rien demander
+cli-save-dir = Le répertoire où vont les exports, sans rien demander
 
 cli-lang = La langue des textes : fr-FR ou en-US
 
@@ -42,13 +42,52 @@ cli-no-facts = Un objet JSON est attendu, avec un champ facts qui contient les f
 cli-unknown-fact = { $fact } : ce fait n’existe pas.
 
 # $fact (String): the fact’s id
-# $problem (String): what is wrong
-cli-fault = { $fact } : { $problem }
+# $expected (String): what it takes
+cli-fault = { $fact } : la valeur attendue est { $expected }.
+
+expects-yes-no = yes, no, unknown, ou un objet planned avec une date AAAA-MM-JJ
+
+# $max (String): the greatest number of characters
+expects-text = un texte de 1 à { $max } caractères, sans caractère invisible
+
+expects-digits = un texte fait de chiffres, d’espaces et de traits d’union
+
+expects-country = un code de pays à deux lettres majuscules
+
+expects-countries = une liste de codes de pays à deux lettres majuscules
+
+# $max (String): the greatest number
+expects-number = un nombre entier de 0 à { $max }, ou unknown
+
+expects-date = une date AAAA-MM-JJ qui existe
+
+# $values (String): the values
+expects-choice = l’une de ces valeurs, ou unknown : { $values }
+
+# $values (String): the values
+expects-plan = l’une de ces valeurs, ou unknown, ou un objet avec planned et to : { $values }
+
+# $argument (String): the argument
+cli-missing-argument = Il manque { $argument }.
+
+# $argument (String): the argument
+# $value (String): what was given
+# $allowed (String): what is allowed
+cli-bad-value = { $argument } : « { $value } » ne convient pas ({ $allowed }).
+
+# $command (String): what was given
+cli-bad-command = La commande « { $command } » n’existe pas ou n’est pas complète. Voir --help.
+
+# $argument (String): what was given
+cli-bad-argument = L’argument « { $argument } » ne convient pas. Voir --help.
 
 # $detail (String): what the system says
 cli-no-window = La fenêtre ne peut pas s’ouvrir : { $detail }
 
-cli-no-data-dir = Le système n’indique aucun dossier pour les données ; donnez-en un avec --data-dir.
+# $detail (String): what happened, in technical words
+cli-fault-of-ours = Passerelle s’est arrêté sur une erreur : { $detail }
+
+cli-no-data-dir = Le système n’indique aucun répertoire pour les données ; donnez-en un avec --data-dir.
 
 # $role (String): the role
 # $verdict (String): the verdict

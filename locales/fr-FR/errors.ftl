@@ -110,13 +110,13 @@ recovery-foreign = Ce fichier n’est pas un fichier de Passerelle
 
 # $detail (String): what the database says
 recovery-unreadable = Vos dossiers ne peuvent pas être lus
-    .meaning = Le fichier est endommagé : { $detail }. Il n’a pas été touché.
-    .remedy = Gardez-en une copie. Pour repartir d’une sauvegarde, remplacez ce fichier par elle, puis relancez Passerelle.
+    .meaning = Le fichier est endommagé ou illisible, et n’a pas été touché. La base de données dit ceci : { $detail }.
+    .remedy = Gardez-en une copie. Si vous avez une sauvegarde de votre ordinateur, remettez ce fichier à sa place, puis relancez Passerelle.
 
 # $detail (String): unused here
 recovery-read-only = Vos dossiers ne peuvent pas être enregistrés ici
-    .meaning = Ce dossier ou ce fichier est protégé contre l’écriture. Rien n’a été modifié.
-    .remedy = Levez la protection, ou indiquez un autre dossier avec l’option --data-dir, puis relancez Passerelle.
+    .meaning = Ce répertoire ou ce fichier est protégé contre l’écriture. Rien n’a été modifié.
+    .remedy = Levez la protection, ou indiquez un autre répertoire avec l’option --data-dir, puis relancez Passerelle.
 
 # $detail (String): unused here
 recovery-full = Le disque est plein
@@ -126,4 +126,4 @@ recovery-full = Le disque est plein
 # $detail (String): unused here
 recovery-missing = Vos dossiers sont introuvables
     .meaning = Le fichier des dossiers n’existe pas ou plus.
-    .remedy = Vérifiez le dossier indiqué, puis relancez Passerelle.
+    .remedy = Vérifiez le répertoire indiqué, puis relancez Passerelle.

@@ -4,15 +4,12 @@
 
 role-direct-bill = Partenaire à facturation directe
     .model = Facturation directe
-    .lower = partenaire à facturation directe
 
 role-indirect-reseller = Revendeur indirect
     .model = Indirect, comme revendeur
-    .lower = revendeur indirect
 
 role-indirect-provider = Fournisseur indirect
     .model = Indirect, comme fournisseur
-    .lower = fournisseur indirect
 
 ## Parties of a sale
 
@@ -48,7 +45,7 @@ chain-direct-bill-credit = Qui supporte les impayés
     .text = Vous : les impayés et la fraude de vos clients restent à votre charge, et Microsoft fixe une limite de crédit.
 
 chain-direct-bill-start = Ce qu’il faut pour commencer
-    .text = Depuis le 1er octobre 2025 : douze mois comme revendeur indirect, 1 000 000 USD de chiffre d’affaires CSP sur un an et une désignation Partenaire de solutions. Viennent ensuite une évaluation, les vérifications de Microsoft et un plan de support.
+    .text = Plus de conditions, devenues plus exigeantes d’une édition des règles à l’autre : un plan de support, des moyens ou des résultats à montrer, les vérifications de Microsoft. Passerelle vous dira lesquelles s’appliquent à vous, et depuis quand.
 
 chain-indirect-reseller-suits = À qui il convient
     .text = À une entreprise prête pour le marché, qui préfère ne pas traiter avec plusieurs éditeurs ou ne gère pas la relation client de bout en bout. Il faut peu de capital et le démarrage est rapide.
@@ -60,4 +57,4 @@ chain-indirect-reseller-credit = Qui supporte les impayés
     .text = Envers Microsoft, votre fournisseur. Entre lui et vous, c’est votre contrat qui en décide.
 
 chain-indirect-reseller-start = Ce qu’il faut pour commencer
-    .text = Depuis le 1er octobre 2025 : une adhésion active au programme partenaire, un ID de localisation et quelqu’un qui puisse signer. Pour vendre, il vous faut ensuite un fournisseur de votre région et le Contrat Partenaire Microsoft.
+    .text = Peu de choses : un ID partenaire actif et quelqu’un qui puisse signer. Pour vendre, il vous faut ensuite un fournisseur de votre région et le Contrat Partenaire Microsoft.

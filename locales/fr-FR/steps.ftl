@@ -62,8 +62,8 @@ step-signature = Signature et contrats
     .short = Signature
     .why = Chaque partenaire CSP signe un contrat avec Microsoft, dans la version de son rôle.
 
-step-track-record = Votre parcours
-    .short = Parcours
+step-track-record = Votre activité CSP
+    .short = Activité
     .why = Les éditions récentes exigent un chiffre d’affaires et de l’expérience ; seul ce qui compte dans votre cas vous est demandé.
 
 step-security = La sécurité de votre locataire
@@ -95,8 +95,8 @@ step-national-clouds = Les clouds nationaux
     .why = Chaque cloud national suit ses propres règles, à part du cloud commercial.
 
 step-check = Vérifiez vos réponses
-    .short = Vérification
-    .why = Un dernier regard avant le plan : chaque réponse peut encore changer.
+    .short = Relecture
+    .why = Un dernier regard : chaque réponse peut encore changer.
 
 ## Discover
 

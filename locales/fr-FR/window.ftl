@@ -5,7 +5,7 @@ brand = Passerelle
 # $name (String): the organization
 window-title = { $name } – Passerelle
 
-skip = Aller à la question
+skip = Aller au contenu
 
 languages = Langue
 
@@ -47,7 +47,7 @@ persona-guide = Pour les entreprises que j’accompagne
 
 ## Route
 
-route = Votre parcours
+route = Votre route
 
 # $number (Number): the number of the stage
 # $count (Number): how many stages there are
@@ -72,7 +72,7 @@ as-of = Au { $date }
 # $met (Number): conditions met
 # $open (Number): conditions not known
 # $not (Number): conditions not met
-strip-summary = Conditions remplies : { $met } ; pas encore connues : { $open } ; non remplies : { $not }
+strip-summary = Conditions remplies : { $met } ; à préciser : { $open } ; non remplies : { $not }
 
 # $name (String): the requirement
 # $status (String): how it stands
@@ -82,7 +82,7 @@ status-met = Remplie
 
 status-not-met = Non remplie
 
-status-unknown = Pas encore connue
+status-unknown = À préciser
 
 status-not-applicable = Sans objet
 
@@ -114,8 +114,8 @@ lead-not-eligible = { $count ->
 # $count (Number): how many conditions
 # $list (String): their names
 lead-undetermined = { $count ->
-    [one] Une condition reste à connaître : { $list }.
-   *[other] { $count } conditions restent à connaître : { $list }.
+    [one] Il reste à savoir si une condition est remplie : { $list }.
+   *[other] Il reste à savoir si { $count } conditions sont remplies : { $list }.
 }
 
 # $count (Number): how many conditions
@@ -141,7 +141,11 @@ change-fact = Modifier : { $name }
 edition-none = Aucune édition connue ne s’applique à cette date.
 
 # $edition (String): the edition
-edition-forced = { $edition }, appliquées d’office
+edition-forced = { $edition }, appliquées à votre demande
+
+# $date (String): from when it will bind
+# $edition (String): the edition
+edition-coming = À partir du { $date } : { $edition }
 
 # $edition (String): the edition
 # $date (String): since when it binds
@@ -149,7 +153,7 @@ edition-binds = { $edition }, en vigueur pour vous depuis le { $date }
 
 # $edition (String): the edition
 # $date (String): since when it may bind
-edition-may-bind = { $edition }, en vigueur pour vous au plus tôt depuis le { $date }, au plus tard douze mois après : il manque une date pour le dire
+edition-may-bind = { $edition }, en vigueur pour vous à partir du { $date } au plus tôt, dans les douze mois au plus tard ; il manque une date pour le préciser
 
 parked = Réponses mises de côté
 

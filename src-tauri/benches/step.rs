@@ -29,7 +29,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         today,
         zone: TimeZone::UTC,
     };
-    let mut session = Session::start(&options);
+    let mut session = Session::start(&options, &now);
     let mut does = |intent: Intent| {
         session
             .handle(intent, &now)

@@ -19,12 +19,12 @@ struct Shown(AtomicBool);
 
 /// Opens the window and runs until it is closed.
 pub fn run(options: Options) -> tauri::Result<()> {
-    let actor = Actor::start(options);
     tauri::Builder::default()
-        .manage(actor)
         .manage(Shown::default())
         .invoke_handler(tauri::generate_handler![commands::dispatch])
         .setup(|app| {
+            // Only now: where no window can be, nothing is to be made on the disk.
+            app.manage(Actor::start(options));
             // The window is made here, once, and hidden: a window from the configuration file
             // could be replaced whole by a platform's file and lose that.
             let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())

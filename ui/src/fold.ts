@@ -1,10 +1,10 @@
-/** A name without case, accents and the niceties of typography, for searching. */
+/** What is typed in a search, in the shape of the search keys that come with the countries. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/’/g, "'")
-    .replace(/\s+/g, ' ')
     .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/[\s'’‐‑-]+/g, ' ')
     .trim();
 }

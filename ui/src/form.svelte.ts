@@ -10,6 +10,7 @@ export class Form {
   #touched = new Set<string>();
   /** What the last view held. */
   #seen = new Map<string, Raw>();
+  #locale = '';
   #edited: () => void;
 
   constructor(edited: () => void) {
@@ -17,15 +18,18 @@ export class Form {
   }
 
   /**
-   * Takes a view's values for every control that the person has not touched, or not since the view
-   * before: a day typed in French is then shown as it is typed in English.
+   * Takes a view's values for every control that the person has not touched. In another language
+   * it also takes those that were sent as they stand: a day typed in French is shown as it is typed
+   * in English. A late reply in the same language never undoes what was typed meanwhile.
    */
-  adopt(fields: Field[]): void {
+  adopt(fields: Field[], locale: string): void {
+    const translated = locale !== this.#locale;
     for (const [name, value] of fields.flatMap(controls)) {
-      const known = untrack(() => same(this.#values[name], this.#seen.get(name)));
+      const known = translated && untrack(() => same(this.#values[name], this.#seen.get(name)));
       if (known || !this.#touched.has(name)) this.#values[name] = value;
       this.#seen.set(name, value);
     }
+    this.#locale = locale;
   }
 
   edit(name: string, value: Raw): void {

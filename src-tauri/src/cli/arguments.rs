@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgMatches, Command as Clap};
 use eligibility::{Edition, Rules, day};
 use jiff::civil::Date;
@@ -50,15 +50,7 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Par
                 ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
                     Ok(Parsed::Help(error.render().to_string()))
                 }
-                _ => Err(Trouble::Input(
-                    error
-                        .render()
-                        .to_string()
-                        .lines()
-                        .next()
-                        .unwrap_or_default()
-                        .to_owned(),
-                )),
+                kind => Err(Trouble::Input(complaint(words, kind, &error))),
             };
         }
     };
@@ -91,6 +83,40 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Par
         words,
         command,
     })
+}
+
+/// What is wrong with the arguments, in one line that names it.
+fn complaint(words: Words, kind: ErrorKind, error: &clap::Error) -> String {
+    let context = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    match kind {
+        ErrorKind::MissingRequiredArgument => {
+            words.format("cli-missing-argument", &[("argument", argument.into())])
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            let value = eligibility::excerpt(&context(ContextKind::InvalidValue));
+            let allowed = context(ContextKind::ValidValue);
+            let reason = std::error::Error::source(error).map(ToString::to_string);
+            let args = [
+                ("argument", argument.into()),
+                ("value", value.into()),
+                ("allowed", reason.unwrap_or(allowed).into()),
+            ];
+            words.format("cli-bad-value", &args)
+        }
+        ErrorKind::InvalidSubcommand | ErrorKind::MissingSubcommand => {
+            let command = eligibility::excerpt(&context(ContextKind::InvalidSubcommand));
+            words.format("cli-bad-command", &[("command", command.into())])
+        }
+        _ => words.format(
+            "cli-bad-argument",
+            &[("argument", eligibility::excerpt(&argument).into())],
+        ),
+    }
 }
 
 fn assess_request(matches: &ArgMatches) -> AssessRequest {
@@ -196,7 +222,7 @@ fn definition(words: Words) -> Clap {
 }
 
 fn parse_day(text: &str) -> Result<Date, String> {
-    day(text).map_err(|fault| format!("{text} {fault}"))
+    day(text).map_err(|_| "YYYY-MM-DD".to_owned())
 }
 
 /// The language of the help and of the errors in the arguments, known before they are read.

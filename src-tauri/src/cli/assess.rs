@@ -4,16 +4,16 @@ use std::fs;
 use std::io::{self, Read as _};
 
 use eligibility::{
-    Assessment, Fact, FactChange, FactsFault, PlanNote, RoleAssessment, RowAssessment, Rules,
-    Target, WhatIf, When, assess, facts_from_json,
+    Assessment, Fact, FactChange, FactsFault, Kind, MAX_AMOUNT, PlanNote, RoleAssessment,
+    RowAssessment, Rules, Target, WhatIf, When, assess, facts_from_json,
 };
 use l10n::Words;
 use serde_json::{Value as Json, json};
 
 use super::arguments::AssessRequest;
-use super::{Format, Source, Trouble};
+use super::{Format, Source, Trouble, strict_json};
 use crate::options::Now;
-use crate::view::{edition_line, fault_text, row_text};
+use crate::view::{edition_line, row_text};
 
 /// Assesses one file.
 pub(super) fn run(request: &AssessRequest, words: Words, now: &Now) -> Result<String, Trouble> {
@@ -22,7 +22,7 @@ pub(super) fn run(request: &AssessRequest, words: Words, now: &Now) -> Result<St
         Source::Stdin => "-".to_owned(),
         Source::File(path) => path.display().to_string(),
     };
-    let json: Json = serde_json::from_str(&text).map_err(|error| {
+    let json: Json = strict_json::parse(&text).map_err(|error| {
         let args = [
             ("file", (&name).into()),
             ("detail", error.to_string().into()),
@@ -79,12 +79,37 @@ fn fault_line(words: Words, fault: &FactsFault) -> String {
     match fault {
         FactsFault::NotAnObject => words.text("cli-no-facts"),
         FactsFault::UnknownFact { id } => words.format("cli-unknown-fact", &[("fact", id.into())]),
-        FactsFault::Value { fact, fault } => {
-            let problem = fault_text(words, *fact, fault);
+        FactsFault::Value { fact, .. } => {
+            let expected = expected(words, *fact);
             words.format(
                 "cli-fault",
-                &[("fact", fact.id().into()), ("problem", problem.into())],
+                &[("fact", fact.id().into()), ("expected", expected.into())],
             )
+        }
+    }
+}
+
+/// What JSON a fact takes.
+fn expected(words: Words, fact: Fact) -> String {
+    let most = |id: &str, max: u64| words.format(id, &[("max", words.number(max).into())]);
+    match fact.kind() {
+        Kind::Text { max, .. } => most("expects-text", u64::from(max)),
+        Kind::Country => words.text("expects-country"),
+        Kind::Countries => words.text("expects-countries"),
+        Kind::YesNo => words.text("expects-yes-no"),
+        Kind::Digits => words.text("expects-digits"),
+        Kind::Amount => most("expects-number", MAX_AMOUNT),
+        Kind::Count { max } => most("expects-number", u64::from(max)),
+        Kind::Date => words.text("expects-date"),
+        Kind::Choice { values, plan } => {
+            let values: Vec<String> = values.iter().map(|id| format!("\"{id}\"")).collect();
+            let args = [("values", values.join(", ").into())];
+            let id = if plan.is_empty() {
+                "expects-choice"
+            } else {
+                "expects-plan"
+            };
+            words.format(id, &args)
         }
     }
 }

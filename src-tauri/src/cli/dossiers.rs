@@ -109,11 +109,12 @@ fn open(options: &Options, words: Words) -> Result<Option<Store>, Trouble> {
         Ok(store) => Ok(Some(store)),
         Err(OpenFault::Missing(_)) => Ok(None),
         Err(fault) => {
+            let what = words.text(&format!("recovery-{}", fault.id()));
             let args = [
                 ("file", fault.path().display().to_string().into()),
-                ("detail", fault.to_string().into()),
+                ("detail", what.into()),
             ];
-            Err(Trouble::Machine(words.format("cli-unreadable", &args)))
+            Err(Trouble::Machine(words.format("cli-unusable", &args)))
         }
     }
 }

@@ -3,6 +3,7 @@
 mod arguments;
 mod assess;
 mod dossiers;
+mod strict_json;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -34,7 +35,9 @@ impl Trouble {
 
     fn line(&self) -> String {
         let (Self::Input(text) | Self::Machine(text)) = self;
-        text.replace(['\n', '\r'], " ")
+        text.chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect()
     }
 }
 
@@ -60,8 +63,12 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
 }
 
 fn run(options: Options, words: Words, command: Option<Command>) -> Result<(), Trouble> {
+    end_in_one_line(words);
     let now = Now::read(&options);
     match command {
+        None if cfg!(target_os = "linux") && !has_display() => {
+            Err(Trouble::Machine(words.text("cli-no-display")))
+        }
         None => shell::run(options).map_err(|error| {
             let detail = error.to_string();
             Trouble::Machine(words.format("cli-no-window", &[("detail", detail.into())]))
@@ -70,6 +77,32 @@ fn run(options: Options, words: Words, command: Option<Command>) -> Result<(), T
         Some(Command::List { format }) => print(&dossiers::list(&options, words, format)?),
         Some(Command::Show { id, format }) => print(&dossiers::show(&options, words, &id, format)?),
     }
+}
+
+fn has_display() -> bool {
+    ["DISPLAY", "WAYLAND_DISPLAY"]
+        .into_iter()
+        .any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()))
+}
+
+/// Lets a fault of the program, or of the libraries that open its window, end in one line instead
+/// of a trace. Other threads end alone: the window then says that its session is gone.
+fn end_in_one_line(words: Words) {
+    std::panic::set_hook(Box::new(move |panic| {
+        // What libraries add in braces is for their authors.
+        let detail = panic.payload_as_str().unwrap_or_default();
+        let detail = detail
+            .split('{')
+            .next()
+            .unwrap_or_default()
+            .trim()
+            .to_owned();
+        let line = words.format("cli-fault-of-ours", &[("detail", detail.into())]);
+        let _ = writeln!(io::stderr(), "{}", Trouble::Machine(line).line());
+        if std::thread::current().name() == Some("main") {
+            std::process::exit(1);
+        }
+    }));
 }
 
 /// Prints to standard output; a reader that has gone away is no failure.

@@ -26,7 +26,7 @@ impl Actor {
         thread::Builder::new()
             .name("session".to_owned())
             .spawn(move || {
-                let mut session = Session::start(&options);
+                let mut session = Session::start(&options, &Now::read(&options));
                 while let Ok((intent, reply)) = inbox.recv() {
                     let answer = match serde_json::from_value::<Intent>(intent) {
                         Ok(intent) => session.handle(intent, &Now::read(&options)),

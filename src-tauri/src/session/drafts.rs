@@ -1,6 +1,6 @@
 //! What was typed in a step and not continued.
 
-use dossier::{Notation, Raw, RawValues, Step, stranger, write};
+use dossier::{Notation, Raw, RawValues, Step, planned_name, stranger, target_name, write};
 use eligibility::{Country, Fact, Facts};
 use l10n::Locale;
 use serde::{Deserialize, Serialize};
@@ -73,6 +73,22 @@ impl Session {
             self.state.pending.change = None;
         }
         self.keep_draft(step, values, now)
+    }
+
+    /// Takes back what a previewed change would overturn; what else was typed stays a draft.
+    pub(super) fn keep(&mut self, step: &str, now: &Now) -> Result<(), Refused> {
+        let (step, _) = self.current(step)?;
+        if let Some((change, mut values)) = self.state.pending.change.take() {
+            for overturn in change.overturned.iter().filter(|one| one.from.is_some()) {
+                let fact = overturn.fact;
+                for name in [fact.id().to_owned(), planned_name(fact), target_name(fact)] {
+                    values.remove(&name);
+                }
+            }
+            self.keep_draft(step, values, now)?;
+        }
+        self.enter(Screen::Step(step));
+        Ok(())
     }
 
     /// Drops what was typed and goes back to the stored answers.

@@ -76,6 +76,8 @@ pub struct OpenDossier {
     pub trail: Vec<&'static Step>,
     /// What was typed in the current step and not continued.
     pub draft: Option<RawValues>,
+    /// Whether the page seen before this one is the list of dossiers.
+    pub from_the_list: bool,
 }
 
 /// What stands between a submitted step and the next one.
@@ -134,6 +136,8 @@ pub enum Announcement {
 pub(crate) enum Refused {
     #[error(transparent)]
     Store(#[from] StoreFault),
+    #[error("{0}")]
+    Unread(StoreFault),
     #[error("no screen {0}")]
     NoSuchScreen(String),
     #[error("step {0} out of order")]
@@ -150,7 +154,7 @@ pub(crate) enum Refused {
 
 impl Session {
     /// Opens the stored dossiers and finds the place where the person left.
-    pub fn start(options: &Options) -> Self {
+    pub fn start(options: &Options, now: &Now) -> Self {
         let (store, open_fault) = match Store::open(&options.data_dir) {
             Ok(store) => (Some(store), None),
             Err(fault) => (None, Some(fault)),
@@ -171,7 +175,7 @@ impl Session {
                 visit: 1,
             },
         };
-        session.settle(options);
+        session.settle(options, now);
         session
     }
 
@@ -201,9 +205,10 @@ impl Session {
             } => self.submit(&step, values, confirmed, now),
             Intent::Draft { step, values } => self.draft(&step, values, now),
             Intent::Discard { step } => self.discard(&step),
+            Intent::Keep { step } => self.keep(&step, now),
             Intent::Go { screen } => self.go(&screen, now),
             Intent::Back => self.back(),
-            Intent::OpenDossier { id } => self.open_dossier(&id),
+            Intent::OpenDossier { id } => self.open_dossier(&id, now),
             Intent::NewDossier => self.new_dossier(now),
             Intent::Save => {
                 self.state.announcement = self.state.saved.map(|_| Announcement::Saved);
@@ -218,7 +223,8 @@ impl Session {
             (Some(store), Screen::Dossiers) => Self::list(store),
             _ => Ok(Vec::new()),
         };
-        let list = list.map_err(|fault| view::failure(self.state.words, &Refused::Store(fault)))?;
+        let list =
+            list.map_err(|fault| view::failure(self.state.words, &Refused::Unread(fault)))?;
         Ok(view::build(&self.state, self.rules, &list, now))
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use dossier::{Path, Step};
 use jiff::Timestamp;
 use l10n::{Locale, Words};
-use store::{DossierRecord, Store, StoreFault};
+use store::{DossierRecord, OpenFault, Store, StoreFault};
 
 use super::drafts;
 use super::{OpenDossier, Persona, Refused, Screen, Session, facts_of};
@@ -19,7 +19,7 @@ pub type Listed = (DossierRecord, eligibility::Facts);
 
 impl Session {
     /// Finds language, persona and place as they were left.
-    pub(super) fn settle(&mut self, options: &Options) {
+    pub(super) fn settle(&mut self, options: &Options, now: &Now) {
         let setting = |store: &Option<Store>, name: &str| {
             store
                 .as_ref()
@@ -35,42 +35,61 @@ impl Session {
             return;
         }
         self.state.persona = setting(&self.store, "persona").and_then(|id| Persona::from_id(&id));
-        self.state.screen = match self.state.persona {
-            None => Screen::Welcome,
-            Some(Persona::Guide) => Screen::Dossiers,
-            Some(Persona::Own) => self.own_place(),
+        let place = match self.state.persona {
+            None => Ok(Screen::Welcome),
+            Some(Persona::Guide) => Ok(Screen::Dossiers),
+            Some(Persona::Own) => self
+                .own_place(now)
+                .map(|place| place.map_or(Screen::Welcome, Screen::Step)),
         };
+        self.state.screen = place.unwrap_or_else(|refused| {
+            let path = options.data_dir.join(store::DATABASE);
+            let reason = refused.to_string();
+            self.state.open_fault = Some(OpenFault::Unreadable { path, reason });
+            self.store = None;
+            Screen::Recovery
+        });
     }
 
-    /// The place where a person who works for their own company left.
-    pub(super) fn own_place(&mut self) -> Screen {
-        let last = self
-            .store
-            .as_ref()
-            .and_then(|store| store.dossiers().ok())
-            .and_then(|dossiers| dossiers.into_iter().next());
-        match last.map(|record| self.load(&record.id)) {
-            Some(Ok(step)) => Screen::Step(step),
-            _ => Screen::Welcome,
-        }
-    }
-
-    /// Reads a dossier into memory and gives the step on which it was left.
-    fn load(&mut self, id: &str) -> Result<&'static Step, Refused> {
+    /// The place where a person who works for their own company left, if they ever began.
+    pub(super) fn own_place(&mut self, now: &Now) -> Result<Option<&'static Step>, Refused> {
         let store = self.store.as_ref().ok_or(Refused::Closed)?;
-        let record = store.dossier(id)?;
-        let journal = store.journal(id)?;
+        let last = store
+            .dossiers()
+            .map_err(Refused::Unread)?
+            .into_iter()
+            .next();
+        last.map(|record| self.load(&record.id, now)).transpose()
+    }
+
+    /// Reads a dossier into memory and gives the step on which it was left. If that step is no
+    /// longer on the path, the next one that is takes its place; its draft stays where it is.
+    fn load(&mut self, id: &str, now: &Now) -> Result<&'static Step, Refused> {
+        let store = self.store.as_ref().ok_or(Refused::Closed)?;
+        let record = store.dossier(id).map_err(|fault| match fault {
+            StoreFault::NoSuchDossier(id) => Refused::NoSuchDossier(id),
+            other => Refused::Unread(other),
+        })?;
+        let journal = store.journal(id).map_err(Refused::Unread)?;
         let facts = facts_of(&journal);
+        let path = Path::of(self.rules, &facts, now.today);
         let mut trail: Vec<&'static Step> = record
             .trail
             .iter()
             .filter_map(|step| Step::from_id(step))
             .collect();
-        if trail.is_empty() {
-            trail.push(first_step());
+        let step = match trail.last() {
+            None => first_step(),
+            Some(left) => Step::all()
+                .skip(left.place())
+                .find(|step| path.needs(step))
+                .unwrap_or_else(first_step),
+        };
+        if trail.last() != Some(&step) {
+            trail.push(step);
         }
-        let step = trail[trail.len() - 1];
-        let draft = drafts::kept(store, id, step, self.state.words.locale())?;
+        let locale = self.state.words.locale();
+        let draft = drafts::kept(store, id, step, locale).map_err(Refused::Unread)?;
         self.state.saved = journal.last().map(|line| line.at);
         self.state.open = Some(OpenDossier {
             id: record.id,
@@ -78,6 +97,7 @@ impl Session {
             passed: record.passed.into_iter().collect(),
             trail,
             draft,
+            from_the_list: false,
         });
         Ok(step)
     }
@@ -93,23 +113,29 @@ impl Session {
             .collect()
     }
 
-    pub(super) fn open_dossier(&mut self, id: &str) -> Result<(), Refused> {
+    pub(super) fn open_dossier(&mut self, id: &str, now: &Now) -> Result<(), Refused> {
         if self.state.screen != Screen::Dossiers {
             return Err(Refused::OutOfOrder("dossiers".to_owned()));
         }
-        let step = self.load(id).map_err(|refused| match refused {
-            Refused::Store(StoreFault::NoSuchDossier(id)) => Refused::NoSuchDossier(id),
-            other => other,
-        })?;
+        let step = self.load(id, now)?;
+        self.comes_from_the_list();
         self.enter(Screen::Step(step));
         Ok(())
+    }
+
+    fn comes_from_the_list(&mut self) {
+        if let Some(open) = &mut self.state.open {
+            open.from_the_list = true;
+        }
     }
 
     pub(super) fn new_dossier(&mut self, now: &Now) -> Result<(), Refused> {
         if self.state.screen != Screen::Dossiers {
             return Err(Refused::OutOfOrder("dossiers".to_owned()));
         }
-        self.begin(now.at)
+        self.begin(now.at)?;
+        self.comes_from_the_list();
+        Ok(())
     }
 
     /// Begins a dossier and opens its first step.
@@ -123,6 +149,7 @@ impl Session {
             passed: BTreeSet::new(),
             trail: vec![first],
             draft: None,
+            from_the_list: false,
         });
         self.enter(Screen::Step(first));
         Ok(())
@@ -165,6 +192,11 @@ impl Session {
         let Some(open) = &self.state.open else {
             return Ok(());
         };
+        if open.from_the_list {
+            self.state.open = None;
+            self.enter(Screen::Dossiers);
+            return Ok(());
+        }
         let mut trail = open.trail.clone();
         if trail.len() < 2 {
             return Ok(());
@@ -186,6 +218,7 @@ impl Session {
         if let Some(open) = &mut self.state.open {
             open.trail = trail;
             open.draft = draft;
+            open.from_the_list = false;
         }
         self.enter(Screen::Step(step));
         Ok(())

@@ -19,21 +19,27 @@ impl Session {
             self.state.pending.persona_missing = true;
             return Ok(());
         };
+        let unchanged = self.state.persona == Some(persona);
+        if self.state.screen == Screen::Settings && unchanged {
+            self.leave_settings();
+            return Ok(());
+        }
+        let place = match persona {
+            Persona::Guide => None,
+            Persona::Own => self.own_place(now)?,
+        };
         let locale = self.state.words.locale().tag();
         let store = self.store()?;
         store.keep_setting("persona", persona.id())?;
         store.keep_setting("locale", locale)?;
-        if self.state.persona.replace(persona) == Some(persona) {
-            self.leave_settings();
-            return Ok(());
-        }
-        self.state.open = None;
-        match persona {
-            Persona::Guide => self.enter(Screen::Dossiers),
-            Persona::Own => match self.own_place() {
-                Screen::Welcome => self.begin(now.at)?,
-                place => self.enter(place),
-            },
+        self.state.persona = Some(persona);
+        match (persona, place) {
+            (Persona::Guide, _) => {
+                self.state.open = None;
+                self.enter(Screen::Dossiers);
+            }
+            (Persona::Own, Some(step)) => self.enter(Screen::Step(step)),
+            (Persona::Own, None) => self.begin(now.at)?,
         }
         Ok(())
     }

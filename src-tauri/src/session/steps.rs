@@ -50,7 +50,8 @@ impl Session {
             }
         };
         let (change, facts) = Change::new(self.rules, &open.facts, answers, now.today);
-        if change.wants_a_yes() && !confirmed {
+        let seen = matches!(&self.state.pending.change, Some((_, seen)) if *seen == values);
+        if change.wants_a_yes() && !(confirmed && seen) {
             self.keep_draft(step, values.clone(), now)?;
             self.state.pending = Pending {
                 change: Some((change, values)),
@@ -86,7 +87,8 @@ impl Session {
             passed: Some(&step.id),
             trail: &ids(&trail),
         })?;
-        let draft = drafts::kept(store, &id, next, locale)?;
+        // The answers are on the disk: a draft that cannot be read must not unsay that.
+        let draft = drafts::kept(store, &id, next, locale).unwrap_or_default();
 
         if let Some(open) = &mut self.state.open {
             *open = OpenDossier {
@@ -95,6 +97,7 @@ impl Session {
                 passed,
                 trail,
                 draft,
+                from_the_list: false,
             };
         }
         self.state.saved = Some(now.at);

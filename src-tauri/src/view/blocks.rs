@@ -19,7 +19,9 @@ impl Scene<'_> {
             "discover" => self.discover(),
             "markets" => self.markets(),
             "result" => {
-                let mut blocks = vec![self.paragraph("result-intro")];
+                let today = self.words.date(self.now.today);
+                let as_of = self.words.format("as-of", &[("date", today.into())]);
+                let mut blocks = vec![Block::Text { text: as_of }, self.paragraph("result-intro")];
                 blocks.extend(self.reservations(standing));
                 blocks.push(Block::Results(self.results(standing)));
                 blocks

@@ -59,19 +59,18 @@ impl Scene<'_> {
     }
 
     fn control(&self, fact: Fact, shown: &RawValues) -> Control {
-        let line = |max, mode: &str, unit: Option<String>, width| Control::Line {
-            max,
+        let line = |mode: &str, unit: Option<String>, width| Control::Line {
             mode: mode.to_owned(),
             unit,
             width,
         };
         match fact.kind() {
             Kind::Text { lines: true, .. } => Control::Paragraph { rows: 4 },
-            Kind::Text { .. } => line(0, "text", None, 40),
-            Kind::Digits => line(0, "numeric", None, 16),
-            Kind::Amount => line(0, "numeric", Some(self.text("unit-usd")), 20),
-            Kind::Count { .. } => line(0, "numeric", Some(self.text("unit-months")), 6),
-            Kind::Date => line(0, "text", None, 14),
+            Kind::Text { .. } => line("text", None, 40),
+            Kind::Digits => line("numeric", None, 16),
+            Kind::Amount => line("numeric", Some(self.text("unit-usd")), 20),
+            Kind::Count { .. } => line("numeric", Some(self.text("unit-months")), 6),
+            Kind::Date => line("text", None, 14),
             Kind::Country => Control::Country {
                 countries: self.named(Country::all().iter().copied()),
                 none: self.text("country-none"),
@@ -101,8 +100,7 @@ impl Scene<'_> {
                 &[][..],
             ),
         };
-        let can_be_planned =
-            fact.kind() == Kind::YesNo && !is_preference(fact) || !targets.is_empty();
+        let can_be_planned = fact.kind() == Kind::YesNo || !targets.is_empty();
         if can_be_planned {
             options.push(choice("planned", self.text("option-planned"), None));
         }
@@ -187,6 +185,7 @@ impl Scene<'_> {
             .map(|country| wire::Country {
                 code: country.code().to_owned(),
                 name: self.words.country(country.code()),
+                search: l10n::country_search_key(country.code()).to_owned(),
             })
             .collect();
         self.words.sort(&mut named, |country| &country.name);
@@ -214,16 +213,4 @@ impl Scene<'_> {
         }
         shown
     }
-}
-
-/// A wish cannot be planned.
-fn is_preference(fact: Fact) -> bool {
-    matches!(
-        fact,
-        Fact::WantsSeveralVendors
-            | Fact::WantsProviderCredit
-            | Fact::HasIntegrationStaff
-            | Fact::WantsPriceFreedom
-            | Fact::CanCarryCreditRisk
-    )
 }

@@ -15,7 +15,8 @@ use jiff::Timestamp;
 use l10n::{Locale, Words};
 
 pub(crate) use proof::{edition_line, row_text};
-pub(crate) use speech::{fault_text, spoken};
+use speech::fault_text;
+pub(crate) use speech::spoken;
 
 use crate::options::Now;
 use crate::session::{Announcement, Listed, Persona, Refused, Screen, State};
@@ -100,6 +101,9 @@ pub(crate) fn failure(words: Words, refused: &Refused) -> Failure {
     match refused {
         Refused::Store(fault) => Failure::NotSaved {
             message: speech::store_fault(words, fault),
+        },
+        Refused::Unread(fault) => Failure::NotRead {
+            message: words.format("failure-not-read", &[("detail", fault.to_string().into())]),
         },
         Refused::NoSuchScreen(name) => refused_with("failure-screen", name),
         Refused::OutOfOrder(name) => refused_with("failure-out-of-order", name),

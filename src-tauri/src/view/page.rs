@@ -50,7 +50,7 @@ impl Scene<'_> {
             }),
             proceed: (!is_last).then(|| self.text("continue")),
             back: open
-                .filter(|open| open.trail.len() > 1)
+                .filter(|open| open.from_the_list || open.trail.len() > 1)
                 .map(|_| self.text("back")),
             fields,
         }
@@ -206,17 +206,12 @@ impl Scene<'_> {
         let Some(fault) = &self.state.open_fault else {
             unreachable!("the recovery page is shown only when opening failed")
         };
-        let (kind, detail) = match fault {
-            OpenFault::Locked(_) => ("locked", None),
-            OpenFault::Newer { version, .. } => ("newer", Some(version.to_string())),
-            OpenFault::Foreign(_) => ("foreign", None),
-            OpenFault::Unreadable { reason, .. } => ("unreadable", Some(reason.clone())),
-            OpenFault::ReadOnly(_) => ("read-only", None),
-            OpenFault::Full(_) => ("full", None),
-            OpenFault::Missing(_) => ("missing", None),
+        let detail = match fault {
+            OpenFault::Newer { version, .. } => version.to_string(),
+            OpenFault::Unreadable { reason, .. } => reason.clone(),
+            _ => String::new(),
         };
-        let detail = detail.unwrap_or_default();
-        let id = format!("recovery-{kind}");
+        let id = format!("recovery-{}", fault.id());
         let part = |attribute: &str| {
             self.words.format(
                 &format!("{id}.{attribute}"),

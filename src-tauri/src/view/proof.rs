@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use l10n::Words;
 
 use super::{Scene, Standing};
-use crate::wire::{Block, ClauseCard, ClauseLink, Page};
+use crate::wire::{Block, ClauseCard, ClauseLink, Detail, Page};
 
 impl Scene<'_> {
     pub(super) fn clause_links(&self, ids: &[String]) -> Vec<ClauseLink> {
@@ -37,7 +37,13 @@ impl Scene<'_> {
     pub(super) fn clause_card(&self, clause: &Clause) -> ClauseCard {
         let words = self.words;
         let mut details = Vec::new();
-        let mut detail = |label: &str, value: String| details.push((words.text(label), value));
+        let mut detail = |label: &str, value: String| {
+            details.push(Detail {
+                label: words.text(label),
+                value,
+                lang: None,
+            });
+        };
         if clause.strength == Strength::Memory {
             detail("clause-document", words.text("clause-no-document"));
         } else {
@@ -67,6 +73,9 @@ impl Scene<'_> {
         }
         if let Some(link) = &clause.link {
             detail("clause-link", link.clone());
+        }
+        if clause.strength != Strength::Memory {
+            details[0].lang = Some(clause.document_lang.clone());
         }
         ClauseCard {
             id: clause.id.clone(),

@@ -1,7 +1,9 @@
 //! The models side by side, each row with its proof.
 
 use dossier::Step;
-use eligibility::{Class, PlanNote, Role, RoleAssessment, RowAssessment, Status, Verdict};
+use eligibility::{
+    Class, PlanNote, Role, RoleAssessment, RowAssessment, Status, Verdict, holder_binding,
+};
 
 use super::readiness::MODELS;
 use super::{Scene, Standing, edition_line, row_text, spoken};
@@ -48,13 +50,16 @@ impl Scene<'_> {
             verdict: role.verdict.id().to_owned(),
             verdict_word: self.verdict_word(role.verdict, role.held),
             lead: self.lead(role),
-            edition: edition_line(self.words, role),
+            edition: self.edition_lines(role, standing),
+            edition_clauses: role
+                .edition
+                .map_or_else(Vec::new, |edition| self.clause_links(&edition.clauses)),
             cells: rows.iter().map(cell).collect(),
             absent: self.text("row-absent"),
         }
     }
 
-    /// Why the verdict is what it is, in a sentence; then what the role is, for the distributor.
+    /// Why the verdict is what it is; before that, for the distributor, what the role is.
     fn lead(&self, role: &RoleAssessment<'_>) -> Vec<String> {
         let named = |status: Status| -> Vec<String> {
             role.rows
@@ -83,6 +88,28 @@ impl Scene<'_> {
             lead.insert(0, self.text("distributor-intro"));
         }
         lead
+    }
+
+    /// Which edition binds, what it changed, and which one already in force will bind a holder.
+    fn edition_lines(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Vec<String> {
+        let mut lines = vec![edition_line(self.words, role)];
+        if let Some(edition) = role.edition {
+            lines.extend(self.words.attr(&format!("edition-{}", edition.id), "what"));
+        }
+        let sight = &standing.assessment.sight;
+        let coming = self.rules.editions().iter().rev().find(|edition| {
+            role.held
+                && edition.in_force <= sight.as_of()
+                && holder_binding(edition, role.role, sight).from > sight.as_of()
+        });
+        if let Some(edition) = coming {
+            let from = holder_binding(edition, role.role, sight).from;
+            let name = self.text(&format!("edition-{}", edition.id));
+            let date = self.words.date(from);
+            let args = [("edition", name.into()), ("date", date.into())];
+            lines.push(self.words.format("edition-coming", &args));
+        }
+        lines
     }
 
     /// What is to be met during enrolment by an organisation that does not hold the role.

@@ -80,7 +80,7 @@ pub(super) fn countries(words: Words, list: &[Country]) -> String {
 }
 
 /// What is wrong with what was typed for a fact, and what to do about it.
-pub(crate) fn fault_text(words: Words, fact: Fact, fault: &Fault) -> String {
+pub(super) fn fault_text(words: Words, fact: Fact, fault: &Fault) -> String {
     let plain = |id: &str| words.text(id);
     match fault {
         Fault::Empty if fact == Fact::OrgName => plain("error-org-name-empty"),

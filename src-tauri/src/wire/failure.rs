@@ -20,6 +20,11 @@ pub enum Failure {
         /// What happened, what it means, what to do.
         message: String,
     },
+    /// What is stored could not be read; nothing was changed.
+    NotRead {
+        /// What happened, what it means, what to do.
+        message: String,
+    },
     /// The session has ended; the program must be started again. Nobody is left to find
     /// words: the last view holds them.
     Gone,

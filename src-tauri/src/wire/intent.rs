@@ -36,6 +36,12 @@ pub enum Intent {
         /// The step's id.
         step: String,
     },
+    /// Keep the earlier answers that a previewed change would overturn; what else was typed in
+    /// the step stays.
+    Keep {
+        /// The step's id.
+        step: String,
+    },
     /// Go to a step of the route, or to `dossiers`.
     Go {
         /// A step's id or a screen's name.

@@ -309,8 +309,6 @@ pub struct Reveal {
 pub enum Control {
     /// One line of text.
     Line {
-        /// How many characters may be typed before the field stops taking more; 0 for no limit.
-        max: u32,
         /// `text` or `numeric`: which keyboard fits.
         mode: String,
         /// A unit behind the field.
@@ -396,6 +394,8 @@ pub struct Country {
     pub code: String,
     /// Its name.
     pub name: String,
+    /// All its names, folded, one a line: what a search looks through.
+    pub search: String,
 }
 
 /// Countries under a heading.
@@ -406,6 +406,6 @@ pub struct CountryGroup {
     pub name: String,
     /// Whether it is shown open.
     pub open: bool,
-    /// Its countries, with the currency in brackets where known.
+    /// Its countries.
     pub countries: Vec<Country>,
 }

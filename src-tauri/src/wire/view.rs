@@ -195,8 +195,10 @@ pub struct RoleResult {
     pub verdict_word: String,
     /// Why, in a sentence or two.
     pub lead: Vec<String>,
-    /// Which edition binds, and since when.
-    pub edition: String,
+    /// Which edition binds, since when, what it changed, and which one will bind.
+    pub edition: Vec<String>,
+    /// The clauses that say so.
+    pub edition_clauses: Vec<ClauseLink>,
     /// The cells, one for each of `Results::rows`; none where the edition asks nothing there.
     pub cells: Vec<Option<Cell>>,
     /// The mark word for a missing cell: "not asked in this model".
@@ -263,6 +265,18 @@ pub struct ClauseCard {
     pub text: String,
     /// What is doubtful about it, where sources disagree.
     pub caution: Option<String>,
-    /// Label and value: document, date, edition, in force, strength, last seen, address.
-    pub details: Vec<(String, String)>,
+    /// Document, date, edition, in force, strength, last seen, address.
+    pub details: Vec<Detail>,
+}
+
+/// A line of a clause.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Detail {
+    /// What it says of the clause.
+    pub label: String,
+    /// What it is.
+    pub value: String,
+    /// The language of the value, where it is not the page's.
+    pub lang: Option<String>,
 }

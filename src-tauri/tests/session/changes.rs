@@ -122,15 +122,11 @@ fn a_change_that_parks_answers_is_shown_before_it_is_made() {
 fn parked_answers_come_back_when_the_path_returns() {
     let mut person = holder();
     person.go("standing");
-    person.does(submit("standing", &[("csp-status", "newcomer")], true));
+    person.insist(&[("csp-status", "newcomer")]);
     person.restart();
     let before = person.journal();
     person.go("standing");
-    person.does(submit(
-        "standing",
-        &[("csp-status", "direct-bill"), ("csp-since", "2019-03-15")],
-        true,
-    ));
+    person.insist(&[("csp-status", "direct-bill"), ("csp-since", "2019-03-15")]);
     assert_eq!(
         person.journal()[before.len()..],
         [
@@ -220,4 +216,59 @@ fn an_overdue_plan_is_said_to_need_an_answer_and_is_not_taken_again() {
     assert!(field.warning.is_some());
     person.go_on(&planned);
     assert!(person.errors().contains_key("programme-membership"));
+}
+
+#[test]
+fn a_confirmation_of_what_was_not_shown_is_none() {
+    let mut person = holder();
+    let before = person.journal();
+    person.go("standing");
+    person.does(submit("standing", &[("csp-status", "newcomer")], true));
+    assert!(person.page().preview.is_some());
+    person.does(submit(
+        "standing",
+        &[("csp-status", "indirect-reseller")],
+        true,
+    ));
+    assert_eq!(person.journal(), before);
+}
+
+#[test]
+fn keeping_the_earlier_answer_keeps_what_else_was_typed() {
+    let mut person = Person::own();
+    person.go_on_to("partner-id");
+    person.go_on(&[("partner-id-active", "no")]);
+    person.does(Intent::Back);
+    person.go_on(&[("partner-id-active", "yes"), ("partner-id", "1234567")]);
+    assert!(person.page().preview.is_some());
+    person.does(Intent::Keep {
+        step: "partner-id".to_owned(),
+    });
+    assert!(person.page().preview.is_none());
+    assert_eq!(
+        person.value("partner-id-active"),
+        &Raw::One("no".to_owned())
+    );
+    assert_eq!(person.value("partner-id"), &Raw::One("1234567".to_owned()));
+}
+
+#[test]
+fn a_step_that_left_the_path_overnight_makes_way_and_keeps_its_draft() {
+    let mut person = Person::new();
+    person.today = jiff::civil::date(2026, 2, 27);
+    person.go_on(&[("persona", "own")]);
+    person.go_on_to("standing");
+    person.go_on(&[("csp-status", "direct-bill"), ("csp-since", "2019-03-15")]);
+    person.go_on_to("means");
+    let values = raw(&[("sales-force", "yes")]);
+    person.does(Intent::Draft {
+        step: "means".to_owned(),
+        values,
+    });
+    person.today = jiff::civil::date(2026, 3, 2);
+    person.restart();
+    assert_eq!(person.screen(), "preferences");
+    person.today = jiff::civil::date(2026, 2, 27);
+    person.does(Intent::Back);
+    assert_eq!(person.value("sales-force"), &Raw::One("yes".to_owned()));
 }

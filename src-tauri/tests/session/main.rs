@@ -34,7 +34,7 @@ impl Person {
     /// On the first run.
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let mut session = Session::start(&options(&folder));
+        let mut session = Session::start(&options(&folder), &now(TODAY));
         let view = session.handle(Intent::Open, &now(TODAY)).unwrap();
         Self {
             folder,
@@ -54,7 +54,7 @@ impl Person {
     /// The program ends without warning and is started again.
     fn restart(&mut self) {
         self.session = None;
-        let mut session = Session::start(&options(&self.folder));
+        let mut session = Session::start(&options(&self.folder), &now(self.today));
         self.view = session.handle(Intent::Open, &now(self.today)).unwrap();
         self.session = Some(session);
     }
@@ -73,6 +73,14 @@ impl Person {
     fn go_on(&mut self, values: &[(&str, &str)]) {
         let step = self.view.screen.clone();
         self.does(submit(&step, values, false));
+    }
+
+    /// Continues, sees what would be overturned, and continues again.
+    fn insist(&mut self, values: &[(&str, &str)]) {
+        let step = self.view.screen.clone();
+        self.go_on(values);
+        assert!(self.page().preview.is_some(), "{step} shows no preview");
+        self.does(submit(&step, values, true));
     }
 
     /// Continues with empty controls until that screen.

@@ -147,7 +147,10 @@ fn who_guides_others_lands_on_the_list_and_keeps_several_dossiers() {
 #[test]
 fn a_second_program_on_the_same_folder_is_told_so_and_writes_nothing() {
     let person = Person::own();
-    let mut second = passerelle::session::Session::start(&crate::options(&person.folder));
+    let mut second = passerelle::session::Session::start(
+        &crate::options(&person.folder),
+        &crate::now(crate::TODAY),
+    );
     let view = second
         .handle(Intent::Open, &crate::now(crate::TODAY))
         .unwrap();
@@ -181,4 +184,14 @@ fn for_whom_one_works_can_be_changed_and_changed_back() {
     assert_eq!(person.screen(), "standing");
     person.restart();
     assert_eq!(person.screen(), "standing");
+}
+
+#[test]
+fn back_from_a_dossier_opened_in_the_list_leads_to_the_list() {
+    let mut person = Person::new();
+    person.go_on(&[("persona", "guide")]);
+    person.does(Intent::NewDossier);
+    assert!(person.page().back.is_some());
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "dossiers");
 }

@@ -65,7 +65,7 @@ fn the_language_is_kept() {
         lang: None,
         ..crate::options(&person.folder)
     };
-    let mut session = passerelle::session::Session::start(&options);
+    let mut session = passerelle::session::Session::start(&options, &crate::now(crate::TODAY));
     let view = session
         .handle(Intent::Open, &crate::now(crate::TODAY))
         .unwrap();

@@ -9,10 +9,6 @@ import type { Planned } from "./Planned";
  */
 export type Control = { "kind": "line", 
 /**
- * How many characters may be typed before the field stops taking more; 0 for no limit.
- */
-max: number, 
-/**
  * `text` or `numeric`: which keyboard fits.
  */
 mode: string, 

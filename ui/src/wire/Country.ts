@@ -11,4 +11,8 @@ code: string,
 /**
  * Its name.
  */
-name: string, };
+name: string, 
+/**
+ * All its names, folded, one a line: what a search looks through.
+ */
+search: string, };

@@ -14,6 +14,6 @@ name: string,
  */
 open: boolean, 
 /**
- * Its countries, with the currency in brackets where known.
+ * Its countries.
  */
 countries: Array<Country>, };

@@ -15,4 +15,8 @@ message: string, } | { "type": "not-saved",
 /**
  * What happened, what it means, what to do.
  */
+message: string, } | { "type": "not-read", 
+/**
+ * What happened, what it means, what to do.
+ */
 message: string, } | { "type": "gone" };

@@ -32,6 +32,10 @@ values: { [key in string]: Raw }, } | { "type": "discard",
 /**
  * The step's id.
  */
+step: string, } | { "type": "keep", 
+/**
+ * The step's id.
+ */
 step: string, } | { "type": "go", 
 /**
  * A step's id or a screen's name.

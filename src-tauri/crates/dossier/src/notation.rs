@@ -22,7 +22,12 @@ impl Notation {
             .strip_suffix("USD")
             .or_else(|| raw.strip_suffix('$'))
             .unwrap_or(raw);
-        let raw = raw.trim().strip_prefix('$').unwrap_or(raw).trim();
+        let raw = raw.trim();
+        let raw = raw
+            .strip_prefix("USD")
+            .or_else(|| raw.strip_prefix('$'))
+            .unwrap_or(raw)
+            .trim();
         let groups: Vec<&str> = raw
             .split(|c: char| c.is_whitespace() || c == self.group)
             .collect();
@@ -154,6 +159,7 @@ mod tests {
         }
         check(ENGLISH, "400,000", Some(400_000));
         check(ENGLISH, "$1,000", Some(1_000));
+        check(ENGLISH, "USD 1,000", Some(1_000));
         check(ENGLISH, "400,00", None);
         check(FRENCH, "400,000", None);
         check(FRENCH, "99999999999999999999999", None);

@@ -97,11 +97,16 @@ pub fn excerpt_of(text: &str, limit: usize) -> String {
     }
 }
 
-/// Control characters, separators of lines and paragraphs, and marks that turn the direction of
-/// writing: none of them can be seen, and each can make a name look like another.
+/// Control characters, separators of lines and paragraphs, marks that turn the direction of
+/// writing, blanks of no width and tags: none can be seen, and each can make a name look like
+/// another. Joiners and variation selectors stay: names and emoji are written with them.
 fn is_invisible(c: char) -> bool {
     c.is_control()
-        || matches!(c, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+        || matches!(c,
+            '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}'
+            | '\u{180E}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
+            | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}'
+            | '\u{E0000}'..='\u{E007F}')
 }
 
 /// Text of the fact's length, trimmed.
@@ -239,9 +244,6 @@ fn number(json: &Json, max: u64) -> Result<Value, Fault> {
             Some(number) if number <= max => Ok(Value::Number(number)),
             _ => Err(Fault::NotANumber { max }),
         },
-        Json::String(text) => Err(Fault::NoSuchValue {
-            text: excerpt(text),
-        }),
         _ => Err(Fault::WrongType),
     }
 }

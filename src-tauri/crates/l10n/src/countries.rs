@@ -39,6 +39,32 @@ pub fn country_from<'a>(text: &str, known: impl IntoIterator<Item = &'a str>) ->
     by_name
 }
 
+/// Every name of a country, folded, one a line: in both languages, and other names in use. For
+/// finding it while a name is being typed.
+pub fn country_search_key(code: &str) -> &'static str {
+    SEARCH_KEYS.get(code).map_or("", String::as_str)
+}
+
+static SEARCH_KEYS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
+    let mut keys: HashMap<String, String> = HashMap::new();
+    let cldr = every_code().flat_map(|code| {
+        Locale::ALL
+            .into_iter()
+            .filter_map(move |locale| Some((code.clone(), name(locale, &code)?)))
+    });
+    let other = OTHER_NAMES
+        .iter()
+        .map(|(code, name)| ((*code).to_owned(), (*name).to_owned()));
+    for (code, name) in cldr.chain(other) {
+        let line = keys.entry(code).or_default();
+        if !line.is_empty() {
+            line.push('\n');
+        }
+        line.push_str(&fold(&name));
+    }
+    keys
+});
+
 /// The code of every name, in the shape of [`key`].
 static NAMES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
     let cldr = every_code().flat_map(|code| {

@@ -28,7 +28,7 @@ mod formats;
 mod locale;
 mod words;
 
-pub use countries::country_from;
+pub use countries::{country_from, country_search_key};
 pub use fold::fold;
 pub use locale::Locale;
 pub use words::{Arg, Words};

@@ -48,6 +48,19 @@ pub enum OpenFault {
 }
 
 impl OpenFault {
+    /// Its name in the messages.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Locked(_) => "locked",
+            Self::Newer { .. } => "newer",
+            Self::Foreign(_) => "foreign",
+            Self::Unreadable { .. } => "unreadable",
+            Self::ReadOnly(_) => "read-only",
+            Self::Full(_) => "full",
+            Self::Missing(_) => "missing",
+        }
+    }
+
     /// The file or folder concerned.
     pub fn path(&self) -> &Path {
         match self {
@@ -89,7 +102,7 @@ pub(crate) fn lock(folder: &Path) -> Result<File, OpenFault> {
 pub(crate) fn writable(path: &Path) -> Result<Connection, OpenFault> {
     // A look without the right to write comes first: a connection that may write would fold the
     // log into a file that is perhaps not ours to touch.
-    let nature = if path.exists() {
+    let nature = if exists(path)? {
         look(&read_only(path)?, path)?
     } else {
         Nature::Fresh
@@ -109,7 +122,7 @@ pub(crate) fn writable(path: &Path) -> Result<Connection, OpenFault> {
 
 /// Opens the file to read it, beside a program that may be writing it.
 pub(crate) fn readable(path: &Path) -> Result<Connection, OpenFault> {
-    if !path.exists() {
+    if !exists(path)? {
         return Err(OpenFault::Missing(path.to_owned()));
     }
     let connection = read_only(path)?;
@@ -117,6 +130,14 @@ pub(crate) fn readable(path: &Path) -> Result<Connection, OpenFault> {
         Nature::Ours => Ok(connection),
         Nature::Fresh => Err(OpenFault::Missing(path.to_owned())),
     }
+}
+
+/// A file that may not be looked at is not one that is missing.
+fn exists(path: &Path) -> Result<bool, OpenFault> {
+    path.try_exists().map_err(|error| OpenFault::Unreadable {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })
 }
 
 fn read_only(path: &Path) -> Result<Connection, OpenFault> {
@@ -163,11 +184,12 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update(None, "trusted_schema", false)?;
     connection.pragma_update(None, "cell_size_check", true)?;
     let synchronous: i32 = connection.pragma_query_value(None, "synchronous", |row| row.get(0))?;
-    assert_eq!(
-        synchronous, 2,
-        "without synchronous=FULL a power cut may lose a saved answer"
-    );
-    Ok(())
+    // Without it a power cut may lose an answer that was called saved.
+    if synchronous == 2 {
+        Ok(())
+    } else {
+        Err(rusqlite::Error::InvalidQuery)
+    }
 }
 
 fn check(connection: &Connection, path: &Path) -> Result<(), OpenFault> {
