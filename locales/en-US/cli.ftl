@@ -36,6 +36,12 @@ cli-not-json = { $file } isn’t JSON: { $detail }
 # $detail (String): what the system says
 cli-unreadable = { $file } can’t be read: { $detail }
 
+# $file (String): the file
+# $detail (String): what is wrong with it
+cli-unusable = { $file }: { $detail }.
+
+cli-no-display = The window can’t be opened: there is no display. The commands still work; see --help.
+
 cli-no-facts = A JSON object is expected, with a field facts that holds the facts.
 
 # $fact (String): what was given as the name of a fact

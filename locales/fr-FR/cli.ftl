@@ -36,6 +36,12 @@ cli-not-json = { $file } n’est pas du JSON : { $detail }
 # $detail (String): what the system says
 cli-unreadable = { $file } ne peut pas être lu : { $detail }
 
+# $file (String): the file
+# $detail (String): what is wrong with it
+cli-unusable = { $file } : { $detail }.
+
+cli-no-display = La fenêtre ne peut pas s’ouvrir : il n’y a pas d’écran. Les commandes restent utilisables ; voir --help.
+
 cli-no-facts = Un objet JSON est attendu, avec un champ facts qui contient les faits.
 
 # $fact (String): what was given as the name of a fact
