@@ -36,7 +36,7 @@ impl Desk {
             program: program()?,
             today: "2026-11-22".to_owned(),
             dark: false,
-            trail: Trail::default(),
+            trail: Trail::begin(),
             session: None,
         })
     }

@@ -7,6 +7,7 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
+use tokio::time::timeout;
 
 use crate::trouble::While;
 use crate::wait::{PATIENCE, until};
@@ -66,11 +67,15 @@ impl Driver {
         );
         // A journey waits for its own conditions; a script that hangs must not hang it for long.
         capabilities.insert("timeouts".to_owned(), json!({ "script": 20_000 }));
-        ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&self.address)
-            .await
-            .during("opening the window")
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        builder.capabilities(capabilities);
+        // The driver waits for ever for a program that has ended.
+        match timeout(PATIENCE, builder.connect(&self.address)).await {
+            Ok(opened) => opened.during("opening the window"),
+            Err(_) => Err(Trouble::new(
+                "no window was opened; does the program start, and is there a display?",
+            )),
+        }
     }
 }
 

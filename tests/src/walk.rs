@@ -96,12 +96,7 @@ pub async fn walk(
     let mut walk = Walk::default();
     loop {
         let screen = window.screen().await?;
-        for (fact, answer) in answers {
-            if window.has_control(fact).await? {
-                answer.give(window, fact).await?;
-            }
-        }
-        walk.asked.extend(window.asks().await?);
+        walk.asked.extend(answer(window, answers).await?);
         look(window, &screen).await?;
         window.move_on().await?;
         walk.screens.push(screen.clone());
@@ -111,5 +106,21 @@ pub async fn walk(
         Trouble::unless(walk.screens.len() < LONGEST, || {
             format!("{last} is never reached: {:?}", walk.screens)
         })?;
+    }
+}
+
+/// Answers everything that the page asks, and what it asks in turn; the facts that it asks then.
+async fn answer(window: &Window, answers: &Answers) -> Result<BTreeSet<String>> {
+    let mut given = BTreeSet::new();
+    loop {
+        let asked = window.asks().await?;
+        let open = answers
+            .iter()
+            .find(|(fact, _)| asked.contains(*fact) && !given.contains(fact));
+        let Some((fact, answer)) = open else {
+            return Ok(asked);
+        };
+        answer.give(window, fact).await?;
+        given.insert(fact);
     }
 }

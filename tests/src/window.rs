@@ -185,11 +185,14 @@ impl Window {
     /// Keeps pictures of the window in `tests/shots`, which git ignores: one, or as many as it takes
     /// to scroll to the end of the page.
     pub async fn screenshot(&self, name: &str) -> Result<()> {
-        const SCROLL: &str = "scrollTo(0, arguments[0] * innerHeight);
-            return Math.ceil(document.documentElement.scrollHeight / innerHeight)";
+        // What the driver pictures is the last frame drawn, which may lag behind what is there.
+        const SCROLL: &str = "const [part, done] = arguments;
+            scrollTo(0, part * innerHeight);
+            const parts = Math.ceil(document.documentElement.scrollHeight / innerHeight);
+            requestAnimationFrame(() => requestAnimationFrame(() => done(parts)));";
         let mut part = 0;
         loop {
-            let parts = self.script_with(SCROLL, vec![json!(part)]).await?;
+            let parts = self.script_async(SCROLL, vec![json!(part)]).await?;
             let picture = self.client.screenshot().await.during("taking a picture")?;
             let file = match part {
                 0 => place::shot(name)?,

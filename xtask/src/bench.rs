@@ -124,7 +124,7 @@ fn median(mut times: Vec<Duration>) -> Duration {
 
 /// The figures that a package's benches print.
 fn of_package(package: &str) -> Result<Vec<Figure>> {
-    let output = cargo(&["bench", "--package", package])
+    let output = cargo(&["bench", "--package", package, "--bench", "*"])
         .stderr(Stdio::inherit())
         .output()
         .context(format!("starting the benches of {package}"))?;

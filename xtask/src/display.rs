@@ -32,18 +32,11 @@ impl Display {
         let folder = Folder::make()?;
         let errors = folder.0.join("errors");
         let mut server = tied("Xvfb")
-            // Xvfb finds a free number itself and writes it once it is ready. Without `-noreset` it
-            // would begin anew whenever its last window closes.
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                SCREEN,
-                "-nolisten",
-                "tcp",
-            ])
-            .args(["-noreset", "-fbdir"])
+            // Xvfb finds a free number itself and writes it once it is ready.
+            .args(["-displayfd", "1", "-screen", "0", SCREEN])
+            // Without `-noreset` it would begin anew whenever its last window closes; a pointer
+            // would stay on the picture.
+            .args(["-nolisten", "tcp", "-noreset", "-nocursor", "-fbdir"])
             .arg(&folder.0)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

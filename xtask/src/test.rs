@@ -97,7 +97,7 @@ fn drive(filter: &[String]) -> Result<()> {
     let display = Display::start()?;
     let cargo = cargo(&[]);
     let mut journeys = if exists("dbus-run-session") {
-        let mut bus = command("dbus-run-session", &["--"]);
+        let mut bus = command("dbus-run-session", &["--config-file=xtask/bus.conf", "--"]);
         bus.arg(cargo.get_program());
         bus
     } else {

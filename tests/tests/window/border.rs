@@ -63,7 +63,7 @@ fn words(reply: &Result<Value, Value>) -> &str {
 async fn is_refused(window: &Window, desk: &Desk, intent: Value) -> journeys::Result<()> {
     let before = desk.everything()?;
     let reply = window.send(&intent).await?;
-    assert!(!words(&reply).is_empty(), "{intent} came to {reply:?}");
+    assert!(!words(&reply).is_empty(), "{intent} was carried out");
     assert_eq!(desk.everything()?, before, "{intent} wrote something");
     Ok(())
 }
@@ -81,7 +81,7 @@ fn a_malformed_intent_is_refused_and_writes_nothing() {
             json!([]),
             json!({}),
             json!({ "type": "erase" }),
-            json!({ "type": "open", "really": true }),
+            json!({ "type": "locale", "locale": "fr-FR", "really": true }),
             json!({ "type": "submit" }),
             json!({ "type": "submit", "step": "organisation", "values": name }),
             json!({ "type": "submit", "step": 7, "values": {}, "confirmed": true }),

@@ -139,15 +139,38 @@ fn a_value_that_cannot_be_is_refused_by_name_and_nothing_is_written() {
     journey(async |desk| {
         let window = desk.open("en-US").await?;
         begin(&window, "own").await?;
-        walk(&window, &only_the_name(), "checks", async |_, _| Ok(())).await?;
-        for (step, fact, values) in BAD {
-            let values = serde_json::from_str(values).expect("the table holds JSON");
-            is_refused(&window, desk, step, fact, values).await?;
-        }
+        let mut tried = 0;
+        walk(
+            &window,
+            &only_the_name(),
+            "checks",
+            async |window, screen| {
+                for (step, fact, values) in BAD.iter().filter(|(step, ..)| *step == screen) {
+                    let values = serde_json::from_str(values).expect("the table holds JSON");
+                    is_refused(window, desk, step, fact, values).await?;
+                    tried += 1;
+                }
+                Ok(())
+            },
+        )
+        .await?;
+        assert_eq!(tried, BAD.len());
+        Ok(())
+    });
+}
+
+#[test]
+fn a_name_longer_than_two_hundred_characters_is_refused() {
+    journey(async |desk| {
+        let window = desk.open("fr-FR").await?;
+        begin(&window, "own").await?;
+        window.move_on().await?;
         for length in [201, 100_000] {
-            let values = json!({ "org-name": "a".repeat(length) });
+            let values = json!({ "org-name": "é".repeat(length) });
             is_refused(&window, desk, "organisation", "org-name", values).await?;
         }
+        window.fill("org-name", &"é".repeat(200)).await?;
+        window.move_on().await?;
         Ok(())
     });
 }
@@ -166,7 +189,7 @@ fn a_name_that_looks_like_an_attack_is_a_name() {
             "\"><img src=x onerror=alert(1)>",
             "Robert'); DROP TABLE entry; --",
             "{ $name } { -brand } %s {0}",
-            "شركة النيل 🚀 ﷽",
+            "شركة النيل ﷽",
         ] {
             window.visit("organisation").await?;
             window.fill("org-name", name).await?;
