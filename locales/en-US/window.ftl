@@ -255,3 +255,22 @@ dossier-unnamed = Without a name
 
 # $date (String): the day
 dossier-touched = Last changed on { $date }
+
+## What a verdict leaves open
+
+finding-missing = What is missing
+    .note = These answers can still decide the verdict.
+
+finding-changes = What would open this model
+    .note = The least it would take: everything in one of these sets.
+
+finding-hangs-on = What this verdict hangs on
+    .note = If one of these answers changes, the verdict falls.
+
+finding-or = or
+
+# $number (String): an amount, already formatted
+target-amount = at least USD { $number }
+
+# $number (String): a number, already formatted
+target-number = at least { $number }

@@ -255,3 +255,22 @@ dossier-unnamed = Sans nom
 
 # $date (String): the day
 dossier-touched = Modifié le { $date }
+
+## What a verdict leaves open
+
+finding-missing = Ce qui manque
+    .note = Ces réponses peuvent encore décider du verdict.
+
+finding-changes = Ce qui ouvrirait ce modèle
+    .note = Le moins qu’il faudrait : tout ce que demande l’un de ces ensembles.
+
+finding-hangs-on = À quoi tient ce verdict
+    .note = Que l’une de ces réponses change, et le verdict tombe.
+
+finding-or = ou
+
+# $number (String): an amount, already formatted
+target-amount = au moins { $number } USD
+
+# $number (String): a number, already formatted
+target-number = au moins { $number }

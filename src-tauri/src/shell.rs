@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use tauri::{Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+use tauri::{Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::commands;
 use crate::options::Options;
@@ -12,6 +12,9 @@ use crate::wire::View;
 
 /// After this time the window is shown whatever the page does.
 const LATEST: Duration = Duration::from_secs(2);
+
+/// How long a closing window may still save what was typed.
+const LAST_WORDS: Duration = Duration::from_millis(300);
 
 /// Whether the window was shown.
 #[derive(Debug, Default)]
@@ -34,6 +37,13 @@ pub fn run(options: Options) -> tauri::Result<()> {
                 .center()
                 .visible(false)
                 .build()?;
+            let closing = window.clone();
+            window.on_window_event(move |event| {
+                if let WindowEvent::CloseRequested { api, .. } = event {
+                    api.prevent_close();
+                    close(closing.clone());
+                }
+            });
             tauri::async_runtime::spawn(async move {
                 tokio::time::sleep(LATEST).await;
                 show(&window);
@@ -50,6 +60,17 @@ pub fn follow(window: &WebviewWindow, view: &View, ready: bool) {
     if ready {
         show(window);
     }
+}
+
+/// Closes the window once the page has sent what was typed last. The page sends it when it is told
+/// that it goes; a page that no longer answers holds nobody up.
+fn close(window: WebviewWindow) {
+    let _ = window.hide();
+    let _ = window.eval("window.dispatchEvent(new Event('pagehide'))");
+    tauri::async_runtime::spawn(async move {
+        tokio::time::sleep(LAST_WORDS).await;
+        let _ = window.destroy();
+    });
 }
 
 fn show(window: &WebviewWindow) {

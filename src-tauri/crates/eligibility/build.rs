@@ -22,6 +22,8 @@ struct Entry {
     #[serde(default)]
     plan: Vec<String>,
     #[serde(default)]
+    past: bool,
+    #[serde(default)]
     fixed: bool,
 }
 
@@ -43,7 +45,8 @@ impl Entry {
             ),
             "count" => format!("Kind::Count {{ max: {} }}", self.max),
             "yes-no" => "Kind::YesNo".to_owned(),
-            "digits" | "amount" | "date" | "country" | "countries" => {
+            "date" => format!("Kind::Date {{ past: {} }}", self.past),
+            "digits" | "amount" | "country" | "countries" => {
                 let (first, rest) = self.kind.split_at(1);
                 format!("Kind::{}{rest}", first.to_uppercase())
             }

@@ -100,7 +100,7 @@ fn expected(words: Words, fact: Fact) -> String {
         Kind::Digits => words.text("expects-digits"),
         Kind::Amount => most("expects-number", MAX_AMOUNT),
         Kind::Count { max } => most("expects-number", u64::from(max)),
-        Kind::Date => words.text("expects-date"),
+        Kind::Date { .. } => words.text("expects-date"),
         Kind::Choice { values, plan } => {
             let values: Vec<String> = values.iter().map(|id| format!("\"{id}\"")).collect();
             let args = [("values", values.join(", ").into())];

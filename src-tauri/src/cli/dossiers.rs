@@ -14,15 +14,7 @@ use crate::view::{name, spoken};
 /// Every dossier, the last touched first.
 pub(super) fn list(options: &Options, words: Words, format: Format) -> Result<String, Trouble> {
     let records = match open(options, words)? {
-        Some(store) => {
-            let trouble = |fault| trouble(words, &fault);
-            let mut records = Vec::new();
-            for record in store.dossiers().map_err(trouble)? {
-                let facts = facts_of(&store.journal(&record.id).map_err(trouble)?);
-                records.push((record, facts));
-            }
-            records
-        }
+        Some(store) => crate::session::list(&store).map_err(|fault| trouble(words, &fault))?,
         None => Vec::new(),
     };
     Ok(match format {

@@ -18,6 +18,7 @@ use store::{OpenFault, Store, StoreFault};
 pub use actor::Actor;
 pub(crate) use drafts::stored;
 pub use open::Listed;
+pub(crate) use open::list;
 
 use crate::options::{Now, Options};
 use crate::view;
@@ -220,7 +221,7 @@ impl Session {
     fn show(&mut self, now: &Now) -> Result<View, Failure> {
         self.state.revision += 1;
         let list = match (&self.store, self.state.screen) {
-            (Some(store), Screen::Dossiers) => Self::list(store),
+            (Some(store), Screen::Dossiers) => list(store),
             _ => Ok(Vec::new()),
         };
         let list =

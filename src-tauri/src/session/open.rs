@@ -17,6 +17,18 @@ const LONGEST_TRAIL: usize = 60;
 /// A dossier for the list: its record and its facts.
 pub type Listed = (DossierRecord, eligibility::Facts);
 
+/// Every dossier with its facts, the last touched first.
+pub(crate) fn list(store: &Store) -> Result<Vec<Listed>, StoreFault> {
+    store
+        .dossiers()?
+        .into_iter()
+        .map(|record| {
+            let facts = facts_of(&store.journal(&record.id)?);
+            Ok((record, facts))
+        })
+        .collect()
+}
+
 impl Session {
     /// Finds language, persona and place as they were left.
     pub(super) fn settle(&mut self, options: &Options, now: &Now) {
@@ -100,17 +112,6 @@ impl Session {
             from_the_list: false,
         });
         Ok(step)
-    }
-
-    pub(super) fn list(store: &Store) -> Result<Vec<Listed>, StoreFault> {
-        store
-            .dossiers()?
-            .into_iter()
-            .map(|record| {
-                let facts = facts_of(&store.journal(&record.id)?);
-                Ok((record, facts))
-            })
-            .collect()
     }
 
     pub(super) fn open_dossier(&mut self, id: &str, now: &Now) -> Result<(), Refused> {

@@ -3,7 +3,7 @@
 use dossier::{Chain, Stage, Step};
 use eligibility::{Country, Fact, Markets, Value};
 
-use super::{Scene, Standing, speech, spoken};
+use super::{Scene, Standing, speech};
 use crate::wire::{self, Block, ChainLink, ChainNode, ClauseLink, FactUsed, Statement, TextItem};
 
 const BENEFITS: [&str; 4] = [
@@ -244,18 +244,7 @@ impl Scene<'_> {
         let Some(open) = &self.state.open else {
             return Vec::new();
         };
-        let answer = |fact: Fact| {
-            let label = self.fact_name(fact);
-            let step = Step::asking(fact);
-            FactUsed {
-                value: spoken(self.words, fact, open.facts.get(fact)),
-                step: open.reaches(step, &standing.path).then(|| step.id.clone()),
-                change: self
-                    .words
-                    .format("change-fact", &[("name", (&label).into())]),
-                label,
-            }
-        };
+        let answer = |fact: Fact| self.fact_used(fact, open.facts.get(fact), standing);
         let mut blocks = vec![self.paragraph("check-intro")];
         for stage in Stage::all() {
             let asks = stage.steps.iter().flat_map(|step| &step.asks);

@@ -1,6 +1,6 @@
 //! The questions of a step and their controls.
 
-use dossier::{Ask, Raw, RawValues, looks_unusual, planned_name, target_name};
+use dossier::{Ask, Raw, RawValues, Step, looks_unusual, planned_name, target_name};
 use eligibility::{Country, Fact, Fault, Kind, Markets, Region, Value};
 
 use super::{Scene, fault_text, notation};
@@ -9,7 +9,14 @@ use crate::wire::{self, Choice, Control, CountryGroup, Field, Planned, PlannedTa
 
 impl Scene<'_> {
     /// The field of a fact, holding what was typed or, failing that, what is stored.
-    pub(super) fn field(&self, ask: &Ask, shown: &RawValues, fault: Option<&Fault>) -> Field {
+    pub(super) fn field(
+        &self,
+        step: &Step,
+        ask: &Ask,
+        shown: &RawValues,
+        fault: Option<&Fault>,
+    ) -> Field {
+        let beside_required = step.asks.iter().any(|ask| ask.required);
         let fact = ask.fact;
         let words = self.words;
         let held = shown.get(fact.id()).cloned();
@@ -17,8 +24,8 @@ impl Scene<'_> {
             name: fact.id().to_owned(),
             label: words.text(&format!("fact-{fact}")),
             hint: words.attr(&format!("fact-{fact}"), "hint"),
-            optional: (fact == Fact::ChoiceReason || fact == Fact::PartnerId)
-                .then(|| words.text("mark-optional")),
+            optional: (beside_required && !ask.required).then(|| words.text("mark-optional")),
+            required: ask.required,
             control: self.control(fact, shown),
             value: held.unwrap_or(Raw::One(String::new())),
             error: fault.map(|fault| self.named_fault(fact, fault)),
@@ -70,7 +77,7 @@ impl Scene<'_> {
             Kind::Digits => line("numeric", None, 16),
             Kind::Amount => line("numeric", Some(self.text("unit-usd")), 20),
             Kind::Count { .. } => line("numeric", Some(self.text("unit-months")), 6),
-            Kind::Date => line("text", None, 14),
+            Kind::Date { .. } => line("text", None, 14),
             Kind::Country => Control::Country {
                 countries: self.named(Country::all().iter().copied()),
                 none: self.text("country-none"),
@@ -193,7 +200,7 @@ impl Scene<'_> {
     }
 
     /// What the controls of a step show: the stored answers, and over them what was typed.
-    pub(super) fn shown(&self, step: &dossier::Step) -> RawValues {
+    pub(super) fn shown(&self, step: &Step) -> RawValues {
         let Some(open) = &self.state.open else {
             return RawValues::new();
         };

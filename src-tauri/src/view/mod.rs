@@ -2,6 +2,7 @@
 
 mod blocks;
 mod field;
+mod findings;
 mod page;
 mod proof;
 mod readiness;
@@ -30,7 +31,7 @@ pub(crate) struct Scene<'a> {
     now: &'a Now,
 }
 
-/// The open dossier, assessed today.
+/// An organisation, assessed today.
 struct Standing {
     path: Path,
     counted: Facts,
@@ -158,6 +159,19 @@ fn screen_name(screen: Screen) -> String {
     }
 }
 
+impl Standing {
+    fn of(rules: &'static Rules, facts: &Facts, now: &Now) -> Self {
+        let path = Path::of(rules, facts, now.today);
+        let counted = path.counted(facts);
+        let assessment = assess(rules, &counted, When::today(now.today), None);
+        Self {
+            path,
+            counted,
+            assessment,
+        }
+    }
+}
+
 impl Scene<'_> {
     fn text(&self, id: &str) -> String {
         self.words.text(id)
@@ -165,14 +179,7 @@ impl Scene<'_> {
 
     fn standing(&self) -> Option<Standing> {
         let open = self.state.open.as_ref()?;
-        let path = Path::of(self.rules, &open.facts, self.now.today);
-        let counted = path.counted(&open.facts);
-        let assessment = assess(self.rules, &counted, When::today(self.now.today), None);
-        Some(Standing {
-            path,
-            counted,
-            assessment,
-        })
+        Some(Standing::of(self.rules, &open.facts, self.now))
     }
 
     fn page(&self, standing: Option<&Standing>, list: &[Listed]) -> Page {

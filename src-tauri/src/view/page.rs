@@ -1,7 +1,7 @@
 //! The middle of the window: a step, the first run, the list, the recovery page.
 
-use dossier::{Change, Path, Raw, Step};
-use eligibility::{Fact, When, assess};
+use dossier::{Change, Raw, Step};
+use eligibility::Fact;
 use store::OpenFault;
 
 use super::{Scene, Standing, name, spoken};
@@ -26,7 +26,7 @@ impl Scene<'_> {
             .asks
             .iter()
             .filter(|ask| ask.with.is_some() || standing.path.asks(ask.fact))
-            .map(|ask| self.field(ask, &shown, fault_of(ask.fact)))
+            .map(|ask| self.field(step, ask, &shown, fault_of(ask.fact)))
             .collect();
         let open = self.state.open.as_ref();
         let is_last = Step::all().next_back().is_some_and(|last| last == step);
@@ -143,6 +143,7 @@ impl Scene<'_> {
                 .is_none()
                 .then(|| self.text("persona-hint")),
             optional: None,
+            required: true,
             control: Control::Options {
                 options: vec![option(Persona::Own), option(Persona::Guide)],
                 planned: None,
@@ -176,9 +177,7 @@ impl Scene<'_> {
 
     pub(super) fn dossiers(&self, list: &[Listed]) -> Page {
         let lines = list.iter().map(|(record, facts)| {
-            let path = Path::of(self.rules, facts, self.now.today);
-            let counted = path.counted(facts);
-            let assessment = assess(self.rules, &counted, When::today(self.now.today), None);
+            let standing = Standing::of(self.rules, facts, self.now);
             let touched = record.touched.to_zoned(self.now.zone.clone());
             let touched = self.words.date(touched.date());
             DossierLine {
@@ -187,7 +186,7 @@ impl Scene<'_> {
                 touched: self
                     .words
                     .format("dossier-touched", &[("date", touched.into())]),
-                strips: self.strips(&assessment),
+                strips: self.strips(&standing.assessment),
             }
         });
         Page::Dossiers {

@@ -2,7 +2,8 @@
 
 use dossier::Step;
 use eligibility::{
-    Class, PlanNote, Role, RoleAssessment, RowAssessment, Status, Verdict, holder_binding,
+    Class, Fact, PlanNote, Role, RoleAssessment, RowAssessment, Status, Value, Verdict,
+    holder_binding,
 };
 
 use super::readiness::MODELS;
@@ -54,6 +55,7 @@ impl Scene<'_> {
             edition_clauses: role
                 .edition
                 .map_or_else(Vec::new, |edition| self.clause_links(&edition.clauses)),
+            findings: self.findings(role, standing),
             cells: rows.iter().map(cell).collect(),
             absent: self.text("row-absent"),
         }
@@ -137,7 +139,6 @@ impl Scene<'_> {
             Class::Required => self.text(&format!("phase-{}", row.phase.id())),
             class => self.text(&format!("class-{}", class.id())),
         };
-        let open = self.state.open.as_ref();
         Cell {
             requirement: row.requirement.clone(),
             name: self.requirement_name(&row.requirement),
@@ -153,22 +154,31 @@ impl Scene<'_> {
             facts: row
                 .facts
                 .iter()
-                .map(|fact| {
-                    let label = self.fact_name(*fact);
-                    let step = Step::asking(*fact);
-                    let reachable = standing.path.asks(*fact)
-                        && open.is_some_and(|open| open.reaches(step, &standing.path));
-                    FactUsed {
-                        value: spoken(self.words, *fact, standing.counted.get(*fact)),
-                        step: reachable.then(|| step.id.clone()),
-                        change: self
-                            .words
-                            .format("change-fact", &[("name", (&label).into())]),
-                        label,
-                    }
-                })
+                .map(|fact| self.fact_used(*fact, standing.counted.get(*fact), standing))
                 .collect(),
             clauses: self.clause_links(&row.clauses),
+        }
+    }
+
+    /// A fact with its answer, and the way to the step that asks it.
+    pub(super) fn fact_used(
+        &self,
+        fact: Fact,
+        value: Option<&Value>,
+        standing: &Standing,
+    ) -> FactUsed {
+        let label = self.fact_name(fact);
+        let step = Step::asking(fact);
+        let open = self.state.open.as_ref();
+        let reachable =
+            standing.path.asks(fact) && open.is_some_and(|open| open.reaches(step, &standing.path));
+        FactUsed {
+            value: spoken(self.words, fact, value),
+            step: reachable.then(|| step.id.clone()),
+            change: self
+                .words
+                .format("change-fact", &[("name", (&label).into())]),
+            label,
         }
     }
 

@@ -20,6 +20,6 @@ pub use page::{
     TextItem, VerdictMove,
 };
 pub use view::{
-    Cell, ClauseCard, ClauseLink, Detail, FactUsed, LocaleChoice, Mark, Readiness, RequirementRow,
-    Results, RoleResult, Route, RouteStage, RouteStep, Saved, Strip, View,
+    Cell, ClauseCard, ClauseLink, Detail, FactUsed, Finding, LocaleChoice, Mark, Readiness,
+    RequirementRow, Results, RoleResult, Route, RouteStage, RouteStep, Saved, Strip, View,
 };

@@ -281,6 +281,8 @@ pub struct Field {
     pub hint: Option<String>,
     /// "optional", where it may stay empty without a loss.
     pub optional: Option<String>,
+    /// Whether the step is refused without it.
+    pub required: bool,
     /// What kind of control.
     pub control: Control,
     /// What it holds.

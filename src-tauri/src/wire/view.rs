@@ -199,10 +199,28 @@ pub struct RoleResult {
     pub edition: Vec<String>,
     /// The clauses that say so.
     pub edition_clauses: Vec<ClauseLink>,
+    /// What is missing, what would change the verdict, what it hangs on.
+    pub findings: Vec<Finding>,
     /// The cells, one for each of `Results::rows`; none where the edition asks nothing there.
     pub cells: Vec<Option<Cell>>,
     /// The mark word for a missing cell: "not asked in this model".
     pub absent: String,
+}
+
+/// What a verdict leaves open.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// `missing`, `changes` or `hangs-on`.
+    pub kind: String,
+    /// The heading.
+    pub heading: String,
+    /// What to know of it.
+    pub note: String,
+    /// "or", between the sets.
+    pub or: String,
+    /// One set of facts; of changes there may be several, each of which is enough.
+    pub sets: Vec<Vec<FactUsed>>,
 }
 
 /// One requirement of one role: its proof.

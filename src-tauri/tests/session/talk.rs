@@ -140,6 +140,9 @@ fn named_by_the_data() -> BTreeSet<String> {
     ] {
         add(format!("benefit-{benefit}"));
     }
+    for kind in ["missing", "changes", "hangs-on"] {
+        add(format!("finding-{kind}"));
+    }
     for screen in ["welcome", "settings"] {
         add(screen.to_owned());
     }

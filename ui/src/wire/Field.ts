@@ -24,6 +24,10 @@ hint: string | null,
  */
 optional: string | null, 
 /**
+ * Whether the step is refused without it.
+ */
+required: boolean, 
+/**
  * What kind of control.
  */
 control: Control, 

@@ -162,9 +162,9 @@ fn read_text(
         Kind::Digits => digits(raw),
         Kind::Amount => number(MAX_AMOUNT),
         Kind::Count { max } => number(u64::from(max)),
-        Kind::Date => {
+        Kind::Date { past } => {
             let day = reading.notation.parse_day(raw)?;
-            if fact == Fact::CspSince && day > reading.today {
+            if past && day > reading.today {
                 return Err(Fault::InTheFuture);
             }
             Ok(Value::Date(day))

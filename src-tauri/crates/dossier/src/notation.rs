@@ -92,7 +92,7 @@ impl Notation {
                 let same = elsewhere.parse_number(raw, u64::MAX) == Ok(number);
                 (!same).then(|| elsewhere.number(number))
             }
-            Kind::Date => {
+            Kind::Date { .. } => {
                 let day = self.parse_day(raw).ok()?;
                 let same = elsewhere.parse_day(raw) == Ok(day);
                 (!same).then(|| elsewhere.day(day))
@@ -199,10 +199,10 @@ mod tests {
                 "{raw}"
             );
         };
-        check(Kind::Date, "03/04/2019", Some("04/03/2019"));
-        check(Kind::Date, "2019-04-03", None);
-        check(Kind::Date, "04/04/2019", None);
-        check(Kind::Date, "04/2019", None);
+        check(Kind::Date { past: true }, "03/04/2019", Some("04/03/2019"));
+        check(Kind::Date { past: true }, "2019-04-03", None);
+        check(Kind::Date { past: true }, "04/04/2019", None);
+        check(Kind::Date { past: true }, "04/2019", None);
         check(Kind::Amount, "400 000", None);
         check(Kind::YesNo, "03/04/2019", None);
         let back = ENGLISH.rewrite(Kind::Amount, "400,000", FRENCH);

@@ -286,7 +286,10 @@ impl TryFrom<Written> for Condition {
             Written::MonthsPassed {
                 since,
                 months_passed,
-            } => Self::MonthsPassed(named(&since, |kind| kind == Kind::Date)?, months_passed),
+            } => Self::MonthsPassed(
+                named(&since, |kind| matches!(kind, Kind::Date { .. }))?,
+                months_passed,
+            ),
         })
     }
 }

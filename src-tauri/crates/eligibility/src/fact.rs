@@ -47,7 +47,10 @@ pub enum Kind {
         max: u32,
     },
     /// A day.
-    Date,
+    Date {
+        /// Whether it must have come when it is typed.
+        past: bool,
+    },
 }
 
 /// The greatest amount, in US dollars.

@@ -195,7 +195,7 @@ pub fn from_json(fact: Fact, json: &Json) -> Result<Value, Fault> {
     match kind {
         Kind::Text { max, lines } => text(max, lines, string()?),
         Kind::Digits => digits(string()?),
-        Kind::Date => day(string()?).map(Value::Date),
+        Kind::Date { .. } => day(string()?).map(Value::Date),
         Kind::Country => country(json).map(Value::Country),
         Kind::Countries => {
             let list = json.as_array().ok_or(Fault::WrongType)?;

@@ -266,6 +266,47 @@ fn a_planned_support_plan_counts_as_none_until_its_day() {
     assert_eq!(status("2027-01-01"), Status::Met);
 }
 
+/// Applicability decides first, unless the condition is met whether it applies or not.
+#[test]
+fn a_row_stands_as_applicability_and_condition_say() {
+    let file = r#"
+        id = "crafted"
+        in_force = "2000-01-01"
+        clauses = ["c"]
+        [binding]
+        direct-bill = { on = "2000-01-01" }
+        indirect-reseller = { on = "2000-01-01" }
+        indirect-provider = { on = "2000-01-01" }
+        [[direct-bill]]
+        requirement = "r"
+        text = "t"
+        class = "required"
+        phase = "before"
+        condition = { yes = "mfa-admins" }
+        applies = { yes = "alerts-24h" }
+        clauses = ["c"]
+    "#;
+    let rules = Rules::parse(&[file]).unwrap();
+    let table = [
+        ("no", ["not-applicable", "not-applicable", "not-applicable"]),
+        ("unknown", ["unknown", "unknown", "met"]),
+        ("yes", ["not-met", "unknown", "met"]),
+    ];
+    for (applies, statuses) in table {
+        for (condition, expected) in ["no", "unknown", "yes"].into_iter().zip(statuses) {
+            let facts = json!({"alerts-24h": applies, "mfa-admins": condition});
+            let facts = facts_from_json(&facts).unwrap();
+            let assessment = assess(&rules, &facts, when(TODAY), None);
+            let status = assessment.role(Role::DirectBill).rows[0].status;
+            assert_eq!(
+                status.id(),
+                expected,
+                "applies {applies}, condition {condition}"
+            );
+        }
+    }
+}
+
 /// Any answers to the facts that the rules read; none for about half of them.
 fn answers() -> impl Strategy<Value = Facts> {
     let answer = |fact: Fact| -> BoxedStrategy<Option<Value>> {
@@ -287,7 +328,7 @@ fn answers() -> impl Strategy<Value = Facts> {
                     .boxed()
             }
             Kind::Count { .. } => (0u64..24).prop_map(Value::Number).boxed(),
-            Kind::Date => (0i32..4_000)
+            Kind::Date { .. } => (0i32..4_000)
                 .prop_map(|days| Value::Date(around(days - 3_600)))
                 .boxed(),
             Kind::Text { .. } | Kind::Digits => "[1-9]{5,10}".prop_map(Value::Text).boxed(),
