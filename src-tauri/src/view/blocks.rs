@@ -23,7 +23,7 @@ impl Scene<'_> {
                 let as_of = self.words.format("as-of", &[("date", today.into())]);
                 let mut blocks = vec![Block::Text { text: as_of }, self.paragraph("result-intro")];
                 blocks.extend(self.reservations(standing));
-                blocks.push(Block::Results(self.results(standing)));
+                blocks.push(Block::Results(Box::new(self.results(standing))));
                 blocks
             }
             "choice" => vec![

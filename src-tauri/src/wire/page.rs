@@ -206,7 +206,7 @@ pub enum Block {
         chains: Vec<Chain>,
     },
     /// The models assessed.
-    Results(Results),
+    Results(Box<Results>),
     /// Answers with a way to change each.
     Answers {
         /// The heading.
