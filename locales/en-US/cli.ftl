@@ -108,3 +108,37 @@ cli-row = { $status } – { $name }: { $text } [{ $clauses }]
 # $name (String): the fact
 # $value (String): the answer
 cli-answer = { $name }: { $value }
+
+cli-editions = The editions of the rules
+
+cli-editions-list = Every edition, the oldest first
+
+cli-editions-diff = What changed from one edition to the other, row by row
+
+cli-edition-id = The ID of an edition
+
+# $id (String): the edition's id
+# $name (String): its name
+# $date (String): the first day on which it is in force
+cli-edition-line = { $id } – { $name }, in force for newcomers since { $date }
+
+cli-no-difference = Nothing changed from one edition to the other.
+
+cli-not-there = is not there
+
+# $role (String): the model
+# $name (String): the requirement
+# $kind (String): in which way it changed
+# $from (String): what it was
+# $to (String): what it is
+cli-change = { $role }, { $name }: { $kind }. Before: { $from } After: { $to }
+
+change-added = added
+
+change-removed = removed
+
+change-class-changed = another weight or moment
+
+change-condition-changed = another condition
+
+change-threshold-changed = another threshold

@@ -96,6 +96,8 @@ phase-before = Before applying
 
 phase-during = During enrollment and after
 
+class-required = Required
+
 class-recommended = Recommended
 
 class-informative = For information

@@ -108,3 +108,37 @@ cli-row = { $status } – { $name } : { $text } [{ $clauses }]
 # $name (String): the fact
 # $value (String): the answer
 cli-answer = { $name } : { $value }
+
+cli-editions = Les éditions des règles
+
+cli-editions-list = Toutes les éditions, la plus ancienne d’abord
+
+cli-editions-diff = Ce qui a changé d’une édition à l’autre, ligne par ligne
+
+cli-edition-id = L’identifiant d’une édition
+
+# $id (String): the edition's id
+# $name (String): its name
+# $date (String): the first day on which it is in force
+cli-edition-line = { $id } – { $name }, en vigueur pour les nouveaux venus depuis le { $date }
+
+cli-no-difference = Rien n’a changé d’une édition à l’autre.
+
+cli-not-there = n’existe pas
+
+# $role (String): the model
+# $name (String): the requirement
+# $kind (String): in which way it changed
+# $from (String): what it was
+# $to (String): what it is
+cli-change = { $role }, { $name } : { $kind }. Avant : { $from } Après : { $to }
+
+change-added = ajoutée
+
+change-removed = supprimée
+
+change-class-changed = autre poids ou autre moment
+
+change-condition-changed = autre condition
+
+change-threshold-changed = autre seuil

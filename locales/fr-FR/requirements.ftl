@@ -96,6 +96,8 @@ phase-before = Avant la demande
 
 phase-during = Pendant l’inscription et après
 
+class-required = Exigée
+
 class-recommended = Recommandé
 
 class-informative = Pour information

@@ -2,7 +2,6 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -21,6 +20,7 @@ pub(crate) fn with_argument(program: &Path, argument: &OsStr) -> Vec<u32> {
 fn is(id: u32, program: &Path, argument: &OsStr) -> bool {
     let folder = Path::new("/proc").join(id.to_string());
     let line = fs::read(folder.join("cmdline")).unwrap_or_default();
+    let argument = argument.to_string_lossy();
     fs::read_link(folder.join("exe")).is_ok_and(|exe| exe == program)
         && line
             .split(|byte| *byte == 0)

@@ -23,7 +23,7 @@ struct Need {
     purpose: Purpose,
     /// Its package on Debian and Ubuntu.
     package: &'static str,
-    /// How to see elsewhere that it is there; some packages have no sign of their own.
+    /// How to see elsewhere that it is there; without a sign it is not looked for.
     sign: Option<Sign>,
 }
 
@@ -44,12 +44,8 @@ const NEEDS: &[Need] = &[
         "libwebkit2gtk-4.1-dev",
         Some(Sign::Library("webkit2gtk-4.1")),
     ),
-    need(
-        Purpose::Build,
-        "librsvg2-dev",
-        Some(Sign::Library("librsvg-2.0")),
-    ),
-    need(Purpose::Build, "file", Some(Sign::Program("file"))),
+    need(Purpose::Build, "librsvg2-dev", None),
+    need(Purpose::Build, "file", None),
     need(Purpose::VirtualDisplay, "xvfb", Some(Sign::Program("Xvfb"))),
     need(Purpose::VirtualDisplay, "fonts-dejavu-core", None),
     need(
@@ -133,28 +129,33 @@ fn install(packages: &[&str]) -> Result<()> {
     for package in packages {
         println!("  {package}");
     }
-    if let Err(failure) = succeed(&mut as_root(&["apt-get", "update"])?) {
+    if !is_root() && !exists("sudo") {
+        return Err(Failure::new(format!(
+            "sudo is not there; as root, run: apt-get install {}",
+            packages.join(" ")
+        )));
+    }
+    if let Err(failure) = succeed(&mut as_root(&["apt-get", "update"])) {
         // One unreachable source among several need not be the one that matters.
         println!("{failure}; going on with the package lists that are there");
     }
     let install = ["apt-get", "install", "--yes", "--no-install-recommends"];
-    succeed(as_root(&install)?.args(packages))
+    succeed(as_root(&install).args(packages))
 }
 
-fn as_root(words: &[&str]) -> Result<Command> {
-    let mut line = Vec::new();
-    if answer("id", &["-u"]).as_deref() != Some("0") {
-        if !exists("sudo") {
-            return Err(Failure::new(format!(
-                "sudo is not there; as root, run: {} …",
-                words.join(" ")
-            )));
-        }
-        line.push("sudo");
+fn is_root() -> bool {
+    answer("id", &["-u"]).as_deref() == Some("0")
+}
+
+fn as_root(words: &[&str]) -> Command {
+    let program = if is_root() { "env" } else { "sudo" };
+    let mut line = vec!["DEBIAN_FRONTEND=noninteractive"];
+    if program == "sudo" {
+        // sudo drops the environment that it is started with.
+        line.insert(0, "env");
     }
-    line.extend(["env", "DEBIAN_FRONTEND=noninteractive"]);
     line.extend(words);
-    Ok(command(line[0], &line[1..]))
+    command(program, &line)
 }
 
 fn missing_signs(purpose: Purpose) -> Vec<String> {
@@ -162,8 +163,8 @@ fn missing_signs(purpose: Purpose) -> Vec<String> {
         .filter_map(|need| match need.sign.as_ref()? {
             // Only Linux takes its web view from a library of the system that is linked.
             Sign::Library(_) if !cfg!(target_os = "linux") => None,
-            Sign::Program("cc" | "pkg-config" | "file") if cfg!(windows) => None,
-            Sign::Program("pkg-config" | "file") if cfg!(target_os = "macos") => None,
+            Sign::Program("cc" | "pkg-config") if cfg!(windows) => None,
+            Sign::Program("pkg-config") if cfg!(target_os = "macos") => None,
             Sign::Library(library) => {
                 let there = answer("pkg-config", &["--exists", library]).is_some();
                 (!there).then(|| format!("the library {library} (in Debian: {})", need.package))

@@ -27,8 +27,21 @@ pub(super) enum Parsed {
 /// A command of the contract.
 pub(super) enum Command {
     Assess(AssessRequest),
-    List { format: Format },
-    Show { id: String, format: Format },
+    Editions {
+        format: Format,
+    },
+    Difference {
+        from: &'static Edition,
+        to: &'static Edition,
+        format: Format,
+    },
+    List {
+        format: Format,
+    },
+    Show {
+        id: String,
+        format: Format,
+    },
 }
 
 /// What is to be assessed, and as of when.
@@ -66,6 +79,22 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Par
     };
     let command = match matches.subcommand() {
         Some(("assess", matches)) => Some(Command::Assess(assess_request(matches))),
+        Some(("editions", matches)) => match matches.subcommand() {
+            Some(("diff", matches)) => {
+                let edition = |name| matches.get_one::<&'static Edition>(name).copied();
+                edition("from")
+                    .zip(edition("to"))
+                    .map(|(from, to)| Command::Difference {
+                        from,
+                        to,
+                        format: format(matches),
+                    })
+            }
+            Some((_, matches)) => Some(Command::Editions {
+                format: format(matches),
+            }),
+            None => None,
+        },
         Some(("dossiers", matches)) => match matches.subcommand() {
             Some(("show", matches)) => Some(Command::Show {
                 id: matches.get_one::<String>("id").cloned().unwrap_or_default(),
@@ -196,6 +225,28 @@ fn definition(words: Words) -> Clap {
                         .help(help("cli-file"))
                         .required(true)
                         .value_parser(clap::value_parser!(PathBuf)),
+                ),
+        )
+        .subcommand(
+            Clap::new("editions")
+                .about(help("cli-editions"))
+                .subcommand_required(true)
+                .subcommand(
+                    Clap::new("list")
+                        .about(help("cli-editions-list"))
+                        .arg(format()),
+                )
+                .subcommand(
+                    Clap::new("diff")
+                        .about(help("cli-editions-diff"))
+                        .arg(format())
+                        .args([("from", "A"), ("to", "B")].map(|(name, value)| {
+                            Arg::new(name)
+                                .value_name(value)
+                                .help(help("cli-edition-id"))
+                                .required(true)
+                                .value_parser(edition)
+                        })),
                 ),
         )
         .subcommand(

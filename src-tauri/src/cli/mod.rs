@@ -3,6 +3,7 @@
 mod arguments;
 mod assess;
 mod dossiers;
+mod editions;
 mod strict_json;
 
 use std::ffi::OsString;
@@ -74,6 +75,10 @@ fn run(options: Options, words: Words, command: Option<Command>) -> Result<(), T
             Trouble::Machine(words.format("cli-no-window", &[("detail", detail.into())]))
         }),
         Some(Command::Assess(request)) => print(&assess::run(&request, words, &now)?),
+        Some(Command::Editions { format }) => print(&editions::list(words, format)),
+        Some(Command::Difference { from, to, format }) => {
+            print(&editions::difference(from, to, words, format))
+        }
         Some(Command::List { format }) => print(&dossiers::list(&options, words, format)?),
         Some(Command::Show { id, format }) => print(&dossiers::show(&options, words, &id, format)?),
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use eligibility::{Class, Clause, Fact, Markets, Phase, Role, Rules, Status, Verdict};
+use eligibility::{ChangeKind, Class, Clause, Fact, Markets, Phase, Role, Rules, Status, Verdict};
 use l10n::{Locale, Words};
 use passerelle::wire::Intent;
 
@@ -126,10 +126,7 @@ fn named_by_the_data() -> BTreeSet<String> {
     for phase in Phase::ALL {
         add(format!("phase-{}", phase.id()));
     }
-    for class in Class::ALL
-        .into_iter()
-        .filter(|class| *class != Class::Required)
-    {
+    for class in Class::ALL {
         add(format!("class-{}", class.id()));
     }
     for benefit in [
@@ -139,6 +136,9 @@ fn named_by_the_data() -> BTreeSet<String> {
         "ben-managed-services",
     ] {
         add(format!("benefit-{benefit}"));
+    }
+    for kind in ChangeKind::ALL {
+        add(format!("change-{}", kind.id()));
     }
     for kind in ["missing", "changes", "hangs-on"] {
         add(format!("finding-{kind}"));

@@ -236,6 +236,20 @@ impl Condition {
         });
     }
 
+    /// The same condition with every number it compares with set to nought.
+    #[must_use]
+    pub fn without_numbers(self) -> Self {
+        let each = |parts: Vec<Self>| parts.into_iter().map(Self::without_numbers).collect();
+        match self {
+            Self::All(parts) => Self::All(each(parts)),
+            Self::Any(parts) => Self::Any(each(parts)),
+            Self::Not(part) => Self::Not(Box::new(part.without_numbers())),
+            Self::AtLeast(fact, _) => Self::AtLeast(fact, 0),
+            Self::MonthsPassed(fact, _) => Self::MonthsPassed(fact, 0),
+            other @ (Self::Yes(_) | Self::Among(..)) => other,
+        }
+    }
+
     /// The first number it compares with: an amount or a count of months.
     pub fn threshold(&self) -> Option<u64> {
         match self {

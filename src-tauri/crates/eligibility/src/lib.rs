@@ -13,6 +13,7 @@ mod binding;
 mod clause;
 mod condition;
 mod country;
+mod diff;
 mod fact;
 mod market;
 mod parse;
@@ -26,6 +27,7 @@ pub use binding::{Binding, binding, holder_binding, holds};
 pub use clause::{Clause, ClauseKind, Strength};
 pub use condition::{Choices, Condition, Seen, Sight, When};
 pub use country::Country;
+pub use diff::{ChangeKind, RowChange, diff};
 pub use fact::{Choice, Fact, Facts, Kind, MAX_AMOUNT, Value};
 pub use market::{Markets, Region};
 pub use parse::{

@@ -30,6 +30,8 @@ macro_rules! ids {
     };
 }
 
+pub(crate) use ids;
+
 ids! {
     /// A role in the programme: what the window calls a model.
     Role {
