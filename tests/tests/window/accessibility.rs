@@ -41,8 +41,17 @@ fn every_screen_is_accessible(look: &Look) {
         for step in ["discover", "means", "own-offers", "result"] {
             assert!(walk.screens.iter().any(|screen| screen == step), "{step}");
         }
-        let last = window.screen().await?;
-        look.at(&window, &last).await?;
+        look.at(&window, "agreement").await?;
+        for screen in ["offers", "national-clouds", "check"] {
+            window.move_on().await?;
+            assert_eq!(window.screen().await?, screen);
+            look.at(&window, screen).await?;
+        }
+        window.press("settings").await?;
+        window.wait_for_screen("settings").await?;
+        look.at(&window, "settings").await?;
+        window.press("back").await?;
+        window.wait_for_screen("check").await?;
 
         window.visit("standing").await?;
         window.choose("csp-status", "newcomer").await?;
