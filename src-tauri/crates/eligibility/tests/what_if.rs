@@ -264,6 +264,37 @@ fn assessed<'r>(rules: &'r Rules, facts: &Facts) -> Assessment<'r> {
     assess(rules, facts, When::today(TODAY), Some(&rules.editions()[0]))
 }
 
+/// A row that does not apply now may apply after a change; its own demands then belong to the set.
+#[test]
+fn a_change_that_makes_another_row_apply_brings_its_demands_along() {
+    let row = |id: &str, condition: &str, applies: &str| {
+        format!(
+            "[[direct-bill]]\nrequirement = \"{id}\"\ntext = \"t\"\nclass = \"required\"\n\
+             phase = \"before\"\ncondition = {condition}\n{applies}clauses = [\"c\"]\n"
+        )
+    };
+    let file = "id = \"crafted\"\nin_force = \"2000-01-01\"\nclauses = [\"c\"]\n[binding]\n\
+        direct-bill = { on = \"2000-01-01\" }\nindirect-reseller = { on = \"2000-01-01\" }\n\
+        indirect-provider = { on = \"2000-01-01\" }\n"
+        .to_owned()
+        + &row("first", "{ yes = \"mfa-admins\" }", "")
+        + &row(
+            "then",
+            "{ yes = \"alerts-24h\" }",
+            "applies = { yes = \"mfa-admins\" }\n",
+        );
+    let rules = Rules::parse(&[&file]).unwrap();
+    let mut facts = Facts::default();
+    facts.set(Fact::MfaAdmins, Some(Value::YesNo(false)));
+    facts.set(Fact::Alerts24h, Some(Value::YesNo(false)));
+    let changes = assessed(&rules, &facts).what_if(Role::DirectBill).changes;
+    let sets: Vec<Vec<Fact>> = changes
+        .iter()
+        .map(|set| set.iter().map(|change| change.fact).collect())
+        .collect();
+    assert_eq!(sets, [[Fact::MfaAdmins, Fact::Alerts24h]]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1_500))]
 
