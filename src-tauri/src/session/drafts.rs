@@ -117,8 +117,10 @@ impl Session {
             words.country(country.code())
         });
         let mut typed = values;
-        typed.retain(|name, value| stored.get(name).is_none_or(|stored| stored != value));
-        typed.retain(|name, value| stored.contains_key(name) || !is_empty(value));
+        typed.retain(|name, value| match stored.get(name) {
+            Some(stored) => stored != value,
+            None => !is_empty(value),
+        });
         let draft = (!typed.is_empty()).then_some(typed);
         if draft == open.draft {
             return Ok(());
