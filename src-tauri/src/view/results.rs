@@ -2,8 +2,7 @@
 
 use dossier::Step;
 use eligibility::{
-    Class, Fact, PlanNote, Role, RoleAssessment, RowAssessment, Status, Value, Verdict,
-    holder_binding,
+    Class, Fact, PlanNote, Role, RoleAssessment, RowAssessment, Status, Value, Verdict, coming,
 };
 
 use super::readiness::MODELS;
@@ -98,16 +97,10 @@ impl Scene<'_> {
         if let Some(edition) = role.edition {
             lines.extend(self.words.attr(&format!("edition-{}", edition.id), "what"));
         }
-        let sight = &standing.assessment.sight;
-        let coming = self.rules.editions().iter().rev().find(|edition| {
-            role.held
-                && edition.in_force <= sight.as_of()
-                && holder_binding(edition, role.role, sight).from > sight.as_of()
-        });
-        if let Some(edition) = coming {
-            let from = holder_binding(edition, role.role, sight).from;
+        let last = coming(self.rules, role.role, &standing.assessment.sight).next_back();
+        if let Some((edition, binding)) = last {
             let name = self.text(&format!("edition-{}", edition.id));
-            let date = self.words.date(from);
+            let date = self.words.date(binding.from);
             let args = [("edition", name.into()), ("date", date.into())];
             lines.push(self.words.format("edition-coming", &args));
         }

@@ -1,8 +1,7 @@
 //! Which facts matter for an organisation on a day.
 
 use eligibility::{
-    Choice, Fact, Facts, Role, Rules, Seen, Sight, Truth, Value, When, binding, holder_binding,
-    holds,
+    Choice, Fact, Facts, Role, Rules, Seen, Sight, Truth, Value, When, binding, coming,
 };
 use jiff::civil::Date;
 
@@ -87,14 +86,10 @@ fn read_by_rules(rules: &Rules, sight: &Sight) -> [bool; Fact::COUNT] {
         if role == Role::IndirectProvider && !is_distributor {
             continue;
         }
-        let binding_now = binding(rules, role, sight).map(|(edition, _)| edition.in_force);
-        let matters = rules.editions().iter().filter(|edition| {
-            let binds_now = Some(edition.in_force) == binding_now;
-            let will_bind = holds(role, sight)
-                && edition.in_force <= sight.as_of()
-                && holder_binding(edition, role, sight).from > sight.as_of();
-            binds_now || will_bind
-        });
+        let binding_now = binding(rules, role, sight).map(|(edition, _)| edition);
+        let matters = binding_now
+            .into_iter()
+            .chain(coming(rules, role, sight).map(|(edition, _)| edition));
         for row in matters.flat_map(|edition| edition.rows(role)) {
             let applies = row.applies.as_ref().map(|applies| applies.eval(sight));
             if applies != Some(Truth::False) {

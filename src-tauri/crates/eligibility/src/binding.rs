@@ -40,8 +40,24 @@ pub fn binding<'r>(rules: &'r Rules, role: Role, sight: &Sight) -> Option<(&'r E
     })
 }
 
+/// The editions already in force for newcomers that will bind a holder of the role, the oldest
+/// first; none for one that does not hold it.
+pub fn coming<'r>(
+    rules: &'r Rules,
+    role: Role,
+    sight: &Sight,
+) -> impl DoubleEndedIterator<Item = (&'r Edition, Binding)> {
+    let holder = holds(role, sight);
+    rules
+        .editions()
+        .iter()
+        .filter(move |edition| holder && edition.in_force <= sight.as_of())
+        .map(move |edition| (edition, holder_binding(edition, role, sight)))
+        .filter(move |(_, binding)| binding.from > sight.as_of())
+}
+
 /// Since when an edition binds somebody who holds the role; the day may lie ahead.
-pub fn holder_binding(edition: &Edition, role: Role, sight: &Sight) -> Binding {
+fn holder_binding(edition: &Edition, role: Role, sight: &Sight) -> Binding {
     let since = since(sight);
     if let Some(since) = since.filter(|since| *since >= edition.in_force) {
         return Binding {
