@@ -13,6 +13,7 @@
 //! --only journeys` builds it, starts a screen for it and runs them.
 
 mod accessibility;
+mod click;
 mod command_line;
 mod desk;
 mod driver;

@@ -3,7 +3,7 @@ use std::time::{Duration, Instant};
 use crate::{Result, Trouble};
 
 /// How long anything may take that a person would call immediate, on a busy machine.
-pub const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(40);
 
 const POLL: Duration = Duration::from_millis(15);
 

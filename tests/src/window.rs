@@ -230,13 +230,6 @@ impl Window {
         Ok(shown(&self.script(script).await?))
     }
 
-    /// Clicks the first element shown that matches, once it can be clicked.
-    pub(crate) async fn click(&self, selector: &str) -> Result<()> {
-        self.unfold(selector).await?;
-        self.with_element(selector, async |element| element.click().await)
-            .await
-    }
-
     /// Does something with the first element shown that matches, once there is one that takes it.
     pub(crate) async fn with_element<T>(
         &self,
@@ -276,7 +269,7 @@ impl Window {
     }
 
     /// Opens the folds that hide an element, the outermost first, by clicking on them.
-    async fn unfold(&self, selector: &str) -> Result<()> {
+    pub(crate) async fn unfold(&self, selector: &str) -> Result<()> {
         const UNFOLD: &str = r#"
             const element = document.querySelector(arguments[0]);
             if (!element || element.checkVisibility()) return true;

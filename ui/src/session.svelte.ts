@@ -60,16 +60,19 @@ class Session {
   }
 
   #enqueue(make: Make): Promise<boolean> {
-    const turn = this.#last.then(() => this.#run(make()));
+    const turn = this.#last.then(() => this.#run(make));
     this.#last = turn;
     return turn;
   }
 
-  async #run(intent: Intent | null): Promise<boolean> {
-    if (!intent) return false;
-    const drafting = intent.type === 'draft';
-    const timer = window.setTimeout(() => (this.slow = !drafting), SLOW_AFTER_MS);
+  /** Never rejects: what fails is told, and the next intent has its turn. */
+  async #run(make: Make): Promise<boolean> {
+    let timer: number | undefined;
     try {
+      const intent = make();
+      if (!intent) return false;
+      const drafting = intent.type === 'draft';
+      timer = window.setTimeout(() => (this.slow = !drafting), SLOW_AFTER_MS);
       const view = await dispatch(intent);
       if (view.revision >= (this.view?.revision ?? 0)) this.view = view;
       // A draft that gets through says nothing about the intent that did not.

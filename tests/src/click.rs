@@ -1,0 +1,66 @@
+//! Clicks that are known to have arrived.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+
+use crate::wait::until;
+use crate::{Result, Trouble, Window};
+
+/// How long a click may take to reach the page.
+const ARRIVAL: Duration = Duration::from_secs(2);
+
+/// How often a person tries before they call the program broken.
+const TRIES: usize = 3;
+
+impl Window {
+    /// Clicks the first element shown that matches, once it can be clicked.
+    ///
+    /// The driver sends a click to the place where the element was and says nothing of what became
+    /// of it: one that the window system loses is made again, and one that meets something else,
+    /// because the page moved under the pointer, is the page's fault.
+    pub(crate) async fn click(&self, selector: &str) -> Result<()> {
+        self.unfold(selector).await?;
+        for _ in 0..TRIES {
+            self.watch_for_click(selector).await?;
+            self.with_element(selector, async |element| element.click().await)
+                .await?;
+            match self.click_seen().await? {
+                Some(Value::Null) => return Ok(()),
+                Some(other) => {
+                    return Err(Trouble::new(format!(
+                        "the click on {selector} met something else: {other}"
+                    )));
+                }
+                None => self
+                    .trail()
+                    .add(format!("the click on {selector} was lost")),
+            }
+        }
+        Err(Trouble::new(format!(
+            "no click on {selector} arrives in the page"
+        )))
+    }
+
+    async fn watch_for_click(&self, selector: &str) -> Result<()> {
+        const WATCH: &str = "const [selector] = arguments;
+            const seen = window.clicksSeen = [];
+            const meant = (target) => target.closest(selector)
+                || target.closest('label')?.control?.matches(selector);
+            const see = ({ target }) => seen.push(meant(target) ? null : target.outerHTML.slice(0, 200));
+            document.addEventListener('click', see, { capture: true, once: true });";
+        self.script_with(WATCH, vec![json!(selector)])
+            .await
+            .map(|_| ())
+    }
+
+    /// What the click met: null for what was meant, nothing when none arrived.
+    async fn click_seen(&self) -> Result<Option<Value>> {
+        let seen = until("the click to arrive", ARRIVAL, async || {
+            let seen = self.script("return window.clicksSeen").await?;
+            Ok(seen.get(0).cloned())
+        })
+        .await;
+        Ok(seen.ok())
+    }
+}
