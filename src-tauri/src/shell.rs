@@ -1,5 +1,8 @@
 //! The native side of the window: making it, showing it once, naming it.
 
+#[cfg(target_os = "linux")]
+mod linux;
+
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -22,6 +25,8 @@ struct Shown(AtomicBool);
 
 /// Opens the window and runs until it is closed.
 pub fn run(options: Options) -> tauri::Result<()> {
+    #[cfg(target_os = "linux")]
+    linux::draw_without_the_gpu();
     tauri::Builder::default()
         .manage(Shown::default())
         .invoke_handler(tauri::generate_handler![commands::dispatch])
@@ -37,6 +42,8 @@ pub fn run(options: Options) -> tauri::Result<()> {
                 .center()
                 .visible(false)
                 .build()?;
+            #[cfg(target_os = "linux")]
+            linux::lay_out(&window)?;
             let closing = window.clone();
             window.on_window_event(move |event| {
                 if let WindowEvent::CloseRequested { api, .. } = event {

@@ -277,7 +277,7 @@ impl Window {
             for (let at = element.parentElement; at; at = at.parentElement) {
                 handles.unshift(at.matches('details:not([open])')
                     ? at.querySelector('summary')
-                    : at.querySelector(':scope > legend button[aria-expanded="false"]'));
+                    : at.querySelector(':scope > * > button[aria-expanded="false"]'));
             }
             handles.find(Boolean)?.click();
             return !handles.some(Boolean);"#;
