@@ -9,7 +9,7 @@ answer-unknown = I don’t know yet
 answer-missing = Not answered
 
 # $amount (String): an amount, already formatted
-answer-amount = USD { $amount }
+answer-amount = USD { $amount }
 
 # $date (String): the day of the plan
 answer-planned = Planned for { $date }

@@ -105,16 +105,21 @@ class-informative = For information
 ## Editions of the rules
 
 edition-2018-08-31 = Rules of August 31, 2018
+    .in-a-sentence = rules of August 31, 2018
     .what = Direct bill requires a support plan, a value-added offer, and the means to invoice and provision; there is no revenue threshold.
 
 edition-2020-10-27 = Rules of October 27, 2020
+    .in-a-sentence = rules of October 27, 2020
     .what = Direct bill requires USD 300,000 of CSP revenue over 12 months, and newcomers start as resellers; the value-added offer becomes a recommendation.
 
 edition-2023-04 = Rules of April 2023
+    .in-a-sentence = rules of April 2023
     .what = The partner program and its ID have new names; direct bill requires a capability assessment, repeated every year.
 
 edition-2024-04-01 = Rules of April 1, 2024
+    .in-a-sentence = rules of April 1, 2024
     .what = A reseller must reach USD 1,000 of CSP revenue over 12 months, once its first year is over.
 
 edition-2025-10-01 = Rules of October 1, 2025
+    .in-a-sentence = rules of October 1, 2025
     .what = The direct bill threshold rises to USD 1,000,000 and a designation becomes mandatory; a distributor must reach USD 30,000,000 per region; each role has its mandatory security items.

@@ -270,7 +270,133 @@ finding-hangs-on = What this verdict hangs on
 finding-or = or
 
 # $number (String): an amount, already formatted
-target-amount = at least USD { $number }
+target-amount = at least USD { $number }
 
 # $number (String): a number, already formatted
 target-number = at least { $number }
+
+## The result in a few sentences
+
+# $date (String): the day looked at
+brief = In short, as of { $date }
+
+brief-open-both = Both models are open to you: the rules don’t settle it, the choice is yours.
+
+# $model (String): the model
+brief-open-one = The model that works on this date: { $model }.
+
+brief-open-none = Neither model is open on this date. Here is what each would take.
+
+brief-open-unknown = Neither model can be told yet. Here is what will decide.
+
+# $count (Number): how many changes
+# $list (String): what they are
+# $model (String): the model
+brief-not-eligible = { $model } – { $count ->
+    [one] one change would be enough: { $list }.
+   *[other] { $count } changes would be enough: { $list }.
+}
+
+# $count (Number): how many answers are missing
+# $list (String): the questions
+# $model (String): the model
+brief-undetermined = { $model } – { $count ->
+    [one] one answer can still decide: { $list }.
+   *[other] { $count } answers can still decide: { $list }.
+}
+
+# $model (String): the model
+brief-silent = { $model } – the edition of this date says nothing about it.
+
+# $date (String): from when
+# $edition (String): the edition that will bind
+# $model (String): the model that is held
+# $verdict (String): the verdict by that edition
+brief-will-change = { $verdict ->
+    [eligible] From { $date } you will be judged by the { $edition }: with the same answers, the conditions of this model will be met ({ $model }).
+    [not-eligible] From { $date } you will be judged by the { $edition }: with the same answers, the conditions of this model will no longer be met ({ $model }).
+   *[other] From { $date } you will be judged by the { $edition }: your answers don’t tell yet whether the conditions of this model will be met ({ $model }).
+}
+
+# $name (String): the fact
+# $value (String): its value
+named-value = { $name }: { $value }
+
+# $list (String): facts with their values
+finding-fixed = What cannot be changed: { $list }.
+
+## The day that is looked at
+
+as-of-label = As of which date?
+
+as-of-today = today
+
+# $edition (String): the edition
+as-of-bound = { $edition }: binding on you since that day
+
+# $edition (String): the edition
+as-of-will-bind = { $edition }: they will bind you
+
+# $edition (String): the edition
+as-of-may-bind = { $edition }: they may bind you from that day
+
+as-of-other = Another date
+
+as-of-hint = For example 03/15/2027.
+
+as-of-show = Show
+
+# $date (String): the day looked at
+# $today (String): today
+as-of-note = Your answers of { $today }, judged by the rules of { $date }. What you plan before that date counts as done; nothing else has changed.
+
+timeline = The editions of the rules and your dates
+
+timeline-list = The same dates, in words
+
+# $edition (String): the edition
+timeline-edition = { $edition }, for those who join
+
+# $name (String): the fact that is planned
+timeline-plan = planned: { $name }
+
+timeline-as-of = the date you are looking at
+
+## What the preferences lean towards
+
+leaning = What your preferences lean towards
+
+# $model (String): the model
+# $own (Number): how many answers speak for it
+# $all (Number): how many answers speak for one of the models
+leaning-towards = { $all ->
+    [one] One answer points somewhere, to this model: { $model }.
+   *[other] Of { $all } answers that point somewhere, { $own } go to this model: { $model }.
+}
+
+leaning-balanced = Your answers are evenly split between the two models.
+
+leaning-none = None of your answers points to a model yet.
+
+leaning-note = This is advice, not a verdict: no condition takes it into account.
+
+# $model (String): the model it speaks for
+pull-wants-several-vendors-yes = You want several vendors from a single provider: { $model }.
+
+# $model (String): the model it speaks for
+pull-wants-provider-credit-yes = You would like credit terms: { $model }.
+
+# $model (String): the model it speaks for
+pull-has-integration-staff-yes = Your staff can integrate Microsoft’s APIs: { $model }.
+
+# $model (String): the model it speaks for
+pull-has-integration-staff-no = You have no staff to integrate Microsoft’s APIs: { $model }.
+
+# $model (String): the model it speaks for
+pull-wants-price-freedom-yes = You would rather buy at Microsoft’s price: { $model }.
+
+# $model (String): the model it speaks for
+pull-can-carry-credit-risk-yes = You can absorb unpaid invoices: { $model }.
+
+# $model (String): the model it speaks for
+pull-can-carry-credit-risk-no = You cannot absorb unpaid invoices: { $model }.

@@ -105,16 +105,21 @@ class-informative = Pour information
 ## Editions of the rules
 
 edition-2018-08-31 = Règles du 31 août 2018
+    .in-a-sentence = règles du 31 août 2018
     .what = La facturation directe exige un plan de support, une offre à valeur ajoutée et de quoi facturer et provisionner ; aucun seuil de chiffre d’affaires.
 
 edition-2020-10-27 = Règles du 27 octobre 2020
+    .in-a-sentence = règles du 27 octobre 2020
     .what = La facturation directe exige 300 000 USD de chiffre d’affaires CSP sur douze mois, et les nouveaux venus commencent comme revendeurs ; l’offre à valeur ajoutée devient une simple recommandation.
 
 edition-2023-04 = Règles d’avril 2023
+    .in-a-sentence = règles d’avril 2023
     .what = Le programme partenaire et son ID ont changé de nom ; la facturation directe exige une évaluation des capacités, refaite chaque année.
 
 edition-2024-04-01 = Règles du 1er avril 2024
+    .in-a-sentence = règles du 1er avril 2024
     .what = Un revendeur doit atteindre 1 000 USD de chiffre d’affaires CSP sur douze mois, une fois sa première année passée.
 
 edition-2025-10-01 = Règles du 1er octobre 2025
+    .in-a-sentence = règles du 1er octobre 2025
     .what = Le seuil de la facturation directe passe à 1 000 000 USD et une désignation devient obligatoire ; le distributeur doit atteindre 30 000 000 USD par région ; chaque rôle a ses mesures de sécurité obligatoires.

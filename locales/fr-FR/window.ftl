@@ -274,3 +274,129 @@ target-amount = au moins { $number } USD
 
 # $number (String): a number, already formatted
 target-number = au moins { $number }
+
+## The result in a few sentences
+
+# $date (String): the day looked at
+brief = En bref, au { $date }
+
+brief-open-both = Les deux modèles vous sont ouverts : les règles ne tranchent pas, le choix vous revient.
+
+# $model (String): the model
+brief-open-one = Le modèle qui marche à cette date : { $model }.
+
+brief-open-none = Aucun des deux modèles n’est ouvert à cette date. Voici ce qu’il faudrait à chacun.
+
+brief-open-unknown = On ne peut encore le dire pour aucun des deux modèles. Voici ce qui en décidera.
+
+# $count (Number): how many changes
+# $list (String): what they are
+# $model (String): the model
+brief-not-eligible = { $model } – { $count ->
+    [one] il suffirait d’un changement : { $list }.
+   *[other] il suffirait de { $count } changements : { $list }.
+}
+
+# $count (Number): how many answers are missing
+# $list (String): the questions
+# $model (String): the model
+brief-undetermined = { $model } – { $count ->
+    [one] une réponse peut encore en décider : { $list }.
+   *[other] { $count } réponses peuvent encore en décider : { $list }.
+}
+
+# $model (String): the model
+brief-silent = { $model } – l’édition de cette date n’en dit rien.
+
+# $date (String): from when
+# $edition (String): the edition that will bind
+# $model (String): the model that is held
+# $verdict (String): the verdict by that edition
+brief-will-change = { $verdict ->
+    [eligible] À partir du { $date }, vous serez jugé selon les { $edition } : avec les mêmes réponses, les conditions de ce modèle seront remplies ({ $model }).
+    [not-eligible] À partir du { $date }, vous serez jugé selon les { $edition } : avec les mêmes réponses, les conditions de ce modèle ne seront plus remplies ({ $model }).
+   *[other] À partir du { $date }, vous serez jugé selon les { $edition } : vos réponses ne disent pas encore si les conditions de ce modèle seront remplies ({ $model }).
+}
+
+# $name (String): the fact
+# $value (String): its value
+named-value = { $name } : { $value }
+
+# $list (String): facts with their values
+finding-fixed = Ce qui ne se change pas : { $list }.
+
+## The day that is looked at
+
+as-of-label = À quelle date regarder ?
+
+as-of-today = aujourd’hui
+
+# $edition (String): the edition
+as-of-bound = { $edition } : elles vous engagent depuis ce jour
+
+# $edition (String): the edition
+as-of-will-bind = { $edition } : elles vous engageront
+
+# $edition (String): the edition
+as-of-may-bind = { $edition } : elles peuvent vous engager dès ce jour
+
+as-of-other = Une autre date
+
+as-of-hint = Par exemple 15/03/2027.
+
+as-of-show = Voir
+
+# $date (String): the day looked at
+# $today (String): today
+as-of-note = Vos réponses du { $today }, jugées par les règles du { $date }. Ce que vous avez prévu avant cette date compte comme fait ; le reste n’a pas bougé.
+
+timeline = Les éditions des règles et vos dates
+
+timeline-list = Les mêmes dates, en toutes lettres
+
+# $edition (String): the edition
+timeline-edition = { $edition }, pour qui entre dans le programme
+
+# $name (String): the fact that is planned
+timeline-plan = prévu : { $name }
+
+timeline-as-of = la date que vous regardez
+
+## What the preferences lean towards
+
+leaning = Vers quoi penchent vos préférences
+
+# $model (String): the model
+# $own (Number): how many answers speak for it
+# $all (Number): how many answers speak for one of the models
+leaning-towards = { $all ->
+    [one] Une réponse oriente, vers ce modèle : { $model }.
+   *[other] Sur { $all } réponses qui orientent, { $own } vont vers ce modèle : { $model }.
+}
+
+leaning-balanced = Vos réponses se partagent également entre les deux modèles.
+
+leaning-none = Aucune de vos réponses n’oriente vers un modèle pour l’instant.
+
+leaning-note = C’est un conseil, pas un verdict : aucune condition n’en tient compte.
+
+# $model (String): the model it speaks for
+pull-wants-several-vendors-yes = Vous voulez plusieurs éditeurs chez un même fournisseur : { $model }.
+
+# $model (String): the model it speaks for
+pull-wants-provider-credit-yes = Vous souhaitez des facilités de paiement : { $model }.
+
+# $model (String): the model it speaks for
+pull-has-integration-staff-yes = Votre équipe sait intégrer les API de Microsoft : { $model }.
+
+# $model (String): the model it speaks for
+pull-has-integration-staff-no = Vous n’avez pas d’équipe pour intégrer les API de Microsoft : { $model }.
+
+# $model (String): the model it speaks for
+pull-wants-price-freedom-yes = Vous préférez acheter au prix de Microsoft : { $model }.
+
+# $model (String): the model it speaks for
+pull-can-carry-credit-risk-yes = Vous pouvez supporter les impayés : { $model }.
+
+# $model (String): the model it speaks for
+pull-can-carry-credit-risk-no = Vous ne pouvez pas supporter les impayés : { $model }.

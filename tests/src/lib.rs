@@ -22,6 +22,7 @@ mod journey;
 mod place;
 mod process;
 mod reading;
+mod result;
 mod trail;
 mod trouble;
 mod wait;

@@ -2,6 +2,7 @@
 //! through [`Session::handle`]; memory follows the disk, never runs ahead of it.
 
 mod actor;
+mod as_of;
 mod drafts;
 mod open;
 mod persona;
@@ -12,10 +13,12 @@ use std::collections::BTreeSet;
 use dossier::{Change, Path, RawValues, Step};
 use eligibility::{Country, Fact, Facts, Fault, Rules, Value};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use l10n::{Locale, Words};
 use store::{OpenFault, Store, StoreFault};
 
 pub use actor::Actor;
+pub(crate) use as_of::RESULT;
 pub(crate) use drafts::stored;
 pub use open::Listed;
 pub(crate) use open::list;
@@ -79,6 +82,8 @@ pub struct OpenDossier {
     pub draft: Option<RawValues>,
     /// Whether the page seen before this one is the list of dossiers.
     pub from_the_list: bool,
+    /// The day for which the result is shown; none for today.
+    pub as_of: Option<Date>,
 }
 
 /// What stands between a submitted step and the next one.
@@ -90,6 +95,8 @@ pub struct Pending {
     pub persona_missing: bool,
     /// What would be overturned, while it waits for a yes; with the values it speaks of.
     pub change: Option<(Change, RawValues)>,
+    /// The day that was asked for and cannot be, as it was typed.
+    pub as_of: Option<(String, Fault)>,
 }
 
 /// The session of one window.
@@ -130,6 +137,8 @@ pub enum Announcement {
     Saved,
     /// The draft was dropped.
     Discarded,
+    /// The result is that of another day.
+    SeenAsOf,
 }
 
 /// Why an intent was not carried out.
@@ -208,6 +217,7 @@ impl Session {
             Intent::Discard { step } => self.discard(&step),
             Intent::Keep { step } => self.keep(&step, now),
             Intent::Go { screen } => self.go(&screen, now),
+            Intent::AsOf { day } => self.see_as_of(&day, now),
             Intent::Back => self.back(),
             Intent::OpenDossier { id } => self.open_dossier(&id, now),
             Intent::NewDossier => self.new_dossier(now),

@@ -110,6 +110,7 @@ impl Session {
             trail,
             draft,
             from_the_list: false,
+            as_of: None,
         });
         Ok(step)
     }
@@ -151,6 +152,7 @@ impl Session {
             trail: vec![first],
             draft: None,
             from_the_list: false,
+            as_of: None,
         });
         self.enter(Screen::Step(first));
         Ok(())

@@ -77,7 +77,8 @@ impl Session {
         let trail = shortened(trail_after(open, step, &path, &passed));
         let next = trail[trail.len() - 1];
 
-        let (id, entries) = (open.id.clone(), entries(change, &facts));
+        let (id, as_of) = (open.id.clone(), open.as_of);
+        let entries = entries(change, &facts);
         let locale = self.state.words.locale();
         let store = self.store()?;
         store.commit(&Commit {
@@ -98,6 +99,7 @@ impl Session {
                 trail,
                 draft,
                 from_the_list: false,
+                as_of,
             };
         }
         self.state.saved = Some(now.at);

@@ -19,11 +19,14 @@ impl Scene<'_> {
             "discover" => self.discover(),
             "markets" => self.markets(),
             "result" => {
-                let today = self.words.date(self.now.today);
-                let as_of = self.words.format("as-of", &[("date", today.into())]);
-                let mut blocks = vec![Block::Text { text: as_of }, self.paragraph("result-intro")];
+                let mut blocks = vec![
+                    self.brief(standing),
+                    Block::AsOf(Box::new(self.as_of(standing))),
+                ];
                 blocks.extend(self.reservations(standing));
+                blocks.push(self.paragraph("result-intro"));
                 blocks.push(Block::Results(Box::new(self.results(standing))));
+                blocks.push(self.leaning(standing));
                 blocks
             }
             "choice" => vec![
@@ -76,8 +79,9 @@ impl Scene<'_> {
             text: self.text(&format!("clause-{}", clause.id)),
             clause,
         };
-        Block::Statements {
+        Block::Section {
             heading: self.text(heading),
+            texts: Vec::new(),
             statements: self.clause_links(&ids).into_iter().map(statement).collect(),
         }
     }

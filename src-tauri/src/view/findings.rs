@@ -2,7 +2,7 @@
 
 use eligibility::{Fact, FactChange, Kind, RoleAssessment, Target};
 
-use super::{Scene, Standing};
+use super::{Scene, Standing, spoken};
 use crate::wire::{FactUsed, Finding};
 
 impl Scene<'_> {
@@ -26,7 +26,10 @@ impl Scene<'_> {
             findings.push(self.finding("missing", answers(&what_if.missing)));
         }
         if !what_if.changes.is_empty() {
-            findings.push(self.finding("changes", changes));
+            findings.push(Finding {
+                fixed: self.fixed(role, standing),
+                ..self.finding("changes", changes)
+            });
         }
         if !what_if.hangs_on.is_empty() {
             findings.push(self.finding("hangs-on", answers(&what_if.hangs_on)));
@@ -42,7 +45,39 @@ impl Scene<'_> {
             note: self.text(&format!("{id}.note")),
             or: self.text("finding-or"),
             sets,
+            fixed: None,
         }
+    }
+
+    /// What the verdict rests on and nobody can change.
+    fn fixed(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Option<String> {
+        let mut facts: Vec<Fact> = role
+            .rows
+            .iter()
+            .filter(|row| role.decides(row.row))
+            .flat_map(|row| &row.row.facts)
+            .copied()
+            .filter(|fact| fact.is_fixed())
+            .collect();
+        if role.held {
+            // It chooses the edition that binds.
+            facts.push(Fact::CspSince);
+        }
+        facts.sort_unstable();
+        facts.dedup();
+        let named: Vec<String> = facts
+            .into_iter()
+            .map(|fact| {
+                let value = spoken(self.words, fact, standing.counted.get(fact));
+                let args = [
+                    ("name", self.fact_name(fact).into()),
+                    ("value", value.into()),
+                ];
+                self.words.format("named-value", &args)
+            })
+            .collect();
+        let list = self.words.list(&named);
+        (!named.is_empty()).then(|| self.words.format("finding-fixed", &[("list", list.into())]))
     }
 
     /// A fact with what it must become.
@@ -54,7 +89,7 @@ impl Scene<'_> {
         }
     }
 
-    fn target(&self, fact: Fact, target: Target) -> String {
+    pub(super) fn target(&self, fact: Fact, target: Target) -> String {
         match target {
             Target::YesNo(yes) => self.text(if yes { "answer-yes" } else { "answer-no" }),
             Target::AtLeast(least) => {

@@ -1,14 +1,18 @@
 //! From the state of the session to everything the window shows, in finished text.
 
+mod as_of;
 mod blocks;
+mod brief;
 mod field;
 mod findings;
+mod leaning;
 mod page;
 mod proof;
 mod readiness;
 mod results;
 mod route;
 mod speech;
+mod timeline;
 
 use dossier::{Notation, Path};
 use eligibility::{Assessment, Fact, Facts, Rules, Value, When, assess};
@@ -20,7 +24,7 @@ use speech::fault_text;
 pub(crate) use speech::spoken;
 
 use crate::options::Now;
-use crate::session::{Announcement, Listed, Persona, Refused, Screen, State};
+use crate::session::{Announcement, Listed, Persona, RESULT, Refused, Screen, State};
 use crate::wire::{Failure, LocaleChoice, Page, Saved, View};
 
 /// What the parts of a page are made from.
@@ -31,7 +35,7 @@ pub(crate) struct Scene<'a> {
     now: &'a Now,
 }
 
-/// An organisation, assessed today.
+/// An organisation, assessed as of a day.
 struct Standing {
     path: Path,
     counted: Facts,
@@ -160,10 +164,10 @@ fn screen_name(screen: Screen) -> String {
 }
 
 impl Standing {
-    fn of(rules: &'static Rules, facts: &Facts, now: &Now) -> Self {
-        let path = Path::of(rules, facts, now.today);
+    fn of(rules: &'static Rules, facts: &Facts, when: When) -> Self {
+        let path = Path::of(rules, facts, when.today);
         let counted = path.counted(facts);
-        let assessment = assess(rules, &counted, When::today(now.today), None);
+        let assessment = assess(rules, &counted, when, None);
         Self {
             path,
             counted,
@@ -179,7 +183,17 @@ impl Scene<'_> {
 
     fn standing(&self) -> Option<Standing> {
         let open = self.state.open.as_ref()?;
-        Some(Standing::of(self.rules, &open.facts, self.now))
+        let seen = open.as_of.filter(|_| self.shows_the_result());
+        let today = self.now.today;
+        let when = When {
+            as_of: seen.unwrap_or(today),
+            today,
+        };
+        Some(Standing::of(self.rules, &open.facts, when))
+    }
+
+    fn shows_the_result(&self) -> bool {
+        matches!(self.state.screen, Screen::Step(step) if step.id == RESULT)
     }
 
     fn page(&self, standing: Option<&Standing>, list: &[Listed]) -> Page {
@@ -213,6 +227,10 @@ impl Scene<'_> {
         match self.state.announcement? {
             Announcement::Saved => self.state.saved.map(|at| self.saved(at).text),
             Announcement::Discarded => Some(self.text("draft-discarded")),
+            Announcement::SeenAsOf => {
+                let seen = self.state.open.as_ref().and_then(|open| open.as_of);
+                Some(self.dated("as-of", seen.unwrap_or(self.now.today)))
+            }
         }
     }
 }

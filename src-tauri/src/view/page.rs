@@ -1,7 +1,7 @@
 //! The middle of the window: a step, the first run, the list, the recovery page.
 
 use dossier::{Change, Raw, Step};
-use eligibility::Fact;
+use eligibility::{Fact, When};
 use store::OpenFault;
 
 use super::{Scene, Standing, name, spoken};
@@ -177,7 +177,7 @@ impl Scene<'_> {
 
     pub(super) fn dossiers(&self, list: &[Listed]) -> Page {
         let lines = list.iter().map(|(record, facts)| {
-            let standing = Standing::of(self.rules, facts, self.now);
+            let standing = Standing::of(self.rules, facts, When::today(self.now.today));
             let touched = record.touched.to_zoned(self.now.zone.clone());
             let touched = self.words.date(touched.date());
             DossierLine {

@@ -154,7 +154,7 @@ pub(super) fn cited(page: &Page, standing: Option<&Standing>) -> Vec<&'static Cl
     };
     let mut ids: Vec<&str> = page.clauses.iter().map(|link| link.id.as_str()).collect();
     let stated = page.blocks.iter().flat_map(|block| match block {
-        Block::Statements { statements, .. } => statements.as_slice(),
+        Block::Section { statements, .. } => statements.as_slice(),
         _ => &[],
     });
     ids.extend(stated.map(|statement| statement.clause.id.as_str()));

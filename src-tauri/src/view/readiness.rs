@@ -10,10 +10,9 @@ pub(super) const MODELS: [Role; 2] = [Role::DirectBill, Role::IndirectReseller];
 
 impl Scene<'_> {
     pub(super) fn readiness(&self, standing: &Standing) -> Readiness {
-        let today = self.words.date(self.now.today);
         Readiness {
             label: self.text("readiness"),
-            as_of: self.words.format("as-of", &[("date", today.into())]),
+            as_of: self.dated("as-of", standing.assessment.as_of),
             strips: self.strips(&standing.assessment),
             legend: Status::ALL
                 .into_iter()

@@ -166,6 +166,7 @@ impl Scene<'_> {
         let reachable =
             standing.path.asks(fact) && open.is_some_and(|open| open.reaches(step, &standing.path));
         FactUsed {
+            fact: fact.id().to_owned(),
             value: spoken(self.words, fact, value),
             step: reachable.then(|| step.id.clone()),
             change: self
@@ -173,11 +174,6 @@ impl Scene<'_> {
                 .format("change-fact", &[("name", (&label).into())]),
             label,
         }
-    }
-
-    fn dated(&self, id: &str, day: jiff::civil::Date) -> String {
-        self.words
-            .format(id, &[("date", self.words.date(day).into())])
     }
 }
 

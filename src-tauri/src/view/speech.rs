@@ -2,6 +2,7 @@
 
 use dossier::Stage;
 use eligibility::{Country, Fact, Fault, Kind, Role, Status, Value, Verdict};
+use jiff::civil::Date;
 use l10n::Words;
 use store::StoreFault;
 
@@ -31,6 +32,12 @@ impl Scene<'_> {
 
     pub(super) fn fact_name(&self, fact: Fact) -> String {
         self.text(&format!("fact-{fact}.short"))
+    }
+
+    /// A text that speaks of a day.
+    pub(super) fn dated(&self, id: &str, day: Date) -> String {
+        self.words
+            .format(id, &[("date", self.words.date(day).into())])
     }
 
     pub(super) fn stage_name(&self, stage: &Stage) -> String {

@@ -47,6 +47,11 @@ pub enum Intent {
         /// A step's id or a screen's name.
         screen: String,
     },
+    /// See the result as of another day.
+    AsOf {
+        /// A day as it is typed, or `YYYY-MM-DD`; empty for today.
+        day: String,
+    },
     /// Go to the page seen before this one.
     Back,
     /// Open a stored dossier where it was left.

@@ -4,21 +4,24 @@
 //! finished, localised text; the window derives nothing. The TypeScript twins of these types are
 //! written to `ui/src/wire/` and committed; the test `wire_types_are_committed` holds them equal.
 
+mod chain;
 mod failure;
 mod intent;
 mod page;
+mod time;
 mod view;
 
 #[cfg(test)]
 mod tests;
 
+pub use chain::{Chain, ChainLink, ChainNode};
 pub use failure::Failure;
 pub use intent::Intent;
 pub use page::{
-    Block, Chain, ChainLink, ChainNode, Check, Choice, Control, Country, CountryGroup, DossierLine,
-    Draft, Field, FieldError, Page, Planned, PlannedTarget, Preview, Reveal, Statement, StepPage,
-    TextItem, VerdictMove,
+    Block, Check, Choice, Control, Country, CountryGroup, DossierLine, Draft, Field, FieldError,
+    Page, Planned, PlannedTarget, Preview, Reveal, Statement, StepPage, TextItem, VerdictMove,
 };
+pub use time::{AsOf, DayChoice, Tick, TimeMark, Timeline};
 pub use view::{
     Cell, ClauseCard, ClauseLink, Detail, FactUsed, Finding, LocaleChoice, Mark, Readiness,
     RequirementRow, Results, RoleResult, Route, RouteStage, RouteStep, Saved, Strip, View,

@@ -221,6 +221,8 @@ pub struct Finding {
     pub or: String,
     /// One set of facts; of changes there may be several, each of which is enough.
     pub sets: Vec<Vec<FactUsed>>,
+    /// What plays a part and cannot be changed.
+    pub fixed: Option<String>,
 }
 
 /// One requirement of one role: its proof.
@@ -253,6 +255,8 @@ pub struct Cell {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct FactUsed {
+    /// Its id.
+    pub fact: String,
     /// Its short name.
     pub label: String,
     /// What was answered, or "not answered".

@@ -129,6 +129,9 @@ fn named_by_the_data() -> BTreeSet<String> {
     for class in Class::ALL {
         add(format!("class-{}", class.id()));
     }
+    for pull in dossier::Pull::all() {
+        add(format!("pull-{}-{}", pull.fact, pull.answer.id()));
+    }
     for benefit in [
         "ben-closer-customer",
         "ben-new-revenue",

@@ -9,6 +9,7 @@ mod keeping;
 mod keyboard;
 mod language;
 mod people;
+mod proof;
 mod refusing;
 mod route;
 mod walking;

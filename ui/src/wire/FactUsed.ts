@@ -5,6 +5,10 @@
  */
 export type FactUsed = { 
 /**
+ * Its id.
+ */
+fact: string, 
+/**
  * Its short name.
  */
 label: string, 

@@ -24,4 +24,8 @@ or: string,
 /**
  * One set of facts; of changes there may be several, each of which is enough.
  */
-sets: Array<Array<FactUsed>>, };
+sets: Array<Array<FactUsed>>, 
+/**
+ * What plays a part and cannot be changed.
+ */
+fixed: string | null, };

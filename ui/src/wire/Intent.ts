@@ -40,7 +40,11 @@ step: string, } | { "type": "go",
 /**
  * A step's id or a screen's name.
  */
-screen: string, } | { "type": "back" } | { "type": "open-dossier", 
+screen: string, } | { "type": "as-of", 
+/**
+ * A day as it is typed, or `YYYY-MM-DD`; empty for today.
+ */
+day: string, } | { "type": "back" } | { "type": "open-dossier", 
 /**
  * The dossier's id.
  */

@@ -10,6 +10,7 @@
 mod chain;
 mod change;
 mod form;
+mod leaning;
 mod notation;
 mod path;
 mod steps;
@@ -20,6 +21,7 @@ pub use form::{
     Raw, RawValues, Reading, Refusal, looks_unusual, planned_name, read, stranger, target_name,
     write,
 };
+pub use leaning::{Answer, Leaning, Pull};
 pub use notation::Notation;
 pub use path::Path;
 pub use steps::{Ask, Asked, Stage, Step, With};

@@ -23,7 +23,7 @@ mod truth;
 mod what_if;
 
 pub use assess::{Assessment, PlanNote, RoleAssessment, RowAssessment, assess};
-pub use binding::{Binding, binding, coming};
+pub use binding::{Binding, binding, coming, holds};
 pub use clause::{Clause, ClauseKind, Strength};
 pub use condition::{Choices, Condition, Seen, Sight, When};
 pub use country::Country;
