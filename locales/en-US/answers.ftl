@@ -31,3 +31,6 @@ mark-optional = optional
 unit-usd = USD
 
 unit-months = months
+
+# $date (String): the day of the plan
+answer-overdue = Planned for { $date }, now past: say whether it was done

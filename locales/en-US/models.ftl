@@ -4,12 +4,15 @@
 
 role-direct-bill = Direct bill partner
     .model = Direct bill
+    .in-a-sentence = direct bill
 
 role-indirect-reseller = Indirect reseller
     .model = Indirect, as a reseller
+    .in-a-sentence = the role of indirect reseller
 
 role-indirect-provider = Indirect provider
     .model = Indirect, as a provider
+    .in-a-sentence = the role of indirect provider
 
 ## Parties of a sale
 

@@ -90,9 +90,9 @@ verdict-eligible = Open to you
 
 verdict-eligible-held = Conditions met
 
-verdict-not-eligible = Not open to you today
+verdict-not-eligible = Not open to you
 
-verdict-not-eligible-held = Conditions not met today
+verdict-not-eligible-held = Conditions not met
 
 verdict-undetermined = Can’t be told yet
 
@@ -262,10 +262,13 @@ finding-missing = What is missing
     .note = These answers can still decide the verdict.
 
 finding-changes = What would open this model
-    .note = The least it would take: everything in one of these sets.
+    .note = The smallest sets of changes; each is enough on its own.
+
+finding-changes-held = What would put this model in order again
+    .note = The smallest sets of changes; each is enough on its own.
 
 finding-hangs-on = What this verdict hangs on
-    .note = If one of these answers changes, the verdict falls.
+    .note = If a single one of these answers no longer held, neither would this verdict.
 
 finding-or = or
 
@@ -280,43 +283,67 @@ target-number = at least { $number }
 # $date (String): the day looked at
 brief = In short, as of { $date }
 
-brief-open-both = Both models are open to you: the rules don’t settle it, the choice is yours.
+# $model (String): the model, in a sentence
+# $verdict (String): its verdict
+brief-held = { $verdict ->
+    [eligible] For { $model }, which you hold, every condition is met.
+    [not-eligible] For { $model }, which you hold, not every condition is met.
+   *[other] For { $model }, which you hold, your answers don’t tell yet whether the conditions are met.
+}
 
-# $model (String): the model
-brief-open-one = The model that works on this date: { $model }.
+# $count (Number): how many models
+# $list (String): the models, in a sentence
+brief-open = { $count ->
+    [one] You can apply for { $list }.
+   *[other] You can apply for either model: { $list }. The rules don’t settle it, the choice is yours.
+}
 
 brief-open-none = Neither model is open on this date. Here is what each would take.
 
-brief-open-unknown = Neither model can be told yet. Here is what will decide.
+brief-open-unknown = No model is settled yet: answers are missing.
 
-# $count (Number): how many changes
-# $list (String): what they are
-# $model (String): the model
-brief-not-eligible = { $model } – { $count ->
-    [one] one change would be enough: { $list }.
-   *[other] { $count } changes would be enough: { $list }.
+# $model (String): the model, in a sentence
+brief-not-eligible = Before you can apply for { $model }, it would take at least:
+
+# $model (String): the model, in a sentence
+brief-not-eligible-held = For { $model }, it would take at least:
+
+# $model (String): the model, in a sentence
+brief-no-way = For { $model }, no possible change of your answers would be enough.
+
+# $model (String): the model, in a sentence
+brief-undetermined = For { $model }, these answers can still decide:
+
+# $count (Number): how many answers are not named here
+brief-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
 }
 
-# $count (Number): how many answers are missing
-# $list (String): the questions
-# $model (String): the model
-brief-undetermined = { $model } – { $count ->
-    [one] one answer can still decide: { $list }.
-   *[other] { $count } answers can still decide: { $list }.
-}
+# $edition (String): the edition, in a sentence
+brief-uncertain = The { $edition } are applied to be on the safe side: depending on this date, they may bind you later.
 
-# $model (String): the model
-brief-silent = { $model } – the edition of this date says nothing about it.
-
+# $certain (String): yes or no: whether the day is known
 # $date (String): from when
-# $edition (String): the edition that will bind
-# $model (String): the model that is held
+# $edition (String): the edition that will bind, in a sentence
+# $model (String): the model that is held, in a sentence
 # $verdict (String): the verdict by that edition
-brief-will-change = { $verdict ->
-    [eligible] From { $date } you will be judged by the { $edition }: with the same answers, the conditions of this model will be met ({ $model }).
-    [not-eligible] From { $date } you will be judged by the { $edition }: with the same answers, the conditions of this model will no longer be met ({ $model }).
-   *[other] From { $date } you will be judged by the { $edition }: your answers don’t tell yet whether the conditions of this model will be met ({ $model }).
+brief-turn = { $certain ->
+    [yes] From { $date }, the { $edition } will apply to you.
+   *[no] From { $date } at the earliest, the { $edition } will apply to you.
+} { $verdict ->
+    [eligible] With the same answers, their conditions would be met for { $model }.
+    [not-eligible] With the same answers, their conditions would not be met for { $model }. It would take at least:
+   *[other] Your answers don’t tell yet whether their conditions would be met for { $model }. It would take at least:
 }
+
+# $from (String): the answer now
+# $to (String): what it must become
+change-from-to = { $from } → { $to }
+
+# $value (String): the answer
+# $least (String): how much is needed
+value-needed = { $value } ({ $least } needed)
 
 # $name (String): the fact
 # $value (String): its value
@@ -328,6 +355,8 @@ finding-fixed = What cannot be changed: { $list }.
 ## The day that is looked at
 
 as-of-label = As of which date?
+
+as-of-intro = The rules change on known dates: what is enough one day may not be the next.
 
 as-of-today = today
 
@@ -342,13 +371,17 @@ as-of-may-bind = { $edition }: they may bind you from that day
 
 as-of-other = Another date
 
-as-of-hint = For example 03/15/2027.
+as-of-hint = For example 03/15/2027 or 2027-03-15.
+
+as-of-no-such-day = Enter a date of the calendar, between 1900 and 2199, for example 03/15/2027.
 
 as-of-show = Show
 
 # $date (String): the day looked at
-# $today (String): today
-as-of-note = Your answers of { $today }, judged by the rules of { $date }. What you plan before that date counts as done; nothing else has changed.
+as-of-past = Your answers of today, by the rules that applied on { $date }.
+
+# $date (String): the day looked at
+as-of-ahead = Your answers of today, by the known rules that apply on { $date }. What you plan until then, that day included, counts as done.
 
 timeline = The editions of the rules and your dates
 
@@ -360,7 +393,20 @@ timeline-edition = { $edition }, for those who join
 # $name (String): the fact that is planned
 timeline-plan = planned: { $name }
 
+# $name (String): the fact that was planned
+timeline-plan-overdue = was planned, to be confirmed: { $name }
+
 timeline-as-of = the date you are looking at
+
+timeline-key-edition = rules for those who join
+
+timeline-key-binding = binding on you
+
+timeline-key-plan = planned
+
+timeline-key-today = today
+
+timeline-key-as-of = date you are looking at
 
 ## What the preferences lean towards
 
@@ -370,33 +416,33 @@ leaning = What your preferences lean towards
 # $own (Number): how many answers speak for it
 # $all (Number): how many answers speak for one of the models
 leaning-towards = { $all ->
-    [one] One answer points somewhere, to this model: { $model }.
-   *[other] Of { $all } answers that point somewhere, { $own } go to this model: { $model }.
+    [one] The one preference that favors a model favors { $model }.
+   *[other] Of your { $all } preferences that favor a model, { $own } favor { $model }.
 }
 
 leaning-balanced = Your answers are evenly split between the two models.
 
-leaning-none = None of your answers points to a model yet.
+leaning-none = None of your answers favors a model yet.
 
 leaning-note = This is advice, not a verdict: no condition takes it into account.
 
-# $model (String): the model it speaks for
-pull-wants-several-vendors-yes = You want several vendors from a single provider: { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-wants-several-vendors-yes = You want several vendors from a single provider, which favors { $model }.
 
-# $model (String): the model it speaks for
-pull-wants-provider-credit-yes = You would like credit terms: { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-wants-provider-credit-yes = You would like credit terms, which favors { $model }.
 
-# $model (String): the model it speaks for
-pull-has-integration-staff-yes = Your staff can integrate Microsoft’s APIs: { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-has-integration-staff-yes = Your staff can integrate Microsoft’s APIs, which favors { $model }.
 
-# $model (String): the model it speaks for
-pull-has-integration-staff-no = You have no staff to integrate Microsoft’s APIs: { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-has-integration-staff-no = You have no staff to integrate Microsoft’s APIs, which favors { $model }.
 
-# $model (String): the model it speaks for
-pull-wants-price-freedom-yes = You would rather buy at Microsoft’s price: { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-wants-price-freedom-yes = You would rather buy at Microsoft’s price than at a provider’s, which favors { $model }.
 
-# $model (String): the model it speaks for
-pull-can-carry-credit-risk-yes = You can absorb unpaid invoices: { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-can-carry-credit-risk-yes = You can absorb unpaid invoices, which favors { $model }.
 
-# $model (String): the model it speaks for
-pull-can-carry-credit-risk-no = You cannot absorb unpaid invoices: { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-can-carry-credit-risk-no = You cannot absorb unpaid invoices, which favors { $model }.

@@ -31,3 +31,6 @@ mark-optional = facultatif
 unit-usd = USD
 
 unit-months = mois
+
+# $date (String): the day of the plan
+answer-overdue = Prévu pour le { $date }, date passée : dites si c’est fait

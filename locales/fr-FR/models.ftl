@@ -4,12 +4,15 @@
 
 role-direct-bill = Partenaire à facturation directe
     .model = Facturation directe
+    .in-a-sentence = la facturation directe
 
 role-indirect-reseller = Revendeur indirect
     .model = Indirect, comme revendeur
+    .in-a-sentence = le rôle de revendeur indirect
 
 role-indirect-provider = Fournisseur indirect
     .model = Indirect, comme fournisseur
+    .in-a-sentence = le rôle de fournisseur indirect
 
 ## Parties of a sale
 

@@ -90,9 +90,9 @@ verdict-eligible = Ouvert
 
 verdict-eligible-held = Conditions remplies
 
-verdict-not-eligible = Pas ouvert à ce jour
+verdict-not-eligible = Pas ouvert
 
-verdict-not-eligible-held = Conditions non remplies à ce jour
+verdict-not-eligible-held = Conditions non remplies
 
 verdict-undetermined = On ne peut pas encore le dire
 
@@ -262,10 +262,13 @@ finding-missing = Ce qui manque
     .note = Ces réponses peuvent encore décider du verdict.
 
 finding-changes = Ce qui ouvrirait ce modèle
-    .note = Le moins qu’il faudrait : tout ce que demande l’un de ces ensembles.
+    .note = Les plus petits ensembles de changements ; chacun suffit à lui seul.
+
+finding-changes-held = Ce qui remettrait ce modèle en règle
+    .note = Les plus petits ensembles de changements ; chacun suffit à lui seul.
 
 finding-hangs-on = À quoi tient ce verdict
-    .note = Que l’une de ces réponses change, et le verdict tombe.
+    .note = Si une seule de ces réponses ne tenait plus, ce verdict non plus.
 
 finding-or = ou
 
@@ -280,43 +283,67 @@ target-number = au moins { $number }
 # $date (String): the day looked at
 brief = En bref, au { $date }
 
-brief-open-both = Les deux modèles vous sont ouverts : les règles ne tranchent pas, le choix vous revient.
+# $model (String): the model, in a sentence
+# $verdict (String): its verdict
+brief-held = { $verdict ->
+    [eligible] Pour { $model }, où vous êtes déjà, toutes les conditions sont remplies.
+    [not-eligible] Pour { $model }, où vous êtes déjà, les conditions ne sont pas toutes remplies.
+   *[other] Pour { $model }, où vous êtes déjà, vos réponses ne disent pas encore si les conditions sont remplies.
+}
 
-# $model (String): the model
-brief-open-one = Le modèle qui marche à cette date : { $model }.
+# $count (Number): how many models
+# $list (String): the models, in a sentence
+brief-open = { $count ->
+    [one] Vous pouvez déposer une demande pour { $list }.
+   *[other] Vous pouvez déposer une demande pour l’un ou l’autre modèle : { $list }. Les règles ne tranchent pas, le choix vous revient.
+}
 
 brief-open-none = Aucun des deux modèles n’est ouvert à cette date. Voici ce qu’il faudrait à chacun.
 
-brief-open-unknown = On ne peut encore le dire pour aucun des deux modèles. Voici ce qui en décidera.
+brief-open-unknown = Aucun modèle n’est encore acquis : il manque des réponses.
 
-# $count (Number): how many changes
-# $list (String): what they are
-# $model (String): the model
-brief-not-eligible = { $model } – { $count ->
-    [one] il suffirait d’un changement : { $list }.
-   *[other] il suffirait de { $count } changements : { $list }.
+# $model (String): the model, in a sentence
+brief-not-eligible = Pour pouvoir demander { $model }, il faudrait au moins :
+
+# $model (String): the model, in a sentence
+brief-not-eligible-held = Pour { $model }, il faudrait au moins :
+
+# $model (String): the model, in a sentence
+brief-no-way = Pour { $model }, aucun changement possible de vos réponses ne suffirait.
+
+# $model (String): the model, in a sentence
+brief-undetermined = Pour { $model }, ces réponses peuvent encore en décider :
+
+# $count (Number): how many answers are not named here
+brief-more = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
 }
 
-# $count (Number): how many answers are missing
-# $list (String): the questions
-# $model (String): the model
-brief-undetermined = { $model } – { $count ->
-    [one] une réponse peut encore en décider : { $list }.
-   *[other] { $count } réponses peuvent encore en décider : { $list }.
-}
+# $edition (String): the edition, in a sentence
+brief-uncertain = Les { $edition } sont appliquées par prudence : selon cette date, elles peuvent vous engager plus tard.
 
-# $model (String): the model
-brief-silent = { $model } – l’édition de cette date n’en dit rien.
-
+# $certain (String): yes or no: whether the day is known
 # $date (String): from when
-# $edition (String): the edition that will bind
-# $model (String): the model that is held
+# $edition (String): the edition that will bind, in a sentence
+# $model (String): the model that is held, in a sentence
 # $verdict (String): the verdict by that edition
-brief-will-change = { $verdict ->
-    [eligible] À partir du { $date }, vous serez jugé selon les { $edition } : avec les mêmes réponses, les conditions de ce modèle seront remplies ({ $model }).
-    [not-eligible] À partir du { $date }, vous serez jugé selon les { $edition } : avec les mêmes réponses, les conditions de ce modèle ne seront plus remplies ({ $model }).
-   *[other] À partir du { $date }, vous serez jugé selon les { $edition } : vos réponses ne disent pas encore si les conditions de ce modèle seront remplies ({ $model }).
+brief-turn = { $certain ->
+    [yes] À partir du { $date }, les { $edition } s’appliqueront à vous.
+   *[no] À partir du { $date } au plus tôt, les { $edition } s’appliqueront à vous.
+} { $verdict ->
+    [eligible] Avec les mêmes réponses, leurs conditions seraient remplies pour { $model }.
+    [not-eligible] Avec les mêmes réponses, leurs conditions ne seraient pas remplies pour { $model }. Il faudrait au moins :
+   *[other] Vos réponses ne disent pas encore si leurs conditions seraient remplies pour { $model }. Il faudrait au moins :
 }
+
+# $from (String): the answer now
+# $to (String): what it must become
+change-from-to = { $from } → { $to }
+
+# $value (String): the answer
+# $least (String): how much is needed
+value-needed = { $value } (il faut { $least })
 
 # $name (String): the fact
 # $value (String): its value
@@ -327,7 +354,9 @@ finding-fixed = Ce qui ne se change pas : { $list }.
 
 ## The day that is looked at
 
-as-of-label = À quelle date regarder ?
+as-of-label = À quelle date faire le point ?
+
+as-of-intro = Les règles changent à des dates connues : ce qui suffit un jour peut ne plus suffire le lendemain.
 
 as-of-today = aujourd’hui
 
@@ -342,13 +371,17 @@ as-of-may-bind = { $edition } : elles peuvent vous engager dès ce jour
 
 as-of-other = Une autre date
 
-as-of-hint = Par exemple 15/03/2027.
+as-of-hint = Par exemple 15/03/2027 ou 2027-03-15.
+
+as-of-no-such-day = Saisissez une date du calendrier, entre 1900 et 2199, par exemple 15/03/2027.
 
 as-of-show = Voir
 
 # $date (String): the day looked at
-# $today (String): today
-as-of-note = Vos réponses du { $today }, jugées par les règles du { $date }. Ce que vous avez prévu avant cette date compte comme fait ; le reste n’a pas bougé.
+as-of-past = Vos réponses d’aujourd’hui, selon les règles qui s’appliquaient le { $date }.
+
+# $date (String): the day looked at
+as-of-ahead = Vos réponses d’aujourd’hui, selon les règles connues qui s’appliquent le { $date }. Ce qui est prévu d’ici là, ce jour compris, compte comme fait.
 
 timeline = Les éditions des règles et vos dates
 
@@ -360,7 +393,20 @@ timeline-edition = { $edition }, pour qui entre dans le programme
 # $name (String): the fact that is planned
 timeline-plan = prévu : { $name }
 
+# $name (String): the fact that was planned
+timeline-plan-overdue = était prévu, à confirmer : { $name }
+
 timeline-as-of = la date que vous regardez
+
+timeline-key-edition = règles des nouveaux venus
+
+timeline-key-binding = vous engagent
+
+timeline-key-plan = prévu
+
+timeline-key-today = aujourd’hui
+
+timeline-key-as-of = date regardée
 
 ## What the preferences lean towards
 
@@ -370,8 +416,8 @@ leaning = Vers quoi penchent vos préférences
 # $own (Number): how many answers speak for it
 # $all (Number): how many answers speak for one of the models
 leaning-towards = { $all ->
-    [one] Une réponse oriente, vers ce modèle : { $model }.
-   *[other] Sur { $all } réponses qui orientent, { $own } vont vers ce modèle : { $model }.
+    [one] La préférence que vous avez exprimée parle pour { $model }.
+   *[other] Sur vos { $all } préférences qui parlent pour un modèle, { $own } parlent pour { $model }.
 }
 
 leaning-balanced = Vos réponses se partagent également entre les deux modèles.
@@ -380,23 +426,23 @@ leaning-none = Aucune de vos réponses n’oriente vers un modèle pour l’inst
 
 leaning-note = C’est un conseil, pas un verdict : aucune condition n’en tient compte.
 
-# $model (String): the model it speaks for
-pull-wants-several-vendors-yes = Vous voulez plusieurs éditeurs chez un même fournisseur : { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-wants-several-vendors-yes = Vous voulez plusieurs éditeurs chez un même fournisseur, ce qui parle pour { $model }.
 
-# $model (String): the model it speaks for
-pull-wants-provider-credit-yes = Vous souhaitez des facilités de paiement : { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-wants-provider-credit-yes = Vous souhaitez des facilités de paiement, ce qui parle pour { $model }.
 
-# $model (String): the model it speaks for
-pull-has-integration-staff-yes = Votre équipe sait intégrer les API de Microsoft : { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-has-integration-staff-yes = Votre équipe sait intégrer les API de Microsoft, ce qui parle pour { $model }.
 
-# $model (String): the model it speaks for
-pull-has-integration-staff-no = Vous n’avez pas d’équipe pour intégrer les API de Microsoft : { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-has-integration-staff-no = Vous n’avez pas d’équipe pour intégrer les API de Microsoft, ce qui parle pour { $model }.
 
-# $model (String): the model it speaks for
-pull-wants-price-freedom-yes = Vous préférez acheter au prix de Microsoft : { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-wants-price-freedom-yes = Vous préférez acheter au prix de Microsoft, sans passer par celui d’un fournisseur, ce qui parle pour { $model }.
 
-# $model (String): the model it speaks for
-pull-can-carry-credit-risk-yes = Vous pouvez supporter les impayés : { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-can-carry-credit-risk-yes = Vous pouvez supporter les impayés, ce qui parle pour { $model }.
 
-# $model (String): the model it speaks for
-pull-can-carry-credit-risk-no = Vous ne pouvez pas supporter les impayés : { $model }.
+# $model (String): the model it speaks for, in a sentence
+pull-can-carry-credit-risk-no = Vous ne pouvez pas supporter les impayés, ce qui parle pour { $model }.

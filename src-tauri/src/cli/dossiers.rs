@@ -1,7 +1,7 @@
 //! `passerelle dossiers`: the stored dossiers, read beside a program that may be writing them.
 
 use dossier::Path;
-use eligibility::{Fact, Facts, Rules, Value, facts_to_json};
+use eligibility::{Fact, Facts, Rules, Value, When, facts_to_json};
 use l10n::Words;
 use serde_json::{Value as Json, json};
 use store::{DossierRecord, OpenFault, Store, StoreFault};
@@ -52,7 +52,11 @@ pub(super) fn show(
         other => other.map_err(|fault| trouble(words, &fault))?,
     };
     let facts = facts_of(&store.journal(id).map_err(|fault| trouble(words, &fault))?);
-    let path = Path::of(Rules::embedded(), &facts, Now::read(options).today);
+    let path = Path::of(
+        Rules::embedded(),
+        &facts,
+        When::today(Now::read(options).today),
+    );
     let counted = path.counted(&facts);
     let parked = facts.retain(|fact| !path.asks(fact));
     Ok(match format {

@@ -10,8 +10,8 @@ use crate::view::notation;
 pub(crate) const RESULT: &str = "result";
 
 impl Session {
-    /// Shows the result as of a day, as it was typed; nothing typed means today. A day that cannot
-    /// be is refused beside its field, and the day looked at stays.
+    /// Shows the result as of a day, as it was typed. A day that cannot be is refused beside its
+    /// field, and the day looked at stays.
     pub(super) fn see_as_of(&mut self, raw: &str, now: &Now) -> Result<(), Refused> {
         let notation = notation(self.state.words.locale());
         let on_result =
@@ -22,19 +22,15 @@ impl Session {
             .as_mut()
             .filter(|_| on_result)
             .ok_or_else(|| Refused::OutOfOrder(RESULT.to_owned()))?;
-        let day = match raw.trim() {
-            "" => Ok(now.today),
-            typed => notation.parse_day(typed),
-        };
-        match day {
+        match notation.parse_day(raw) {
             Ok(day) => {
                 open.as_of = (day != now.today).then_some(day);
                 self.state.pending.as_of = None;
                 self.state.announcement = Some(Announcement::SeenAsOf);
             }
-            Err(fault) => {
+            Err(_) => {
                 self.state.pending = Pending {
-                    as_of: Some((raw.to_owned(), fault)),
+                    as_of: Some(raw.to_owned()),
                     ..Pending::default()
                 };
             }

@@ -96,7 +96,7 @@ pub struct Pending {
     /// What would be overturned, while it waits for a yes; with the values it speaks of.
     pub change: Option<(Change, RawValues)>,
     /// The day that was asked for and cannot be, as it was typed.
-    pub as_of: Option<(String, Fault)>,
+    pub as_of: Option<String>,
 }
 
 /// The session of one window.
@@ -268,7 +268,7 @@ impl State {
     pub fn path(&self, rules: &Rules, now: &Now) -> Option<Path> {
         self.open
             .as_ref()
-            .map(|open| Path::of(rules, &open.facts, now.today))
+            .map(|open| Path::of(rules, &open.facts, open.when(now)))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use dossier::{Path, Step};
+use eligibility::When;
 use jiff::Timestamp;
 use l10n::{Locale, Words};
 use store::{DossierRecord, OpenFault, Store, StoreFault};
@@ -84,7 +85,7 @@ impl Session {
         })?;
         let journal = store.journal(id).map_err(Refused::Unread)?;
         let facts = facts_of(&journal);
-        let path = Path::of(self.rules, &facts, now.today);
+        let path = Path::of(self.rules, &facts, When::today(now.today));
         let mut trail: Vec<&'static Step> = record
             .trail
             .iter()
@@ -175,7 +176,7 @@ impl Session {
         let step = Step::from_id(screen)
             .ok_or_else(|| Refused::NoSuchScreen(eligibility::excerpt(screen)))?;
         let open = self.state.open.as_ref().ok_or(Refused::Closed)?;
-        let path = Path::of(self.rules, &open.facts, now.today);
+        let path = Path::of(self.rules, &open.facts, open.when(now));
         if !open.reaches(step, &path) {
             return Err(Refused::OutOfOrder(step.id.clone()));
         }
@@ -229,11 +230,21 @@ impl Session {
 }
 
 impl OpenDossier {
-    /// Whether one can go to a step: it is on the path, and it was continued before or is the
-    /// first one that was not.
+    /// The day that is looked at, beside today.
+    pub fn when(&self, now: &Now) -> When {
+        When {
+            as_of: self.as_of.unwrap_or(now.today),
+            today: now.today,
+        }
+    }
+
+    /// Whether one can go to a step: it is on the path, and it lies before one that was continued,
+    /// was continued itself, or is the first one that was not.
     pub fn reaches(&self, step: &Step, path: &Path) -> bool {
-        path.needs(step)
-            && (self.passed.contains(&step.id) || self.frontier(path) == Some(&step.id))
+        let been_past = Step::all()
+            .skip(step.place())
+            .any(|later| self.passed.contains(&later.id));
+        path.needs(step) && (been_past || self.frontier(path) == Some(&step.id))
     }
 
     /// The first step of the path that was not continued.

@@ -4,6 +4,7 @@ use dossier::{Change, Path, RawValues, Reading, Refusal, Step, read};
 use eligibility::{Fact, Facts, Value, to_json};
 use store::{Commit, Entry, EntryKind};
 
+use super::as_of::RESULT;
 use super::drafts;
 use super::open::{ids, shortened};
 use super::{Announcement, OpenDossier, Pending, Refused, Screen, Session, country_of};
@@ -11,7 +12,7 @@ use crate::options::Now;
 use crate::view::notation;
 
 /// From these pages a change link leads to a step and straight back.
-const OVERVIEWS: [&str; 2] = ["result", "check"];
+const OVERVIEWS: [&str; 2] = [RESULT, "check"];
 
 impl Session {
     /// Continue.
@@ -30,7 +31,7 @@ impl Session {
             _ => {}
         }
         let (step, open) = self.current(step)?;
-        let path = Path::of(self.rules, &open.facts, now.today);
+        let path = Path::of(self.rules, &open.facts, open.when(now));
         let notation = notation(self.state.words.locale());
         let reading = Reading {
             notation,
@@ -49,7 +50,7 @@ impl Session {
                 return Ok(());
             }
         };
-        let (change, facts) = Change::new(self.rules, &open.facts, answers, now.today);
+        let (change, facts) = Change::new(self.rules, &open.facts, answers, open.when(now));
         let seen = matches!(&self.state.pending.change, Some((_, seen)) if *seen == values);
         if change.wants_a_yes() && !(confirmed && seen) {
             self.keep_draft(step, values.clone(), now)?;
@@ -71,7 +72,7 @@ impl Session {
         now: &Now,
     ) -> Result<(), Refused> {
         let open = self.state.open.as_ref().ok_or(Refused::Closed)?;
-        let path = Path::of(self.rules, &facts, now.today);
+        let path = Path::of(self.rules, &facts, open.when(now));
         let mut passed = open.passed.clone();
         passed.insert(step.id.clone());
         let trail = shortened(trail_after(open, step, &path, &passed));

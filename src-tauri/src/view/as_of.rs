@@ -1,8 +1,10 @@
 //! The day that is looked at: today, the days on which rules begin to bind, any other.
 
-use eligibility::{Binding, Edition, Fact, Role, Sight, When, binding, coming, holds};
+use std::cmp::Ordering;
 
-use super::{Scene, Standing, fault_text, notation};
+use eligibility::{Binding, Edition, Role, Sight, When, binding, coming, holds};
+
+use super::{Scene, Standing, notation};
 use crate::wire::{AsOf, DayChoice};
 
 /// A day on which an edition begins to bind the organisation in the role it holds.
@@ -16,10 +18,15 @@ impl Scene<'_> {
         let today = self.now.today;
         let seen = standing.assessment.as_of;
         let days = self.binding_days(standing);
+        let binds_today = days.iter().find(|day| day.binding.from == today);
+        let notes = [
+            Some(self.text("as-of-today")),
+            binds_today.map(|day| self.binding_note(day)),
+        ];
         let mut choices = vec![DayChoice {
             value: today.to_string(),
             label: self.words.date(today),
-            note: self.text("as-of-today"),
+            note: notes.into_iter().flatten().collect::<Vec<_>>().join(" · "),
             current: seen == today,
         }];
         let others = days.iter().filter(|day| day.binding.from != today);
@@ -29,30 +36,27 @@ impl Scene<'_> {
             note: self.binding_note(day),
             current: seen == day.binding.from,
         }));
-        // Two editions may begin to bind on one day; the later one speaks for it.
-        choices.reverse();
-        choices.dedup_by(|a, b| a.value == b.value);
-        choices.reverse();
+        choices.sort_by(|a, b| a.value.cmp(&b.value));
         let refused = self.state.pending.as_of.as_ref();
         let chosen = !choices.iter().any(|choice| choice.current);
         let notation = notation(self.words.locale());
         AsOf {
             label: self.text("as-of-label"),
+            intro: self.text("as-of-intro"),
             field_label: self.text("as-of-other"),
             field_hint: self.text("as-of-hint"),
             value: match refused {
-                Some((typed, _)) => typed.clone(),
+                Some(typed) => typed.clone(),
                 None if chosen => notation.day(seen),
                 None => String::new(),
             },
-            error: refused.map(|(_, fault)| fault_text(self.words, Fact::CspSince, fault)),
+            error: refused.map(|_| self.text("as-of-no-such-day")),
             show: self.text("as-of-show"),
-            note: (seen != today).then(|| {
-                let today = self.words.date(today);
-                let seen = self.words.date(seen);
-                let args = [("date", seen.into()), ("today", today.into())];
-                self.words.format("as-of-note", &args)
-            }),
+            note: match seen.cmp(&today) {
+                Ordering::Less => Some(self.dated("as-of-past", seen)),
+                Ordering::Equal => None,
+                Ordering::Greater => Some(self.dated("as-of-ahead", seen)),
+            },
             timeline: self.timeline(standing, &days),
             choices,
         }

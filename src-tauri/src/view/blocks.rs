@@ -4,6 +4,7 @@ use dossier::{Chain, Stage, Step};
 use eligibility::{Country, Fact, Markets, Value};
 
 use super::{Scene, Standing, speech};
+use crate::session::RESULT;
 use crate::wire::{self, Block, ChainLink, ChainNode, ClauseLink, FactUsed, Statement, TextItem};
 
 const BENEFITS: [&str; 4] = [
@@ -18,10 +19,10 @@ impl Scene<'_> {
         match step.id.as_str() {
             "discover" => self.discover(),
             "markets" => self.markets(),
-            "result" => {
+            RESULT => {
                 let mut blocks = vec![
-                    self.brief(standing),
                     Block::AsOf(Box::new(self.as_of(standing))),
+                    self.brief(standing),
                 ];
                 blocks.extend(self.reservations(standing));
                 blocks.push(self.paragraph("result-intro"));
@@ -31,6 +32,7 @@ impl Scene<'_> {
             }
             "choice" => vec![
                 self.paragraph("choice-intro"),
+                self.brief(standing),
                 Block::Strips {
                     heading: self.text("readiness"),
                     strips: self.strips(&standing.assessment),

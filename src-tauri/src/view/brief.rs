@@ -1,99 +1,178 @@
 //! The result in a few sentences: what works on that day, and how far the rest is.
 
-use eligibility::{RoleAssessment, Verdict, When, assess, coming};
+use eligibility::{FactChange, Role, RoleAssessment, Verdict, When, assess, coming};
 
 use super::readiness::MODELS;
 use super::{Scene, Standing};
-use crate::wire::Block;
+use crate::wire::{Block, BriefLine, FactUsed};
+
+/// How many answers a sentence names; the findings have them all.
+const NAMED: usize = 3;
 
 impl Scene<'_> {
     pub(super) fn brief(&self, standing: &Standing) -> Block {
-        let models = MODELS.map(|role| standing.assessment.role(role));
-        let (open, rest): (Vec<_>, Vec<_>) = models
-            .into_iter()
-            .partition(|role| role.verdict == Verdict::Eligible);
-        let first = match open[..] {
-            [] if rest
-                .iter()
-                .all(|role| role.verdict == Verdict::Undetermined) =>
-            {
-                self.text("brief-open-unknown")
-            }
-            [] => self.text("brief-open-none"),
-            [one] => self.about("brief-open-one", one, &[]),
-            _ => self.text("brief-open-both"),
-        };
-        let mut texts = vec![first];
-        texts.extend(rest.into_iter().map(|role| self.distance(role, standing)));
-        texts.extend(
-            models
-                .into_iter()
-                .filter_map(|role| self.turn(role, standing)),
-        );
-        Block::Section {
-            heading: self.dated("brief", standing.assessment.as_of),
-            texts,
-            statements: Vec::new(),
+        let assessment = &standing.assessment;
+        let held = assessment.roles.iter().find(|role| role.held);
+        let others = MODELS.map(|role| assessment.role(role));
+        let others: Vec<_> = others.into_iter().filter(|role| !role.held).collect();
+
+        let mut lines: Vec<BriefLine> = held.map(|role| self.keeps(role)).into_iter().collect();
+        lines.extend(held.and_then(|role| self.turn(role, standing)));
+        lines.extend(self.opens(&others, held.is_some()));
+        for role in held.into_iter().chain(others) {
+            lines.extend(self.distance(role, standing));
+        }
+        lines.extend(held.and_then(|role| self.may_come_later(role, standing)));
+        Block::Brief {
+            heading: self.dated("brief", assessment.as_of),
+            lines,
         }
     }
 
-    /// The least that would open a model, or what it still hangs in the air for.
-    fn distance(&self, role: &RoleAssessment<'_>, standing: &Standing) -> String {
+    /// How the role that is held stands.
+    fn keeps(&self, role: &RoleAssessment<'_>) -> BriefLine {
+        let args = [
+            ("verdict", role.verdict.id().into()),
+            ("model", self.role_in_a_sentence(role.role).into()),
+        ];
+        sentence(self.words.format("brief-held", &args))
+    }
+
+    /// Which models are open to an organisation that does not hold them.
+    fn opens(&self, others: &[&RoleAssessment<'_>], holds: bool) -> Option<BriefLine> {
+        let has = |verdict| others.iter().any(|role| role.verdict == verdict);
+        let open: Vec<String> = others
+            .iter()
+            .filter(|role| role.verdict == Verdict::Eligible)
+            .map(|role| self.role_in_a_sentence(role.role))
+            .collect();
+        let text = if !open.is_empty() {
+            let list = self.words.list(&open);
+            let args = [("count", open.len().into()), ("list", list.into())];
+            self.words.format("brief-open", &args)
+        } else if holds {
+            return None;
+        } else if has(Verdict::Undetermined) {
+            self.text("brief-open-unknown")
+        } else if has(Verdict::NotEligible) {
+            self.text("brief-open-none")
+        } else {
+            self.text("edition-none")
+        };
+        Some(sentence(text))
+    }
+
+    /// The least that would open a model, or what can still decide.
+    fn distance(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Option<BriefLine> {
         let what_if = standing.assessment.what_if(role.role);
+        let model = self.role_in_a_sentence(role.role);
         match role.verdict {
+            Verdict::Eligible | Verdict::Silent => None,
             Verdict::NotEligible => {
                 let least = what_if.changes.first().map_or(&[][..], Vec::as_slice);
-                let named: Vec<String> = least
-                    .iter()
-                    .map(|change| {
-                        let name = self.fact_name(change.fact).into();
-                        let value = self.target(change.fact, change.to).into();
-                        self.words
-                            .format("named-value", &[("name", name), ("value", value)])
-                    })
-                    .collect();
-                self.about("brief-not-eligible", role, &named)
+                let id = match (least, role.held) {
+                    ([], _) => "brief-no-way",
+                    (_, true) => "brief-not-eligible-held",
+                    (_, false) => "brief-not-eligible",
+                };
+                let facts = self.least(least, standing);
+                let text = self.words.format(id, &[("model", model.into())]);
+                Some(self.naming(text, facts.into_iter()))
             }
             Verdict::Undetermined => {
-                let named: Vec<String> = what_if
-                    .missing
-                    .iter()
-                    .map(|fact| self.fact_name(*fact))
-                    .collect();
-                self.about("brief-undetermined", role, &named)
+                let text = self
+                    .words
+                    .format("brief-undetermined", &[("model", model.into())]);
+                let facts = what_if.missing.iter().map(|fact| {
+                    let value = standing.counted.get(*fact);
+                    self.fact_used(*fact, value, standing)
+                });
+                Some(self.naming(text, facts))
             }
-            Verdict::Eligible | Verdict::Silent => self.about("brief-silent", role, &[]),
         }
     }
 
-    /// The verdict that the coming rules turn, for an organisation that holds the role.
-    fn turn(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Option<String> {
+    /// A set of changes; what is known and stands in the way comes before what is not known.
+    fn least(&self, changes: &[FactChange], standing: &Standing) -> Vec<FactUsed> {
+        let (open, known): (Vec<_>, Vec<_>) = changes.iter().partition(|change| change.unknown);
+        let ordered = known.into_iter().chain(open);
+        ordered
+            .map(|change| self.change(change, standing))
+            .collect()
+    }
+
+    fn naming(&self, text: String, facts: impl ExactSizeIterator<Item = FactUsed>) -> BriefLine {
+        let rest = facts.len().saturating_sub(NAMED);
+        BriefLine {
+            text,
+            facts: facts.take(NAMED).collect(),
+            caution: false,
+            more: (rest > 0).then(|| self.words.format("brief-more", &[("count", rest.into())])),
+        }
+    }
+
+    /// While the day on which an edition binds is not known: the question that settles it.
+    fn may_come_later(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Option<BriefLine> {
+        let edition = role.edition?;
+        role.binding.filter(|binding| !binding.certain)?;
+        let fact = edition.binding[&role.role].fact()?;
+        let name = self.edition_in_a_sentence(&edition.id);
+        let text = self
+            .words
+            .format("brief-uncertain", &[("edition", name.into())]);
+        let used = self.fact_used(fact, standing.counted.get(fact), standing);
+        Some(self.naming(text, [used].into_iter()))
+    }
+
+    /// What the coming rules alone change for the role that is held: both editions are read on the
+    /// day the new one begins to bind, so that no plan of that time speaks for it.
+    fn turn(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Option<BriefLine> {
         let (edition, binding) =
             coming(self.rules, role.role, &standing.assessment.sight).next_back()?;
+        if binding.from <= self.now.today {
+            return None;
+        }
         let then = When {
             as_of: binding.from,
             today: self.now.today,
         };
-        let then = assess(self.rules, &standing.counted, then, None);
-        let verdict = then.role(role.role).verdict;
-        (verdict != role.verdict).then(|| {
-            let edition = self.text(&format!("edition-{}.in-a-sentence", edition.id));
+        let by = |edition| assess(self.rules, &standing.counted, then, Some(edition));
+        let (before, after) = (by(role.edition?), by(edition));
+        let verdict = after.role(role.role).verdict;
+        (before.role(role.role).verdict != verdict).then(|| {
+            let name = self.edition_in_a_sentence(&edition.id);
+            let certain = if binding.certain { "yes" } else { "no" };
             let args = [
                 ("date", self.words.date(binding.from).into()),
-                ("edition", edition.into()),
-                ("model", self.model_name(role.role).into()),
+                ("certain", certain.into()),
+                ("edition", name.into()),
                 ("verdict", verdict.id().into()),
+                ("model", self.role_in_a_sentence(role.role).into()),
             ];
-            self.words.format("brief-will-change", &args)
+            let least = after.what_if(role.role).changes;
+            let least = least.first().map_or(&[][..], Vec::as_slice);
+            let facts = self.least(least, standing);
+            BriefLine {
+                caution: verdict != Verdict::Eligible,
+                ..self.naming(self.words.format("brief-turn", &args), facts.into_iter())
+            }
         })
     }
 
-    fn about(&self, id: &str, role: &RoleAssessment<'_>, named: &[String]) -> String {
-        let args = [
-            ("model", self.model_name(role.role).into()),
-            ("count", named.len().into()),
-            ("list", self.words.list(named).into()),
-        ];
-        self.words.format(id, &args)
+    pub(super) fn role_in_a_sentence(&self, role: Role) -> String {
+        self.text(&format!("role-{}.in-a-sentence", role.id()))
+    }
+
+    fn edition_in_a_sentence(&self, edition: &str) -> String {
+        self.text(&format!("edition-{edition}.in-a-sentence"))
+    }
+}
+
+fn sentence(text: String) -> BriefLine {
+    BriefLine {
+        text,
+        facts: Vec::new(),
+        more: None,
+        caution: false,
     }
 }

@@ -26,13 +26,17 @@ impl Scene<'_> {
             findings.push(self.finding("missing", answers(&what_if.missing)));
         }
         if !what_if.changes.is_empty() {
+            let kind = if role.held { "changes-held" } else { "changes" };
             findings.push(Finding {
+                kind: "changes".to_owned(),
                 fixed: self.fixed(role, standing),
-                ..self.finding("changes", changes)
+                ..self.finding(kind, changes)
             });
         }
         if !what_if.hangs_on.is_empty() {
-            findings.push(self.finding("hangs-on", answers(&what_if.hangs_on)));
+            let facts = what_if.hangs_on.iter();
+            let kept = facts.map(|fact| self.kept(*fact, role, standing)).collect();
+            findings.push(self.finding("hangs-on", vec![kept]));
         }
         findings
     }
@@ -59,16 +63,16 @@ impl Scene<'_> {
             .copied()
             .filter(|fact| fact.is_fixed())
             .collect();
-        if role.held {
-            // It chooses the edition that binds.
-            facts.push(Fact::CspSince);
-        }
+        let edition = role.edition.filter(|_| role.held);
+        // It chooses the edition that binds.
+        facts.extend(edition.and_then(|edition| edition.binding[&role.role].fact()));
         facts.sort_unstable();
         facts.dedup();
         let named: Vec<String> = facts
             .into_iter()
-            .map(|fact| {
-                let value = spoken(self.words, fact, standing.counted.get(fact));
+            .filter_map(|fact| Some((fact, standing.counted.get(fact)?)))
+            .map(|(fact, value)| {
+                let value = spoken(self.words, fact, Some(value));
                 let args = [
                     ("name", self.fact_name(fact).into()),
                     ("value", value.into()),
@@ -80,16 +84,39 @@ impl Scene<'_> {
         (!named.is_empty()).then(|| self.words.format("finding-fixed", &[("list", list.into())]))
     }
 
-    /// A fact with what it must become.
-    fn change(&self, change: &FactChange, standing: &Standing) -> FactUsed {
-        let fact = change.fact;
+    /// An answer that a verdict hangs on; of a number, also how much of it is needed.
+    fn kept(&self, fact: Fact, role: &RoleAssessment<'_>, standing: &Standing) -> FactUsed {
+        let used = self.fact_used(fact, standing.counted.get(fact), standing);
+        let least = role
+            .rows
+            .iter()
+            .filter(|row| role.decides(row.row) && row.row.facts.contains(&fact))
+            .find_map(|row| row.row.condition.as_ref()?.threshold());
+        let numeric = matches!(fact.kind(), Kind::Amount | Kind::Count { .. });
+        let Some(least) = least.filter(|_| numeric) else {
+            return used;
+        };
+        let least = self.target(fact, Target::AtLeast(least));
+        let args = [("value", (&used.value).into()), ("least", least.into())];
         FactUsed {
-            value: self.target(fact, change.to),
-            ..self.fact_used(fact, standing.counted.get(fact), standing)
+            value: self.words.format("value-needed", &args),
+            ..used
         }
     }
 
-    pub(super) fn target(&self, fact: Fact, target: Target) -> String {
+    /// A fact with what it must become.
+    pub(super) fn change(&self, change: &FactChange, standing: &Standing) -> FactUsed {
+        let fact = change.fact;
+        let used = self.fact_used(fact, standing.counted.get(fact), standing);
+        let to = self.target(fact, change.to);
+        let args = [("from", (&used.value).into()), ("to", to.into())];
+        FactUsed {
+            value: self.words.format("change-from-to", &args),
+            ..used
+        }
+    }
+
+    fn target(&self, fact: Fact, target: Target) -> String {
         match target {
             Target::YesNo(yes) => self.text(if yes { "answer-yes" } else { "answer-no" }),
             Target::AtLeast(least) => {

@@ -10,7 +10,7 @@ impl Scene<'_> {
         let leaning = Leaning::of(&standing.counted);
         let lead = match leaning.towards {
             Some(role) => {
-                let model = self.model_name(role);
+                let model = self.role_in_a_sentence(role);
                 let own = leaning.pulls.iter().filter(|pull| pull.role == role);
                 let args = [
                     ("model", model.into()),
@@ -23,7 +23,7 @@ impl Scene<'_> {
             None => self.text("leaning-balanced"),
         };
         let reasons = leaning.pulls.iter().flat_map(|pull| {
-            let model = self.model_name(pull.role);
+            let model = self.role_in_a_sentence(pull.role);
             let id = format!("pull-{}-{}", pull.fact, pull.answer.id());
             let text = self.words.format(&id, &[("model", model.into())]);
             let clauses = self.clause_links(std::slice::from_ref(&pull.clause));

@@ -93,7 +93,7 @@ pub(crate) fn build(state: &State, rules: &'static Rules, list: &[Listed], now: 
         sources_label: words.text("sources"),
         close: words.text("close"),
         gone: words.text("failure-gone"),
-        announcement: scene.announcement(),
+        announcement: scene.announcement(standing.as_ref()),
         page,
     }
 }
@@ -165,7 +165,10 @@ fn screen_name(screen: Screen) -> String {
 
 impl Standing {
     fn of(rules: &'static Rules, facts: &Facts, when: When) -> Self {
-        let path = Path::of(rules, facts, when.today);
+        Self::on(Path::of(rules, facts, when), rules, facts, when)
+    }
+
+    fn on(path: Path, rules: &'static Rules, facts: &Facts, when: When) -> Self {
         let counted = path.counted(facts);
         let assessment = assess(rules, &counted, when, None);
         Self {
@@ -183,13 +186,14 @@ impl Scene<'_> {
 
     fn standing(&self) -> Option<Standing> {
         let open = self.state.open.as_ref()?;
-        let seen = open.as_of.filter(|_| self.shows_the_result());
-        let today = self.now.today;
-        let when = When {
-            as_of: seen.unwrap_or(today),
-            today,
+        let seen = open.when(self.now);
+        let path = Path::of(self.rules, &open.facts, seen);
+        let when = if self.shows_the_result() {
+            seen
+        } else {
+            When::today(self.now.today)
         };
-        Some(Standing::of(self.rules, &open.facts, when))
+        Some(Standing::on(path, self.rules, &open.facts, when))
     }
 
     fn shows_the_result(&self) -> bool {
@@ -223,13 +227,22 @@ impl Scene<'_> {
         }
     }
 
-    fn announcement(&self) -> Option<String> {
+    fn announcement(&self, standing: Option<&Standing>) -> Option<String> {
         match self.state.announcement? {
             Announcement::Saved => self.state.saved.map(|at| self.saved(at).text),
             Announcement::Discarded => Some(self.text("draft-discarded")),
             Announcement::SeenAsOf => {
-                let seen = self.state.open.as_ref().and_then(|open| open.as_of);
-                Some(self.dated("as-of", seen.unwrap_or(self.now.today)))
+                let standing = standing?;
+                let models = self.strips(&standing.assessment).into_iter().map(|strip| {
+                    let args = [
+                        ("name", strip.name.into()),
+                        ("value", strip.verdict_word.into()),
+                    ];
+                    self.words.format("named-value", &args)
+                });
+                let mut said = vec![self.dated("as-of", standing.assessment.as_of)];
+                said.extend(models);
+                Some(said.join(". "))
             }
         }
     }

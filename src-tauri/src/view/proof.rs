@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use l10n::Words;
 
 use super::{Scene, Standing};
+use crate::session::RESULT;
 use crate::wire::{Block, ClauseCard, ClauseLink, Detail, Page};
 
 impl Scene<'_> {
@@ -158,7 +159,7 @@ pub(super) fn cited(page: &Page, standing: Option<&Standing>) -> Vec<&'static Cl
         _ => &[],
     });
     ids.extend(stated.map(|statement| statement.clause.id.as_str()));
-    let result = standing.filter(|_| page.step == "result");
+    let result = standing.filter(|_| page.step == RESULT);
     let bound = result
         .iter()
         .flat_map(|standing| &standing.assessment.roles)

@@ -54,7 +54,12 @@ impl Scene<'_> {
             edition_clauses: role
                 .edition
                 .map_or_else(Vec::new, |edition| self.clause_links(&edition.clauses)),
-            findings: self.findings(role, standing),
+            findings: if MODELS.contains(&role.role) || role.held {
+                self.findings(role, standing)
+            } else {
+                // Its questions are asked of a distributor only.
+                Vec::new()
+            },
             cells: rows.iter().map(cell).collect(),
             absent: self.text("row-absent"),
         }
@@ -167,7 +172,12 @@ impl Scene<'_> {
             standing.path.asks(fact) && open.is_some_and(|open| open.reaches(step, &standing.path));
         FactUsed {
             fact: fact.id().to_owned(),
-            value: spoken(self.words, fact, value),
+            value: match value {
+                Some(Value::Planned { on, .. }) if *on <= self.now.today => {
+                    self.dated("answer-overdue", *on)
+                }
+                _ => spoken(self.words, fact, value),
+            },
             step: reachable.then(|| step.id.clone()),
             change: self
                 .words

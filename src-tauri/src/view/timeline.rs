@@ -5,10 +5,13 @@ use jiff::civil::Date;
 
 use super::as_of::BindingDay;
 use super::{Scene, Standing};
-use crate::wire::{Tick, TimeMark, Timeline};
+use crate::wire::{Tick, TimeKey, TimeMark, Timeline};
 
 /// How many years can be written under the line.
 const MOST_TICKS: i16 = 12;
+
+/// How many years before the first edition, and after this year, the line can reach.
+const FAR: i16 = 8;
 
 /// What stands on a day.
 struct Mark {
@@ -27,13 +30,19 @@ impl Scene<'_> {
     pub(super) fn timeline(&self, standing: &Standing, bindings: &[BindingDay]) -> Timeline {
         let marks = self.marks(standing, bindings);
         let years = || marks.iter().map(|mark| mark.day.year());
+        let (this, started) = (
+            self.now.today.year(),
+            self.rules.editions()[0].in_force.year(),
+        );
+        // What lies far off stands at the end of the line, or the editions would be one blot.
         let span = Span {
-            first: years().min().unwrap_or(0),
-            last: years().max().unwrap_or(0),
+            first: years().min().unwrap_or(this).max(started - FAR),
+            last: years().max().unwrap_or(this).clamp(this, this + FAR),
         };
         Timeline {
             label: self.text("timeline"),
             list: self.text("timeline-list"),
+            key: self.key(&marks),
             ticks: span.ticks(),
             marks: marks
                 .into_iter()
@@ -45,6 +54,18 @@ impl Scene<'_> {
                 })
                 .collect(),
         }
+    }
+
+    /// What the shapes are, each kind once.
+    fn key(&self, marks: &[Mark]) -> Vec<TimeKey> {
+        ["edition", "binding", "plan", "today", "as-of"]
+            .into_iter()
+            .filter(|kind| marks.iter().any(|mark| mark.kind == *kind))
+            .map(|kind| TimeKey {
+                kind: kind.to_owned(),
+                label: self.text(&format!("timeline-key-{kind}")),
+            })
+            .collect()
     }
 
     fn marks(&self, standing: &Standing, bindings: &[BindingDay]) -> Vec<Mark> {
@@ -68,7 +89,12 @@ impl Scene<'_> {
             });
         let plans = plans.map(|(fact, on)| {
             let name = self.fact_name(fact);
-            let text = self.words.format("timeline-plan", &[("name", name.into())]);
+            let id = if on <= self.now.today {
+                "timeline-plan-overdue"
+            } else {
+                "timeline-plan"
+            };
+            let text = self.words.format(id, &[("name", name.into())]);
             mark(on, "plan", text)
         });
         let today = self.now.today;
@@ -90,7 +116,7 @@ impl Span {
     fn place(&self, day: Date) -> f64 {
         let years = f64::from(self.last - self.first + 1);
         let within = f64::from(day.day_of_year() - 1) / f64::from(day.days_in_year());
-        (f64::from(day.year() - self.first) + within) / years
+        ((f64::from(day.year() - self.first) + within) / years).clamp(0.0, 1.0)
     }
 
     fn ticks(&self) -> Vec<Tick> {

@@ -49,7 +49,7 @@ pub enum Intent {
     },
     /// See the result as of another day.
     AsOf {
-        /// A day as it is typed, or `YYYY-MM-DD`; empty for today.
+        /// A day as it is typed, or `YYYY-MM-DD`.
         day: String,
     },
     /// Go to the page seen before this one.

@@ -18,10 +18,11 @@ pub use chain::{Chain, ChainLink, ChainNode};
 pub use failure::Failure;
 pub use intent::Intent;
 pub use page::{
-    Block, Check, Choice, Control, Country, CountryGroup, DossierLine, Draft, Field, FieldError,
-    Page, Planned, PlannedTarget, Preview, Reveal, Statement, StepPage, TextItem, VerdictMove,
+    Block, BriefLine, Check, Choice, Control, Country, CountryGroup, DossierLine, Draft, Field,
+    FieldError, Page, Planned, PlannedTarget, Preview, Reveal, Statement, StepPage, TextItem,
+    VerdictMove,
 };
-pub use time::{AsOf, DayChoice, Tick, TimeMark, Timeline};
+pub use time::{AsOf, DayChoice, Tick, TimeKey, TimeMark, Timeline};
 pub use view::{
     Cell, ClauseCard, ClauseLink, Detail, FactUsed, Finding, LocaleChoice, Mark, Readiness,
     RequirementRow, Results, RoleResult, Route, RouteStage, RouteStep, Saved, Strip, View,

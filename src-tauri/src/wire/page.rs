@@ -158,6 +158,20 @@ pub struct TextItem {
     pub text: String,
 }
 
+/// A sentence of the brief, with the answers it speaks of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct BriefLine {
+    /// The sentence.
+    pub text: String,
+    /// The first of the answers.
+    pub facts: Vec<FactUsed>,
+    /// "and 3 more", where there are more.
+    pub more: Option<String>,
+    /// Whether it is a warning.
+    pub caution: bool,
+}
+
 /// What a clause says, with the way to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -199,6 +213,13 @@ pub enum Block {
         texts: Vec<String>,
         /// What clauses say.
         statements: Vec<Statement>,
+    },
+    /// The result in a few sentences, for its day.
+    Brief {
+        /// The heading.
+        heading: String,
+        /// The sentences.
+        lines: Vec<BriefLine>,
     },
     /// For which day the models are assessed.
     AsOf(Box<AsOf>),

@@ -5,8 +5,10 @@ use ts_rs::TS;
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct AsOf {
-    /// "Seen on".
+    /// The heading.
     pub label: String,
+    /// Why one would look at another day.
+    pub intro: String,
     /// Today, and the days on which rules begin to bind the organisation.
     pub choices: Vec<DayChoice>,
     /// The label of the field for any other day.
@@ -45,12 +47,24 @@ pub struct DayChoice {
 pub struct Timeline {
     /// What the picture is.
     pub label: String,
-    /// "Day by day": the heading of the list.
+    /// The heading of the list.
     pub list: String,
+    /// What each shape on the line is.
+    pub key: Vec<TimeKey>,
     /// The years under the line.
     pub ticks: Vec<Tick>,
     /// What stands on it, the earliest first: drawn as marks, and said in a list.
     pub marks: Vec<TimeMark>,
+}
+
+/// What a shape on the line is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TimeKey {
+    /// `edition`, `binding`, `plan`, `today` or `as-of`.
+    pub kind: String,
+    /// The word for it.
+    pub label: String,
 }
 
 /// The beginning of a year.

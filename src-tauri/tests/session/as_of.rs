@@ -1,7 +1,7 @@
 //! The result as of another day: the same answers, other rules.
 
 use jiff::civil::date;
-use passerelle::wire::{AsOf, Block, Failure, Intent, RoleResult};
+use passerelle::wire::{AsOf, Block, BriefLine, Failure, Intent, RoleResult};
 
 use crate::Person;
 
@@ -67,14 +67,30 @@ fn direct_bill(person: &Person) -> &RoleResult {
         .unwrap()
 }
 
-fn sections(person: &Person) -> Vec<(&str, String)> {
-    fn section(block: &Block) -> Option<(&str, String)> {
-        match block {
-            Block::Section { heading, texts, .. } => Some((heading.as_str(), texts.join("\n"))),
-            _ => None,
-        }
+/// The sentences of the brief, with the answers they name.
+fn brief(person: &Person) -> Vec<String> {
+    let mut blocks = person.page().blocks.iter();
+    let lines = blocks.find_map(|block| match block {
+        Block::Brief { lines, .. } => Some(lines),
+        _ => None,
+    });
+    let told = |line: &BriefLine| {
+        let facts = line.facts.iter();
+        let facts: Vec<String> = facts
+            .map(|fact| format!("{}: {}", fact.label, fact.value))
+            .collect();
+        format!("{} [{}]", line.text, facts.join("; "))
+    };
+    lines.unwrap().iter().map(told).collect()
+}
+
+/// The last section of the page.
+fn leaning(person: &Person) -> String {
+    let last = person.page().blocks.last();
+    match last {
+        Some(Block::Section { texts, .. }) => texts.join("\n"),
+        other => panic!("{other:?} is no section"),
     }
-    person.page().blocks.iter().filter_map(section).collect()
 }
 
 #[test]
@@ -89,7 +105,11 @@ fn another_day_is_judged_by_its_own_rules_and_writes_nothing() {
         strip.verdict, "not-eligible",
         "the panel speaks of the same day"
     );
-    assert!(person.view.announcement.as_ref().unwrap().contains("2026"));
+    let said = person.view.announcement.as_ref().unwrap();
+    assert!(
+        said.contains("March 1, 2026") && said.contains("Conditions not met"),
+        "{said}"
+    );
     assert_eq!(person.journal(), journal);
 
     person.go("standing");
@@ -97,7 +117,7 @@ fn another_day_is_judged_by_its_own_rules_and_writes_nothing() {
     assert_eq!(strip.verdict, "eligible", "elsewhere it is today");
     person.does(Intent::Back);
     assert_eq!(direct_bill(&person).verdict, "not-eligible");
-    look(&mut person, "");
+    look(&mut person, "2026-02-15");
     assert_eq!(direct_bill(&person).verdict, "eligible");
 }
 
@@ -109,7 +129,7 @@ fn the_days_on_which_rules_bind_are_offered() {
         .iter()
         .map(|choice| choice.value.as_str())
         .collect();
-    assert_eq!(days, ["2026-02-15", "2024-04-01", "2026-03-01"]);
+    assert_eq!(days, ["2024-04-01", "2026-02-15", "2026-03-01"]);
     look(&mut person, "2026-03-01");
     let current: Vec<bool> = as_of(&person)
         .choices
@@ -144,7 +164,9 @@ fn before_the_first_edition_nothing_is_said() {
 #[test]
 fn another_day_is_looked_at_on_the_result_only() {
     let mut person = Person::own();
-    let refused = person.try_to(Intent::AsOf { day: String::new() });
+    let refused = person.try_to(Intent::AsOf {
+        day: "2026-03-01".to_owned(),
+    });
     assert!(matches!(refused, Err(Failure::Refused { .. })));
 }
 
@@ -167,27 +189,143 @@ fn the_time_line_runs_from_the_first_edition_to_the_last_date() {
 }
 
 #[test]
-fn the_result_leads_with_what_works_and_how_far_the_rest_is() {
+fn a_holder_is_told_first_how_its_role_stands_and_what_the_coming_rules_change() {
     let mut person = holder();
-    let (heading, text) = &sections(&person)[0];
-    assert!(heading.contains("February 15, 2026"));
+    let told = brief(&person);
     assert!(
-        text.contains("March 1, 2026"),
-        "the coming turn is told: {text}"
+        told[0].contains("which you hold, every condition is met"),
+        "{told:?}"
+    );
+    assert!(told[1].contains("From March 1, 2026"), "{told:?}");
+    assert!(
+        told[1].contains("USD\u{A0}400,000 → at least USD\u{A0}1,000,000"),
+        "{told:?}"
     );
     look(&mut person, "2026-03-01");
-    let (_, text) = &sections(&person)[0];
-    assert!(text.contains("Indirect, as a reseller"), "{text}");
-    assert!(text.contains("1,000,000"), "the distance is told: {text}");
+    let told = brief(&person);
+    assert!(told[0].contains("not every condition is met"), "{told:?}");
+    assert!(
+        told[1].contains("You can apply for the role of indirect reseller"),
+        "{told:?}"
+    );
+    assert!(told[2].contains("it would take at least"), "{told:?}");
+    assert_eq!(told.len(), 3, "{told:?}");
     let changes = &direct_bill(&person).findings[0];
     assert_eq!(changes.kind, "changes");
     let fixed = changes.fixed.as_ref().unwrap();
     assert!(fixed.contains("March 15, 2019"), "{fixed}");
+    look(&mut person, "2024-05-01");
+    assert_eq!(
+        brief(&person).len(),
+        2,
+        "what is past is not announced: {:?}",
+        brief(&person)
+    );
+}
+
+#[test]
+fn what_is_unknown_is_never_told_as_a_no() {
+    let mut person = Person::own();
+    person.go_on_to("result");
+    let told = brief(&person);
+    assert!(told[0].starts_with("No model is settled yet"), "{told:?}");
+    person.go("track-record");
+    person.go_on(&[("csp-revenue-12m-usd", "1000")]);
+    assert_eq!(direct_bill(&person).verdict, "not-eligible");
+    let told = brief(&person);
+    assert!(told[0].starts_with("No model is settled yet"), "{told:?}");
+    assert!(
+        told[1].contains("USD\u{A0}1,000 → at least USD\u{A0}1,000,000"),
+        "{told:?}"
+    );
+    look(&mut person, "2017-05-01");
+    assert_eq!(
+        brief(&person),
+        ["No known edition applies on this date. []"]
+    );
+}
+
+#[test]
+fn a_binding_day_that_is_not_known_is_said_with_the_question_that_settles_it() {
+    let mut person = Person::new();
+    person.today = date(2026, 2, 15);
+    person.go_on(&[("persona", "own")]);
+    person.go_on_to("standing");
+    person.go_on(&[("csp-status", "direct-bill")]);
+    person.go_on_to("result");
+    let told = brief(&person);
+    let uncertain = told.iter().find(|line| line.contains("safe side")).unwrap();
+    assert!(
+        uncertain.contains("Role held since: Not answered"),
+        "{uncertain}"
+    );
+    let changes = direct_bill(&person).findings.iter();
+    let fixed: Vec<_> = changes
+        .filter_map(|finding| finding.fixed.as_ref())
+        .collect();
+    assert!(
+        fixed.is_empty(),
+        "what is not answered is not fixed: {fixed:?}"
+    );
+}
+
+#[test]
+fn every_answer_that_is_missing_on_another_day_can_be_given() {
+    for day in [
+        "2019-05-01",
+        "2021-01-01",
+        "2024-06-01",
+        "2026-11-22",
+        "2028-01-01",
+    ] {
+        let mut person = Person::own();
+        person.go_on_to("standing");
+        person.go_on(&[
+            ("csp-status", "indirect-reseller"),
+            ("csp-since", "2026-05-02"),
+        ]);
+        person.go_on_to("result");
+        look(&mut person, day);
+        let mut blocks = person.page().blocks.iter();
+        let results = blocks.find_map(|block| match block {
+            Block::Results(results) => Some(results),
+            _ => None,
+        });
+        for role in &results.unwrap().models {
+            for finding in role
+                .findings
+                .iter()
+                .filter(|finding| finding.kind == "missing")
+            {
+                for fact in finding.sets.iter().flatten() {
+                    assert!(fact.step.is_some(), "{day}, {}: {}", role.role, fact.fact);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_day_on_which_rules_begin_to_bind_says_so_also_when_it_is_today() {
+    let mut person = holder();
+    person.today = date(2026, 3, 1);
+    look(&mut person, "2026-03-01");
+    let today = as_of(&person)
+        .choices
+        .iter()
+        .find(|choice| choice.current)
+        .unwrap();
+    assert!(
+        today.note.contains("today") && today.note.contains("October 1, 2025"),
+        "{}",
+        today.note
+    );
 }
 
 #[test]
 fn preferences_lean_and_leave_every_verdict_alone() {
     let mut person = holder();
+    let strips = person.view.readiness.clone().unwrap().strips;
     let verdict = direct_bill(&person).clone();
     person.go("preferences");
     person.go_on(&[
@@ -196,8 +334,12 @@ fn preferences_lean_and_leave_every_verdict_alone() {
         ("can-carry-credit-risk", "no"),
     ]);
     assert_eq!(person.screen(), "result");
-    let found = sections(&person);
-    let (_, text) = found.last().unwrap();
-    assert!(text.contains("Indirect, as a reseller"), "{text}");
+    let told = leaning(&person);
+    assert!(told.starts_with("Of your 3 preferences"), "{told}");
+    assert!(
+        told.contains("3 favor the role of indirect reseller"),
+        "{told}"
+    );
     assert_eq!(direct_bill(&person), &verdict);
+    assert_eq!(person.view.readiness.as_ref().unwrap().strips, strips);
 }

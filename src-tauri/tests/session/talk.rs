@@ -143,7 +143,10 @@ fn named_by_the_data() -> BTreeSet<String> {
     for kind in ChangeKind::ALL {
         add(format!("change-{}", kind.id()));
     }
-    for kind in ["missing", "changes", "hangs-on"] {
+    for kind in ["edition", "binding", "plan", "today", "as-of"] {
+        add(format!("timeline-key-{kind}"));
+    }
+    for kind in ["missing", "changes", "changes-held", "hangs-on"] {
         add(format!("finding-{kind}"));
     }
     for screen in ["welcome", "settings"] {

@@ -7,9 +7,13 @@ import type { Timeline } from "./Timeline";
  */
 export type AsOf = { 
 /**
- * "Seen on".
+ * The heading.
  */
 label: string, 
+/**
+ * Why one would look at another day.
+ */
+intro: string, 
 /**
  * Today, and the days on which rules begin to bind the organisation.
  */

@@ -42,7 +42,7 @@ step: string, } | { "type": "go",
  */
 screen: string, } | { "type": "as-of", 
 /**
- * A day as it is typed, or `YYYY-MM-DD`; empty for today.
+ * A day as it is typed, or `YYYY-MM-DD`.
  */
 day: string, } | { "type": "back" } | { "type": "open-dossier", 
 /**

@@ -1,7 +1,6 @@
 //! What an accepted step overturns.
 
 use eligibility::{Fact, Facts, Role, Rules, Value, Verdict, When, assess};
-use jiff::civil::Date;
 
 use crate::path::Path;
 
@@ -49,7 +48,7 @@ impl Change {
         rules: &Rules,
         before: &Facts,
         answers: Vec<(Fact, Option<Value>)>,
-        today: Date,
+        when: When,
     ) -> (Self, Facts) {
         let mut after = before.clone();
         let mut overturned = Vec::new();
@@ -62,8 +61,8 @@ impl Change {
         }
         overturned.sort_by_key(|overturn| overturn.fact);
 
-        let path_before = Path::of(rules, before, today);
-        let path_after = Path::of(rules, &after, today);
+        let path_before = Path::of(rules, before, when);
+        let path_after = Path::of(rules, &after, when);
         let kept = |fact: &Fact| before.get(*fact).is_some() && after.get(*fact).is_some();
         let leaves = |fact: &Fact| path_before.asks(*fact) && !path_after.asks(*fact);
         let returns = |fact: &Fact| !path_before.asks(*fact) && path_after.asks(*fact);
@@ -81,7 +80,7 @@ impl Change {
                 rules,
                 &path_before.counted(before),
                 &path_after.counted(&after),
-                today,
+                When::today(when.today),
             ),
         };
         (change, after)
@@ -98,8 +97,7 @@ impl Change {
     }
 }
 
-fn moves(rules: &Rules, before: &Facts, after: &Facts, today: Date) -> Vec<VerdictMove> {
-    let when = When::today(today);
+fn moves(rules: &Rules, before: &Facts, after: &Facts, when: When) -> Vec<VerdictMove> {
     let before = assess(rules, before, when, None);
     let after = assess(rules, after, when, None);
     Role::ALL

@@ -3,7 +3,6 @@
 use eligibility::{
     Choice, Fact, Facts, Role, Rules, Seen, Sight, Truth, Value, When, binding, coming,
 };
-use jiff::civil::Date;
 
 use crate::steps::{Asked, Step, With};
 
@@ -19,10 +18,12 @@ pub struct Path {
 }
 
 impl Path {
-    /// The path of an organisation as it stands today.
-    pub fn of(rules: &Rules, facts: &Facts, today: Date) -> Self {
-        let sight = Sight::new(facts, When::today(today));
-        let read = read_by_rules(rules, &sight);
+    /// The path of an organisation today, with what is read on the day that is looked at.
+    pub fn of(rules: &Rules, facts: &Facts, when: When) -> Self {
+        let mut read = [false; Fact::COUNT];
+        for when in [When::today(when.today), when] {
+            read_by_rules(rules, &Sight::new(facts, when), &mut read);
+        }
         let mut asked = [false; Fact::COUNT];
         for step in Step::all() {
             let by_the_rules = |fact: Fact| read[fact as usize];
@@ -79,8 +80,7 @@ impl With {
     }
 }
 
-fn read_by_rules(rules: &Rules, sight: &Sight) -> [bool; Fact::COUNT] {
-    let mut read = [false; Fact::COUNT];
+fn read_by_rules(rules: &Rules, sight: &Sight, read: &mut [bool; Fact::COUNT]) {
     for role in Role::ALL {
         let is_distributor = sight.of(Fact::CspStatus) == Seen::Choice(role.as_status());
         if role == Role::IndirectProvider && !is_distributor {
@@ -99,5 +99,4 @@ fn read_by_rules(rules: &Rules, sight: &Sight) -> [bool; Fact::COUNT] {
             }
         }
     }
-    read
 }

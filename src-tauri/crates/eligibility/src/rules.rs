@@ -44,6 +44,17 @@ pub enum Binds {
     SupportPlanRenewalFrom(Date),
 }
 
+impl Binds {
+    /// The fact that says when, if one does.
+    pub fn fact(self) -> Option<Fact> {
+        match self {
+            Self::On(_) => None,
+            Self::AnniversaryMonthFrom(_) => Some(Fact::CspSince),
+            Self::SupportPlanRenewalFrom(_) => Some(Fact::SupportPlanRenewsOn),
+        }
+    }
+}
+
 /// One requirement of one role.
 #[derive(Debug, Deserialize)]
 #[serde(from = "WrittenRow")]
