@@ -1,6 +1,7 @@
 //! What is missing for a verdict, what would change it, what it hangs on, in words.
 
 use eligibility::{Fact, FactChange, Kind, RoleAssessment, Target};
+use l10n::Words;
 
 use super::{Scene, Standing};
 use crate::wire::{FactUsed, Finding};
@@ -49,27 +50,28 @@ impl Scene<'_> {
     fn change(&self, change: &FactChange, standing: &Standing) -> FactUsed {
         let fact = change.fact;
         FactUsed {
-            value: self.target(fact, change.to),
+            value: target_text(self.words, fact, change.to),
             ..self.fact_used(fact, standing.counted.get(fact), standing)
         }
     }
+}
 
-    fn target(&self, fact: Fact, target: Target) -> String {
-        match target {
-            Target::YesNo(yes) => self.text(if yes { "answer-yes" } else { "answer-no" }),
-            Target::AtLeast(least) => {
-                let number = self.words.number(least);
-                let id = match fact.kind() {
-                    Kind::Amount => "target-amount",
-                    _ => "target-number",
-                };
-                self.words.format(id, &[("number", number.into())])
-            }
-            Target::OneOf(choices) => {
-                let name = |id: &str| self.text(&format!("fact-{fact}-{id}"));
-                let names: Vec<String> = choices.iter().map(|one| name(one.id(fact))).collect();
-                names.join(&format!(" {} ", self.text("finding-or")))
-            }
+/// What a fact must become.
+pub(crate) fn target_text(words: Words, fact: Fact, target: Target) -> String {
+    match target {
+        Target::YesNo(yes) => words.text(if yes { "answer-yes" } else { "answer-no" }),
+        Target::AtLeast(least) => {
+            let number = words.number(least);
+            let id = match fact.kind() {
+                Kind::Amount => "target-amount",
+                _ => "target-number",
+            };
+            words.format(id, &[("number", number.into())])
+        }
+        Target::OneOf(choices) => {
+            let name = |id: &str| words.text(&format!("fact-{fact}-{id}"));
+            let names: Vec<String> = choices.iter().map(|one| name(one.id(fact))).collect();
+            names.join(&format!(" {} ", words.text("finding-or")))
         }
     }
 }

@@ -15,7 +15,9 @@ use eligibility::{Assessment, Fact, Facts, Rules, Value, When, assess};
 use jiff::Timestamp;
 use l10n::{Locale, Words};
 
+pub(crate) use findings::target_text;
 pub(crate) use proof::{edition_line, row_text};
+pub(crate) use results::plan_text;
 use speech::fault_text;
 pub(crate) use speech::spoken;
 

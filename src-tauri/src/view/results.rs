@@ -4,6 +4,7 @@ use dossier::Step;
 use eligibility::{
     Class, Fact, PlanNote, Role, RoleAssessment, RowAssessment, Status, Value, Verdict, coming,
 };
+use l10n::Words;
 
 use super::readiness::MODELS;
 use super::{Scene, Standing, edition_line, row_text, spoken};
@@ -140,10 +141,7 @@ impl Scene<'_> {
             text: row_text(self.words, row),
             phase,
             decides: role.decides(row),
-            plan: assessed.plan.map(|plan| match plan {
-                PlanNote::ByPlan(day) => self.dated("row-by-plan", day),
-                PlanNote::Planned(day) => self.dated("row-planned", day),
-            }),
+            plan: assessed.plan.map(|plan| plan_text(self.words, plan)),
             facts: row
                 .facts
                 .iter()
@@ -174,11 +172,15 @@ impl Scene<'_> {
             label,
         }
     }
+}
 
-    fn dated(&self, id: &str, day: jiff::civil::Date) -> String {
-        self.words
-            .format(id, &[("date", self.words.date(day).into())])
-    }
+/// What plans have to do with a row.
+pub(crate) fn plan_text(words: Words, plan: PlanNote) -> String {
+    let (id, day) = match plan {
+        PlanNote::ByPlan(day) => ("row-by-plan", day),
+        PlanNote::Planned(day) => ("row-planned", day),
+    };
+    words.format(id, &[("date", words.date(day).into())])
 }
 
 /// Every requirement of the roles once: the first role's rows in their order, each followed by
