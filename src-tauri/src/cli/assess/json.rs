@@ -7,7 +7,7 @@ use eligibility::{
 use jiff::civil::Date;
 use l10n::Words;
 use serde::Serialize;
-use serde_json::value::RawValue;
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::view::row_text;
 
@@ -46,7 +46,7 @@ struct RowJson<'a> {
     status: &'static str,
     facts: &'a [&'static str],
     clauses: &'a [String],
-    text: &'a str,
+    text: &'a RawValue,
     #[serde(skip_serializing_if = "Option::is_none")]
     by_plan: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -76,7 +76,8 @@ pub(in crate::cli) struct RowTexts {
 
 struct RowText {
     facts: Vec<&'static str>,
-    text: String,
+    /// As JSON: most of what is printed is made of these.
+    text: Box<RawValue>,
 }
 
 impl RowTexts {
@@ -86,7 +87,7 @@ impl RowTexts {
             let rows = edition.rows(role).iter();
             rows.map(|row| RowText {
                 facts: ids(&row.facts),
-                text: row_text(words, row),
+                text: to_raw_value(&row_text(words, row)).expect("a text becomes JSON"),
             })
             .collect()
         };

@@ -21,6 +21,12 @@ use super::records::Records;
 /// How many lines are assessed at once: few enough to stop soon, enough not to feel the queues.
 const CHUNK: usize = 32;
 
+/// About how many bytes an answer takes.
+const ANSWER: usize = 8 << 10;
+
+/// How many chunks per worker may be under way or wait to be written.
+const AHEAD: usize = 8;
+
 /// What the main thread is told.
 pub(super) enum News {
     /// The next lines are being assessed; their answers come here.
@@ -65,7 +71,7 @@ struct Chunk {
 /// Starts; the sender is for whoever else has news.
 pub(super) fn start(input: Input, question: Question) -> (SyncSender<News>, Receiver<News>) {
     let workers = thread::available_parallelism().map_or(1, NonZero::get);
-    let (news, told) = sync_channel(2 * workers);
+    let (news, told) = sync_channel(AHEAD * workers);
     let (chunks, waiting) = channel();
     let (question, waiting) = (Arc::new(question), Arc::new(Mutex::new(waiting)));
     for _ in 0..workers {
@@ -102,7 +108,7 @@ fn work(question: &Question, waiting: &Mutex<Receiver<Chunk>>) {
 impl Question {
     fn answers(&self, chunk: &Chunk) -> Answers {
         let mut answers = Answers {
-            output: Vec::new(),
+            output: Vec::with_capacity(chunk.pieces.len() * ANSWER),
             lines: 0,
             bad: 0,
             first_bad: None,
