@@ -101,13 +101,10 @@ cli-role = { $role }: { $verdict }
 
 # $status (String): how the row stands
 # $name (String): the requirement
+# $phase (String): when it counts
 # $text (String): what is asked
 # $clauses (String): the ids of the clauses
-cli-row = { $status } – { $name }: { $text } [{ $clauses }]
-
-# $name (String): the fact
-# $value (String): the answer
-cli-answer = { $name }: { $value }
+cli-row = { $status } – { $name }: { $text } ({ $phase }) [{ $clauses }]
 
 cli-editions = The editions of the rules
 
@@ -142,3 +139,74 @@ change-class-changed = another weight or moment
 change-condition-changed = another condition
 
 change-threshold-changed = another threshold
+
+cli-batch = Assess every line of FILE: a JSON object a line, or CSV when the name ends in .csv, with a header of facts and, if wanted, id. Blank lines are skipped but counted. One JSON object a line comes out, in the same order.
+
+cli-batch-text = --batch prints JSON lines; --format text doesn’t go with it.
+
+# $detail (String): what the system says
+cli-unwritable = The result can’t be written: { $detail }
+
+## Assessing many lines
+
+# $file (String): the file
+batch-empty = { $file }: there is nothing to assess.
+
+# $file (String): the file
+# $count (Number): how many lines
+# $line (String): the number of the first of them
+batch-bad-lines = { $count ->
+    [one] { $file }: one line couldn’t be assessed, line { $line }.
+   *[other] { $file }: { $count } lines couldn’t be assessed, the first is line { $line }.
+}
+
+# $count (Number): how many lines
+batch-cancelled = { $count ->
+    [one] Canceled after one line.
+   *[other] Canceled after { $count } lines.
+}
+
+batch-broken = The assessment broke off before the end.
+
+# $count (Number): how many lines
+batch-progress = { $count ->
+    [one] one line assessed
+   *[other] { $count } lines assessed
+}
+
+# $max (String): the greatest number of bytes
+batch-too-long = The line is longer than { $max } bytes and wasn’t read.
+
+# $byte (String): the place of the byte, counted from 1
+batch-not-utf8 = The line isn’t UTF-8 text, from its byte { $byte } on.
+
+# $detail (String): what is wrong
+# $column (String): where, counted from 1
+batch-not-json = The line isn’t JSON, at column { $column }: { $detail }
+
+# $file (String): the file
+# $line (String): the number of the line
+# $fault (String): what is wrong
+batch-header = { $file }, line { $line }: { $fault }
+
+# $column (String): the name of a column
+csv-column-unknown = the column “{ $column }” isn’t a fact, nor id.
+
+# $column (String): the name of a column
+csv-column-twice = the column “{ $column }” stands twice.
+
+# $place (String): the place of a column, counted from 1
+csv-column-unnamed = column { $place } has no name.
+
+csv-semicolons = the columns are separated by semicolons; commas are needed.
+
+csv-tabs = the columns are separated by tabs; commas are needed.
+
+# $found (Number): how many fields there are
+# $expected (Number): how many the header has
+csv-fields = { $found ->
+    [one] The record has one field, the header { $expected }.
+   *[other] The record has { $found } fields, the header { $expected }.
+}
+
+csv-unclosed = Quotes are opened and never closed.

@@ -101,13 +101,10 @@ cli-role = { $role } : { $verdict }
 
 # $status (String): how the row stands
 # $name (String): the requirement
+# $phase (String): when it counts
 # $text (String): what is asked
 # $clauses (String): the ids of the clauses
-cli-row = { $status } – { $name } : { $text } [{ $clauses }]
-
-# $name (String): the fact
-# $value (String): the answer
-cli-answer = { $name } : { $value }
+cli-row = { $status } – { $name } : { $text } ({ $phase }) [{ $clauses }]
 
 cli-editions = Les éditions des règles
 
@@ -142,3 +139,74 @@ change-class-changed = autre poids ou autre moment
 change-condition-changed = autre condition
 
 change-threshold-changed = autre seuil
+
+cli-batch = Évalue chaque ligne de FILE : un objet JSON par ligne, ou du CSV si le nom se termine par .csv, avec un en-tête de faits et, au choix, id. Les lignes vides sont sautées mais comptées. Il en sort un objet JSON par ligne, dans le même ordre.
+
+cli-batch-text = --batch donne des lignes JSON ; --format text ne va pas avec.
+
+# $detail (String): what the system says
+cli-unwritable = Le résultat ne peut pas être écrit : { $detail }
+
+## Assessing many lines
+
+# $file (String): the file
+batch-empty = { $file } : il n’y a rien à évaluer.
+
+# $file (String): the file
+# $count (Number): how many lines
+# $line (String): the number of the first of them
+batch-bad-lines = { $count ->
+    [one] { $file } : une ligne n’a pas pu être évaluée, la ligne { $line }.
+   *[other] { $file } : { $count } lignes n’ont pas pu être évaluées, la première est la ligne { $line }.
+}
+
+# $count (Number): how many lines
+batch-cancelled = { $count ->
+    [one] Interrompu après { $count } ligne.
+   *[other] Interrompu après { $count } lignes.
+}
+
+batch-broken = L’évaluation s’est interrompue avant la fin.
+
+# $count (Number): how many lines
+batch-progress = { $count ->
+    [one] { $count } ligne évaluée
+   *[other] { $count } lignes évaluées
+}
+
+# $max (String): the greatest number of bytes
+batch-too-long = La ligne dépasse { $max } octets et n’a pas été lue.
+
+# $byte (String): the place of the byte, counted from 1
+batch-not-utf8 = La ligne n’est pas du texte UTF-8, à partir de son octet { $byte }.
+
+# $detail (String): what is wrong
+# $column (String): where, counted from 1
+batch-not-json = La ligne n’est pas du JSON, à la colonne { $column } : { $detail }
+
+# $file (String): the file
+# $line (String): the number of the line
+# $fault (String): what is wrong
+batch-header = { $file }, ligne { $line } : { $fault }
+
+# $column (String): the name of a column
+csv-column-unknown = la colonne « { $column } » n’est ni un fait ni id.
+
+# $column (String): the name of a column
+csv-column-twice = la colonne « { $column } » figure deux fois.
+
+# $place (String): the place of a column, counted from 1
+csv-column-unnamed = la colonne { $place } n’a pas de nom.
+
+csv-semicolons = les colonnes sont séparées par des points-virgules ; il faut des virgules.
+
+csv-tabs = les colonnes sont séparées par des tabulations ; il faut des virgules.
+
+# $found (Number): how many fields there are
+# $expected (Number): how many the header has
+csv-fields = { $found ->
+    [one] L’enregistrement a { $found } champ, l’en-tête { $expected }.
+   *[other] L’enregistrement a { $found } champs, l’en-tête { $expected }.
+}
+
+csv-unclosed = Des guillemets sont ouverts et jamais fermés.

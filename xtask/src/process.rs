@@ -102,7 +102,8 @@ pub fn until(limit: Duration, mut holds: impl FnMut() -> bool) -> bool {
     }
 }
 
-fn line_of(command: &Command) -> String {
+/// How a command reads on a command line.
+pub fn line_of(command: &Command) -> String {
     std::iter::once(command.get_program())
         .chain(command.get_args())
         .map(|word| word.to_string_lossy().into_owned())

@@ -19,6 +19,15 @@ fn debug_folder() -> Result<PathBuf> {
         .ok_or_else(|| Failure::new("this command lies in no folder"))
 }
 
+/// Where cargo puts what it builds.
+pub fn target_folder() -> Result<PathBuf> {
+    let debug = debug_folder()?;
+    debug
+        .parent()
+        .map(Path::to_owned)
+        .ok_or_else(|| Failure::new("this command lies in no target folder"))
+}
+
 /// The debug build of the program.
 pub fn program() -> Result<PathBuf> {
     Ok(debug_folder()?.join(format!("passerelle{}", std::env::consts::EXE_SUFFIX)))
@@ -26,13 +35,13 @@ pub fn program() -> Result<PathBuf> {
 
 /// A file of the release build, `name` without the system's suffix.
 pub fn release(name: &str) -> Result<PathBuf> {
-    let release = debug_folder()?.with_file_name("release");
+    let release = target_folder()?.join("release");
     Ok(release.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// A folder for what the commands leave behind; made when it is missing.
 pub fn output_folder() -> Result<PathBuf> {
-    let folder = debug_folder()?.with_file_name("xtask");
+    let folder = target_folder()?.join("xtask");
     std::fs::create_dir_all(&folder).context(format!("making {}", folder.display()))?;
     Ok(folder)
 }

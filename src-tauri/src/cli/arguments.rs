@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgMatches, Command as Clap};
+use clap::{Arg, ArgAction, ArgMatches, Command as Clap};
 use eligibility::{Edition, Rules, day};
 use jiff::civil::Date;
 use l10n::{Locale, Words};
@@ -26,7 +26,8 @@ pub(super) enum Parsed {
 
 /// A command of the contract.
 pub(super) enum Command {
-    Assess(AssessRequest),
+    Assess(AssessRequest, Format),
+    AssessBatch(AssessRequest),
     Editions {
         format: Format,
     },
@@ -49,7 +50,6 @@ pub(super) struct AssessRequest {
     pub source: Source,
     pub as_of: Option<Date>,
     pub edition: Option<&'static Edition>,
-    pub format: Format,
 }
 
 /// Reads the arguments of the program.
@@ -78,7 +78,7 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Par
         today: matches.get_one::<Date>("today").copied(),
     };
     let command = match matches.subcommand() {
-        Some(("assess", matches)) => Some(Command::Assess(assess_request(matches))),
+        Some(("assess", matches)) => Some(assess_command(words, matches)?),
         Some(("editions", matches)) => match matches.subcommand() {
             Some(("diff", matches)) => {
                 let edition = |name| matches.get_one::<&'static Edition>(name).copied();
@@ -148,6 +148,15 @@ fn complaint(words: Words, kind: ErrorKind, error: &clap::Error) -> String {
     }
 }
 
+fn assess_command(words: Words, matches: &ArgMatches) -> Result<Command, Trouble> {
+    let request = assess_request(matches);
+    match (matches.get_flag("batch"), format(matches)) {
+        (false, format) => Ok(Command::Assess(request, format)),
+        (true, Format::Json) => Ok(Command::AssessBatch(request)),
+        (true, Format::Text) => Err(Trouble::Input(words.text("cli-batch-text"))),
+    }
+}
+
 fn assess_request(matches: &ArgMatches) -> AssessRequest {
     let file = matches
         .get_one::<PathBuf>("file")
@@ -161,7 +170,6 @@ fn assess_request(matches: &ArgMatches) -> AssessRequest {
         },
         as_of: matches.get_one::<Date>("as-of").copied(),
         edition: matches.get_one::<&'static Edition>("edition").copied(),
-        format: format(matches),
     }
 }
 
@@ -174,59 +182,31 @@ fn format(matches: &ArgMatches) -> Format {
 
 fn definition(words: Words) -> Clap {
     let help = |id: &str| words.text(id);
-    let option = |name: &'static str, value: &'static str, id: &str| {
-        Arg::new(name).long(name).value_name(value).help(help(id))
-    };
-    let format = || {
-        option("format", "FORMAT", "cli-format")
-            .value_parser(["json", "text"])
-            .default_value("json")
-    };
-    let rules = Rules::embedded();
-    let edition = move |id: &str| {
-        rules.edition(id).ok_or_else(|| {
-            let known: Vec<&str> = rules.editions().iter().map(|one| one.id.as_str()).collect();
-            known.join(", ")
-        })
-    };
     Clap::new("passerelle")
         .about(help("cli-about"))
         .version(env!("CARGO_PKG_VERSION"))
         .arg(
-            option("data-dir", "DIR", "cli-data-dir")
+            option(words, "data-dir", "DIR", "cli-data-dir")
                 .env("PASSERELLE_DATA_DIR")
                 .value_parser(clap::value_parser!(PathBuf))
                 .global(true),
         )
         .arg(
-            option("lang", "LOCALE", "cli-lang")
+            option(words, "lang", "LOCALE", "cli-lang")
                 .value_parser(|tag: &str| Locale::from_tag(tag).ok_or("fr-FR, en-US"))
                 .global(true),
         )
         .arg(
-            option("save-dir", "DIR", "cli-save-dir")
+            option(words, "save-dir", "DIR", "cli-save-dir")
                 .value_parser(clap::value_parser!(PathBuf))
                 .global(true),
         )
         .arg(
-            option("today", "DATE", "cli-today")
+            option(words, "today", "DATE", "cli-today")
                 .value_parser(parse_day)
                 .global(true),
         )
-        .subcommand(
-            Clap::new("assess")
-                .about(help("cli-assess"))
-                .arg(option("as-of", "DATE", "cli-as-of").value_parser(parse_day))
-                .arg(option("edition", "ID", "cli-edition").value_parser(edition))
-                .arg(format())
-                .arg(
-                    Arg::new("file")
-                        .value_name("FILE")
-                        .help(help("cli-file"))
-                        .required(true)
-                        .value_parser(clap::value_parser!(PathBuf)),
-                ),
-        )
+        .subcommand(assess(words))
         .subcommand(
             Clap::new("editions")
                 .about(help("cli-editions"))
@@ -234,18 +214,18 @@ fn definition(words: Words) -> Clap {
                 .subcommand(
                     Clap::new("list")
                         .about(help("cli-editions-list"))
-                        .arg(format()),
+                        .arg(format_option(words)),
                 )
                 .subcommand(
                     Clap::new("diff")
                         .about(help("cli-editions-diff"))
-                        .arg(format())
+                        .arg(format_option(words))
                         .args([("from", "A"), ("to", "B")].map(|(name, value)| {
                             Arg::new(name)
                                 .value_name(value)
                                 .help(help("cli-edition-id"))
                                 .required(true)
-                                .value_parser(edition)
+                                .value_parser(known_edition)
                         })),
                 ),
         )
@@ -256,12 +236,12 @@ fn definition(words: Words) -> Clap {
                 .subcommand(
                     Clap::new("list")
                         .about(help("cli-dossiers-list"))
-                        .arg(format()),
+                        .arg(format_option(words)),
                 )
                 .subcommand(
                     Clap::new("show")
                         .about(help("cli-dossiers-show"))
-                        .arg(format())
+                        .arg(format_option(words))
                         .arg(
                             Arg::new("id")
                                 .value_name("ID")
@@ -270,6 +250,49 @@ fn definition(words: Words) -> Clap {
                         ),
                 ),
         )
+}
+
+fn assess(words: Words) -> Clap {
+    let help = |id: &str| words.text(id);
+    Clap::new("assess")
+        .about(help("cli-assess"))
+        .arg(option(words, "as-of", "DATE", "cli-as-of").value_parser(parse_day))
+        .arg(option(words, "edition", "ID", "cli-edition").value_parser(known_edition))
+        .arg(format_option(words))
+        .arg(
+            Arg::new("batch")
+                .long("batch")
+                .help(help("cli-batch"))
+                .action(ArgAction::SetTrue),
+        )
+        .arg(
+            Arg::new("file")
+                .value_name("FILE")
+                .help(help("cli-file"))
+                .required(true)
+                .value_parser(clap::value_parser!(PathBuf)),
+        )
+}
+
+fn option(words: Words, name: &'static str, value: &'static str, id: &str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name(value)
+        .help(words.text(id))
+}
+
+fn format_option(words: Words) -> Arg {
+    option(words, "format", "FORMAT", "cli-format")
+        .value_parser(["json", "text"])
+        .default_value("json")
+}
+
+fn known_edition(id: &str) -> Result<&'static Edition, String> {
+    let rules = Rules::embedded();
+    rules.edition(id).ok_or_else(|| {
+        let known: Vec<&str> = rules.editions().iter().map(|one| one.id.as_str()).collect();
+        known.join(", ")
+    })
 }
 
 fn parse_day(text: &str) -> Result<Date, String> {

@@ -71,7 +71,7 @@ pub(super) fn show(
                 let name = words.text(&format!("fact-{fact}.short"));
                 let value = spoken(words, fact, Some(value));
                 words.format(
-                    "cli-answer",
+                    "named-value",
                     &[("name", name.into()), ("value", value.into())],
                 )
             };

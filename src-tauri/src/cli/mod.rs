@@ -2,6 +2,7 @@
 
 mod arguments;
 mod assess;
+mod batch;
 mod dossiers;
 mod editions;
 mod strict_json;
@@ -24,6 +25,8 @@ pub(crate) enum Trouble {
     Input(String),
     /// The machine failed: disk, lock, display.
     Machine(String),
+    /// The person stopped it.
+    Cancelled(String),
 }
 
 impl Trouble {
@@ -31,11 +34,13 @@ impl Trouble {
         match self {
             Self::Machine(_) => 1,
             Self::Input(_) => 2,
+            // What a shell reports of a program that an interrupt ended.
+            Self::Cancelled(_) => 130,
         }
     }
 
     fn line(&self) -> String {
-        let (Self::Input(text) | Self::Machine(text)) = self;
+        let (Self::Input(text) | Self::Machine(text) | Self::Cancelled(text)) = self;
         text.chars()
             .map(|c| if c.is_control() { ' ' } else { c })
             .collect()
@@ -74,7 +79,10 @@ fn run(options: Options, words: Words, command: Option<Command>) -> Result<(), T
             let detail = error.to_string();
             Trouble::Machine(words.format("cli-no-window", &[("detail", detail.into())]))
         }),
-        Some(Command::Assess(request)) => print(&assess::run(&request, words, &now)?),
+        Some(Command::Assess(request, format)) => {
+            print(&assess::run(&request, format, words, &now)?)
+        }
+        Some(Command::AssessBatch(request)) => batch::run(&request, words, &now),
         Some(Command::Editions { format }) => print(&editions::list(words, format)),
         Some(Command::Difference { from, to, format }) => {
             print(&editions::difference(from, to, words, format))
@@ -136,4 +144,23 @@ pub(crate) enum Source {
     Stdin,
     /// A file.
     File(PathBuf),
+}
+
+impl Source {
+    /// What messages call it.
+    fn name(&self) -> String {
+        match self {
+            Self::Stdin => "-".to_owned(),
+            Self::File(path) => path.display().to_string(),
+        }
+    }
+
+    /// It is not there, or reading it fails.
+    fn unreadable(&self, words: Words, error: &io::Error) -> Trouble {
+        let args = [
+            ("file", self.name().into()),
+            ("detail", error.to_string().into()),
+        ];
+        Trouble::Input(words.format("cli-unreadable", &args))
+    }
 }

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::map::Entry;
 use serde_json::{Map, Value as Json};
 
 /// Reads a JSON text; a name that stands twice is an error that names it.
@@ -62,11 +63,15 @@ impl<'de> Visitor<'de> for StrictVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Json, A::Error> {
         let mut map = Map::new();
         while let Some((name, Strict(value))) = object.next_entry::<String, Strict>()? {
-            if map.contains_key(&name) {
-                let name = eligibility::excerpt(&name);
-                return Err(A::Error::custom(format!("{name} stands twice")));
+            match map.entry(name) {
+                Entry::Vacant(place) => {
+                    place.insert(value);
+                }
+                Entry::Occupied(place) => {
+                    let name = eligibility::excerpt(place.key());
+                    return Err(A::Error::custom(format!("{name} stands twice")));
+                }
             }
-            map.insert(name, value);
         }
         Ok(map.into())
     }

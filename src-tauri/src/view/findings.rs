@@ -1,6 +1,7 @@
 //! What is missing for a verdict, what would change it, what it hangs on, in words.
 
 use eligibility::{Fact, FactChange, Kind, RoleAssessment, Target};
+use l10n::Words;
 
 use super::{Scene, Standing, spoken};
 use crate::wire::{FactUsed, Finding};
@@ -96,7 +97,7 @@ impl Scene<'_> {
         let Some(least) = least.filter(|_| numeric) else {
             return used;
         };
-        let least = self.target(fact, Target::AtLeast(least));
+        let least = target_text(self.words, fact, Target::AtLeast(least));
         let args = [("value", (&used.value).into()), ("least", least.into())];
         FactUsed {
             value: self.words.format("value-needed", &args),
@@ -108,30 +109,31 @@ impl Scene<'_> {
     pub(super) fn change(&self, change: &FactChange, standing: &Standing) -> FactUsed {
         let fact = change.fact;
         let used = self.fact_used(fact, standing.counted.get(fact), standing);
-        let to = self.target(fact, change.to);
+        let to = target_text(self.words, fact, change.to);
         let args = [("from", (&used.value).into()), ("to", to.into())];
         FactUsed {
             value: self.words.format("change-from-to", &args),
             ..used
         }
     }
+}
 
-    fn target(&self, fact: Fact, target: Target) -> String {
-        match target {
-            Target::YesNo(yes) => self.text(if yes { "answer-yes" } else { "answer-no" }),
-            Target::AtLeast(least) => {
-                let number = self.words.number(least);
-                let id = match fact.kind() {
-                    Kind::Amount => "target-amount",
-                    _ => "target-number",
-                };
-                self.words.format(id, &[("number", number.into())])
-            }
-            Target::OneOf(choices) => {
-                let name = |id: &str| self.text(&format!("fact-{fact}-{id}"));
-                let names: Vec<String> = choices.iter().map(|one| name(one.id(fact))).collect();
-                names.join(&format!(" {} ", self.text("finding-or")))
-            }
+/// What a fact must become.
+pub(crate) fn target_text(words: Words, fact: Fact, target: Target) -> String {
+    match target {
+        Target::YesNo(yes) => words.text(if yes { "answer-yes" } else { "answer-no" }),
+        Target::AtLeast(least) => {
+            let number = words.number(least);
+            let id = match fact.kind() {
+                Kind::Amount => "target-amount",
+                _ => "target-number",
+            };
+            words.format(id, &[("number", number.into())])
+        }
+        Target::OneOf(choices) => {
+            let name = |id: &str| words.text(&format!("fact-{fact}-{id}"));
+            let names: Vec<String> = choices.iter().map(|one| name(one.id(fact))).collect();
+            names.join(&format!(" {} ", words.text("finding-or")))
         }
     }
 }

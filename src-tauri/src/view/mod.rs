@@ -19,9 +19,11 @@ use eligibility::{Assessment, Fact, Facts, Rules, Value, When, assess};
 use jiff::Timestamp;
 use l10n::{Locale, Words};
 
+pub(crate) use findings::target_text;
 pub(crate) use proof::{edition_line, row_text};
+pub(crate) use results::{phase_text, plan_text};
 use speech::fault_text;
-pub(crate) use speech::spoken;
+pub(crate) use speech::{spoken, verdict_text};
 
 use crate::options::Now;
 use crate::session::{Announcement, Listed, Persona, RESULT, Refused, Screen, State};

@@ -2,8 +2,9 @@
 
 use dossier::Step;
 use eligibility::{
-    Class, Fact, PlanNote, Role, RoleAssessment, RowAssessment, Status, Value, Verdict, coming,
+    Class, Fact, PlanNote, Role, RoleAssessment, Row, RowAssessment, Status, Value, Verdict, coming,
 };
+use l10n::Words;
 
 use super::readiness::MODELS;
 use super::{Scene, Standing, edition_line, row_text, spoken};
@@ -133,22 +134,15 @@ impl Scene<'_> {
         standing: &Standing,
     ) -> Cell {
         let row = assessed.row;
-        let phase = match row.class {
-            Class::Required => self.text(&format!("phase-{}", row.phase.id())),
-            class => self.text(&format!("class-{}", class.id())),
-        };
         Cell {
             requirement: row.requirement.clone(),
             name: self.requirement_name(&row.requirement),
             status: assessed.status.id().to_owned(),
             status_word: self.status_word(assessed.status),
             text: row_text(self.words, row),
-            phase,
+            phase: phase_text(self.words, row),
             decides: role.decides(row),
-            plan: assessed.plan.map(|plan| match plan {
-                PlanNote::ByPlan(day) => self.dated("row-by-plan", day),
-                PlanNote::Planned(day) => self.dated("row-planned", day),
-            }),
+            plan: assessed.plan.map(|plan| plan_text(self.words, plan)),
             facts: row
                 .facts
                 .iter()
@@ -185,6 +179,23 @@ impl Scene<'_> {
             label,
         }
     }
+}
+
+/// When a row counts, or that it does not decide.
+pub(crate) fn phase_text(words: Words, row: &Row) -> String {
+    match row.class {
+        Class::Required => words.text(&format!("phase-{}", row.phase.id())),
+        class => words.text(&format!("class-{}", class.id())),
+    }
+}
+
+/// What plans have to do with a row.
+pub(crate) fn plan_text(words: Words, plan: PlanNote) -> String {
+    let (id, day) = match plan {
+        PlanNote::ByPlan(day) => ("row-by-plan", day),
+        PlanNote::Planned(day) => ("row-planned", day),
+    };
+    words.format(id, &[("date", words.date(day).into())])
 }
 
 /// Every requirement of the roles once: the first role's rows in their order, each followed by

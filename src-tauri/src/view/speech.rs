@@ -9,13 +9,8 @@ use store::StoreFault;
 use super::Scene;
 
 impl Scene<'_> {
-    /// The verdict in words; a role that is held is not open or closed but kept or at risk.
     pub(super) fn verdict_word(&self, verdict: Verdict, held: bool) -> String {
-        match (verdict, held) {
-            (Verdict::Eligible, true) => self.text("verdict-eligible-held"),
-            (Verdict::NotEligible, true) => self.text("verdict-not-eligible-held"),
-            _ => self.text(&format!("verdict-{}", verdict.id())),
-        }
+        verdict_text(self.words, verdict, held)
     }
 
     pub(super) fn status_word(&self, status: Status) -> String {
@@ -42,6 +37,15 @@ impl Scene<'_> {
 
     pub(super) fn stage_name(&self, stage: &Stage) -> String {
         self.text(&format!("stage-{}", stage.id))
+    }
+}
+
+/// The verdict in words; a role that is held is not open or closed but kept or at risk.
+pub(crate) fn verdict_text(words: Words, verdict: Verdict, held: bool) -> String {
+    match (verdict, held) {
+        (Verdict::Eligible, true) => words.text("verdict-eligible-held"),
+        (Verdict::NotEligible, true) => words.text("verdict-not-eligible-held"),
+        _ => words.text(&format!("verdict-{}", verdict.id())),
     }
 }
 

@@ -1,8 +1,10 @@
 //! The commands of the binary, as somebody meets them who has read the contract.
 
 mod assessing;
+mod batch;
 mod binding;
 mod dossiers;
+mod reading;
 mod refusing;
 
 use journeys::run;

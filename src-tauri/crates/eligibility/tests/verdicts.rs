@@ -2,13 +2,16 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod answers;
+
 use eligibility::{
-    Fact, Facts, Kind, PlanNote, Role, Rules, Status, Value, Verdict, When, assess, day,
-    facts_from_json,
+    Fact, Facts, PlanNote, Role, Rules, Status, Verdict, When, assess, day, facts_from_json,
 };
 use jiff::civil::date;
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
+
+use answers::{answers, around};
 
 const TODAY: &str = "2026-11-22";
 
@@ -305,50 +308,6 @@ fn a_row_stands_as_applicability_and_condition_say() {
             );
         }
     }
-}
-
-/// Any answers to the facts that the rules read; none for about half of them.
-fn answers() -> impl Strategy<Value = Facts> {
-    let answer = |fact: Fact| -> BoxedStrategy<Option<Value>> {
-        let value: BoxedStrategy<Value> = match fact.kind() {
-            Kind::YesNo => prop_oneof![
-                any::<bool>().prop_map(Value::YesNo),
-                (0i32..900).prop_map(|days| Value::Planned {
-                    on: around(days),
-                    to: None
-                }),
-            ]
-            .boxed(),
-            Kind::Choice { values, .. } => proptest::sample::select(values)
-                .prop_map(move |id| Value::Choice(fact.choice(id).unwrap()))
-                .boxed(),
-            Kind::Amount => {
-                proptest::sample::select(vec![0, 999, 1_000, 300_000, 1_000_000, 30_000_000])
-                    .prop_map(Value::Number)
-                    .boxed()
-            }
-            Kind::Count { .. } => (0u64..24).prop_map(Value::Number).boxed(),
-            Kind::Date { .. } => (0i32..4_000)
-                .prop_map(|days| Value::Date(around(days - 3_600)))
-                .boxed(),
-            Kind::Text { .. } | Kind::Digits => "[1-9]{5,10}".prop_map(Value::Text).boxed(),
-            Kind::Country | Kind::Countries => Just(Value::Unknown).boxed(),
-        };
-        prop_oneof![Just(None), value.prop_map(Some)].boxed()
-    };
-    Fact::ALL.map(answer).to_vec().prop_map(|values| {
-        let mut facts = Facts::default();
-        for (fact, value) in Fact::ALL.into_iter().zip(values) {
-            facts.set(fact, value);
-        }
-        facts
-    })
-}
-
-fn around(days: i32) -> jiff::civil::Date {
-    date(2026, 1, 1)
-        .checked_add(jiff::Span::new().days(days))
-        .unwrap()
 }
 
 proptest! {

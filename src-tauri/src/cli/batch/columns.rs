@@ -1,0 +1,257 @@
+//! The header of a CSV file, and the facts of a record under it.
+
+use csv_core::{ReadRecordResult, Reader};
+use eligibility::{Fact, Facts, FactsFault, Fault, Kind, facts_from_json};
+use l10n::Words;
+use serde_json::{Map, Value as Json, json};
+
+use super::line::Line;
+use crate::cli::assess::fault_line;
+use crate::cli::strict_json;
+
+/// What each column holds.
+pub(super) struct Columns(Vec<Column>);
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Id,
+    Fact(Fact),
+}
+
+impl Columns {
+    /// Reads the header; or says what is wrong with it.
+    pub(super) fn of(header: &str, words: Words) -> Result<Self, String> {
+        let mut columns = Vec::new();
+        for (place, name) in (1_u64..).zip(fields(header)) {
+            let name = name.trim();
+            if name.is_empty() {
+                let args = [("place", place.to_string().into())];
+                return Err(words.format("csv-column-unnamed", &args));
+            }
+            let named = |id: &str| {
+                let name = eligibility::excerpt(name);
+                words.format(id, &[("column", name.into())])
+            };
+            let column = match Fact::from_id(name) {
+                Some(fact) => Column::Fact(fact),
+                None if name == "id" => Column::Id,
+                None if name.contains(';') => return Err(words.text("csv-semicolons")),
+                None if name.contains('\t') => return Err(words.text("csv-tabs")),
+                None => return Err(named("csv-column-unknown")),
+            };
+            if columns.contains(&column) {
+                return Err(named("csv-column-twice"));
+            }
+            columns.push(column);
+        }
+        Ok(Self(columns))
+    }
+
+    /// Reads a record.
+    pub(super) fn line(&self, record: &str, words: Words) -> Line {
+        let fields = fields(record);
+        let place = self.0.iter().position(|column| *column == Column::Id);
+        let id = place
+            .and_then(|place| fields.get(place))
+            .and_then(|id| serde_json::value::to_raw_value(id).ok());
+        let facts = if fields.len() == self.0.len() {
+            self.facts(&fields)
+                .map_err(|fault| fault_line(words, &fault))
+        } else {
+            let args = [
+                ("found", fields.len().into()),
+                ("expected", self.0.len().into()),
+            ];
+            Err(words.format("csv-fields", &args))
+        };
+        Line { id, facts }
+    }
+
+    fn facts(&self, fields: &[String]) -> Result<Facts, FactsFault> {
+        let mut facts = Map::new();
+        for (column, cell) in self.0.iter().zip(fields) {
+            let cell = cell.trim();
+            if let (Column::Fact(fact), false) = (column, cell.is_empty()) {
+                facts.insert(fact.id().to_owned(), value(*fact, cell)?);
+            }
+        }
+        facts_from_json(&facts.into())
+    }
+}
+
+/// What the contract writes in JSON for what stands in a cell.
+fn value(fact: Fact, cell: &str) -> Result<Json, FactsFault> {
+    let kind = fact.kind();
+    Ok(match kind {
+        Kind::Text { .. } | Kind::Digits => cell.into(),
+        _ if cell == "unknown" => cell.into(),
+        _ if cell.starts_with(['{', '[']) => {
+            let fault = Fault::WrongType;
+            strict_json::parse(cell).map_err(|_| FactsFault::Value { fact, fault })?
+        }
+        Kind::YesNo | Kind::Choice { .. } => match cell.strip_prefix("planned:") {
+            Some(plan) => planned(plan),
+            None => cell.into(),
+        },
+        Kind::Amount | Kind::Count { .. } => number(cell),
+        Kind::Countries => cell
+            .split([' ', ',', ';'])
+            .filter(|code| !code.is_empty())
+            .collect(),
+        Kind::Country | Kind::Date { .. } => cell.into(),
+    })
+}
+
+/// `2027-01-01`, or `2027-01-01:advanced`.
+fn planned(plan: &str) -> Json {
+    match plan.split_once(':') {
+        Some((on, to)) => json!({ "planned": on, "to": to }),
+        None => json!({ "planned": plan }),
+    }
+}
+
+/// Plain digits; anything else stays a text, which no amount and no count is.
+fn number(cell: &str) -> Json {
+    let plain = cell.bytes().all(|byte| byte.is_ascii_digit());
+    match cell.parse::<u64>() {
+        Ok(number) if plain => number.into(),
+        _ => cell.into(),
+    }
+}
+
+/// The fields of a record, without their quotes.
+fn fields(record: &str) -> Vec<String> {
+    let mut reader = Reader::new();
+    // Reading makes nothing longer, and a field is at least the comma behind it.
+    let mut text = vec![0; record.len() + 1];
+    let mut ends = vec![0; record.len() + 2];
+    let (mut taken, mut written, mut ended) = (0, 0, 0);
+    loop {
+        let (result, bytes, more, fields) = reader.read_record(
+            &record.as_bytes()[taken..],
+            &mut text[written..],
+            &mut ends[ended..],
+        );
+        taken += bytes;
+        written += more;
+        ended += fields;
+        if !matches!(result, ReadRecordResult::InputEmpty) {
+            break;
+        }
+    }
+    let mut from = 0;
+    ends[..ended]
+        .iter()
+        .map(|end| {
+            let field = String::from_utf8_lossy(&text[from..*end]).into_owned();
+            from = *end;
+            field
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use l10n::Locale;
+
+    use super::*;
+
+    const WORDS: fn() -> Words = || Words::new(Locale::EnUs);
+
+    /// What a cell under that column means in JSON, or the fault that it is.
+    fn check(fact: &str, cell: &str, expected: Result<Json, &str>) {
+        let columns = Columns::of(fact, WORDS()).unwrap();
+        let quoted = format!("\"{}\"", cell.replace('"', "\"\""));
+        let found = columns.line(&quoted, WORDS()).facts;
+        match expected {
+            Ok(value) => {
+                let facts = facts_from_json(&json!({ fact: value })).unwrap();
+                assert_eq!(found, Ok(facts), "{fact} {cell}");
+            }
+            Err(named) => assert!(found.unwrap_err().contains(named), "{fact} {cell}"),
+        }
+    }
+
+    #[test]
+    fn a_cell_says_what_its_json_says() {
+        check("mfa-admins", "yes", Ok(json!("yes")));
+        check("mfa-admins", " unknown ", Ok(json!("unknown")));
+        check(
+            "mfa-admins",
+            "planned:2027-01-01",
+            Ok(json!({"planned": "2027-01-01"})),
+        );
+        let plan = json!({"planned": "2027-01-01", "to": "advanced"});
+        check(
+            "support-plan",
+            "planned:2027-01-01:advanced",
+            Ok(plan.clone()),
+        );
+        check("support-plan", &plan.to_string(), Ok(plan));
+        check("csp-revenue-12m-usd", "1000000", Ok(json!(1_000_000)));
+        check("months-as-reseller", "012", Ok(json!(12)));
+        check("csp-since", "2024-02-29", Ok(json!("2024-02-29")));
+        check("country", "FR", Ok(json!("FR")));
+        for cell in ["FR BE", "FR,BE", "FR; BE", r#"["BE", "FR"]"#] {
+            check("sells-in", cell, Ok(json!(["FR", "BE"])));
+        }
+        check("org-name", "[A] \"B\"", Ok(json!("[A] \"B\"")));
+        check("choice-reason", "one\ntwo", Ok(json!("one\ntwo")));
+    }
+
+    #[test]
+    fn a_cell_that_cannot_be_is_refused_by_the_name_of_its_column() {
+        for (fact, cell) in [
+            ("mfa-admins", "maybe"),
+            ("mfa-admins", "planned:soon"),
+            ("mfa-admins", "planned:2027-01-01:advanced"),
+            ("support-plan", "planned:2027-01-01"),
+            ("support-plan", "{\"planned\": "),
+            ("csp-revenue-12m-usd", "1,000,000"),
+            ("csp-revenue-12m-usd", "-1"),
+            ("csp-revenue-12m-usd", "+1"),
+            ("csp-revenue-12m-usd", "1e6"),
+            ("csp-revenue-12m-usd", "99999999999999999999999"),
+            ("sells-in", "FR ZZ"),
+            ("cloud", "planned:2027-01-01"),
+        ] {
+            check(fact, cell, Err(fact));
+        }
+    }
+
+    #[test]
+    fn an_empty_cell_is_not_given() {
+        let columns = Columns::of("id,mfa-admins,\"country\"", WORDS()).unwrap();
+        let line = columns.line("\"a \"\"b\"\"\",, ", WORDS());
+        assert_eq!(line.id.unwrap().get(), r#""a \"b\"""#);
+        assert_eq!(line.facts, Ok(Facts::default()));
+    }
+
+    #[test]
+    fn every_field_has_its_column() {
+        let columns = Columns::of("id,mfa-admins", WORDS()).unwrap();
+        for record in ["a", "a,yes,", "a,yes,no,no"] {
+            let line = columns.line(record, WORDS());
+            assert_eq!(line.id.unwrap().get(), "\"a\"", "{record}");
+            assert!(line.facts.unwrap_err().contains('2'), "{record}");
+        }
+    }
+
+    #[test]
+    fn a_header_is_refused_by_what_is_wrong_with_it() {
+        for (header, named) in [
+            ("cloud,colour", "colour"),
+            ("cloud,Country", "Country"),
+            ("cloud,country,cloud", "cloud"),
+            ("id,cloud,id", "id"),
+            ("cloud,,country", "2"),
+            ("cloud,", "2"),
+            ("cloud;country", "semicolons"),
+            ("\"cloud\";\"country\"", "semicolons"),
+            ("cloud\tcountry", "tabs"),
+        ] {
+            let fault = Columns::of(header, WORDS()).err().unwrap();
+            assert!(fault.contains(named), "{header}: {fault}");
+        }
+    }
+}
