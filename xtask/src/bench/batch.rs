@@ -16,6 +16,10 @@ use crate::workspace;
 
 const LINES: u64 = 1_000_000;
 
+/// How often a batch runs on all cores and on one, in turn; the best of each counts, since what else
+/// the machine does can only make it slower.
+const ROUNDS: usize = 2;
+
 /// What one run took.
 struct Run {
     time: Duration,
@@ -28,9 +32,37 @@ pub(super) fn batch() -> Result<Vec<Figure>> {
     let program = workspace::release("passerelle")?;
     let cores = available_parallelism().map_or(1, NonZero::get);
 
-    let all = run(Command::new(&program), &lines.0)?;
-    tell(&all, cores);
+    let on_all = || Command::new(&program);
+    let on_one = || {
+        let mut command = Command::new("taskset");
+        command.args(["-c", "0"]).arg(&program);
+        command
+    };
     let mut figures = Vec::new();
+    let all = if cores == 1 {
+        println!("a batch on several cores is not measured: there is one");
+        run(on_all(), &lines.0)?
+    } else if exists("taskset") {
+        let (mut all, mut one) = (run(on_all(), &lines.0)?, run(on_one(), &lines.0)?);
+        for _ in 1..ROUNDS {
+            all = all.or_faster(&run(on_all(), &lines.0)?);
+            one = one.or_faster(&run(on_one(), &lines.0)?);
+        }
+        println!(
+            "batch of a million lines: {:.1} s on {cores} cores, {:.1} s on one (best of {ROUNDS})",
+            all.time.as_secs_f64(),
+            one.time.as_secs_f64()
+        );
+        figures.push(Figure {
+            name: format!("batch on {cores} cores, times faster than on one"),
+            value: one.time.as_secs_f64() / all.time.as_secs_f64(),
+            limit: Limit::AtLeast(1.7),
+        });
+        all
+    } else {
+        println!("a batch on one core is not measured: taskset is not installed");
+        run(on_all(), &lines.0)?
+    };
     match all.peak {
         Some(peak) => figures.push(Figure {
             name: "batch of a million lines, peak in MB".to_owned(),
@@ -39,32 +71,17 @@ pub(super) fn batch() -> Result<Vec<Figure>> {
         }),
         None => println!("the peak memory of a batch is not measured: the system does not say it"),
     }
-    if cores == 1 {
-        println!("a batch on several cores is not measured: there is one");
-    } else if exists("taskset") {
-        let mut on_one = Command::new("taskset");
-        on_one.args(["-c", "0"]).arg(&program);
-        let one = run(on_one, &lines.0)?;
-        tell(&one, 1);
-        figures.push(Figure {
-            name: format!("batch on {cores} cores, times faster than on one"),
-            value: one.time.as_secs_f64() / all.time.as_secs_f64(),
-            limit: Limit::AtLeast(1.7),
-        });
-    } else {
-        println!("a batch on one core is not measured: taskset is not installed");
-    }
     Ok(figures)
 }
 
-fn tell(run: &Run, cores: usize) {
-    let seconds = run.time.as_secs_f64();
-    let cores = if cores == 1 {
-        "one core".to_owned()
-    } else {
-        format!("{cores} cores")
-    };
-    println!("batch of a million lines on {cores}: {seconds:.1} s");
+impl Run {
+    /// The faster of two; the greater of their peaks.
+    fn or_faster(&self, other: &Self) -> Self {
+        Self {
+            time: self.time.min(other.time),
+            peak: self.peak.max(other.peak),
+        }
+    }
 }
 
 /// Assesses the lines, the answers to nobody.

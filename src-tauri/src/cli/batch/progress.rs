@@ -28,7 +28,7 @@ impl Progress {
         };
         let bar = ProgressBar::with_draw_target(size, target);
         let look = match size {
-            Some(_) => "{bar:40} {percent:>3} %  {msg}",
+            Some(_) => "{bar:40} {msg}",
             None => "{msg}",
         };
         let style = ProgressStyle::with_template(look);
