@@ -148,6 +148,10 @@ edition-forced = { $edition }, applied at your request
 edition-coming = From { $date }: { $edition }
 
 # $edition (String): the edition
+# $date (String): since when it holds
+edition-for-newcomers = { $edition }, in force since { $date } for those who join this model
+
+# $edition (String): the edition
 # $date (String): since when it binds
 edition-binds = { $edition }, in force for you since { $date }
 

@@ -148,6 +148,10 @@ edition-forced = { $edition }, appliquées à votre demande
 edition-coming = À partir du { $date } : { $edition }
 
 # $edition (String): the edition
+# $date (String): since when it holds
+edition-for-newcomers = { $edition }, en vigueur depuis le { $date } pour qui entre dans ce modèle
+
+# $edition (String): the edition
 # $date (String): since when it binds
 edition-binds = { $edition }, en vigueur pour vous depuis le { $date }
 

@@ -140,10 +140,10 @@ pub(crate) fn edition_line(words: Words, role: &RoleAssessment<'_>) -> String {
         return words.format("edition-forced", &[("edition", name.into())]);
     };
     let from = words.date(from);
-    let id = if certain {
-        "edition-binds"
-    } else {
-        "edition-may-bind"
+    let id = match (role.held, certain) {
+        (false, _) => "edition-for-newcomers",
+        (true, true) => "edition-binds",
+        (true, false) => "edition-may-bind",
     };
     words.format(id, &[("edition", name.into()), ("date", from.into())])
 }
