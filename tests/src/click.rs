@@ -1,10 +1,10 @@
 //! Clicks that are known to have arrived.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::wait::until;
+use crate::wait::{PATIENCE, until};
 use crate::{Result, Trouble, Window};
 
 /// How long a click may take to reach the page.
@@ -56,11 +56,13 @@ impl Window {
 
     /// What the click met: null for what was meant, nothing when none arrived.
     async fn click_seen(&self) -> Result<Option<Value>> {
-        let seen = until("the click to arrive", ARRIVAL, async || {
+        let start = Instant::now();
+        until("the click to arrive", PATIENCE, async || {
             let seen = self.script("return window.clicksSeen").await?;
-            Ok(seen.get(0).cloned())
+            let first = seen.get(0).cloned();
+            let over = first.is_some() || start.elapsed() > ARRIVAL;
+            Ok(over.then_some(first))
         })
-        .await;
-        Ok(seen.ok())
+        .await
     }
 }

@@ -2,7 +2,8 @@ use std::time::{Duration, Instant};
 
 use crate::{Result, Trouble};
 
-/// How long anything may take that a person would call immediate, on a busy machine.
+/// How long anything may take before it counts as broken: the machine may be busy or slow. How fast
+/// the program is, is measured elsewhere.
 pub const PATIENCE: Duration = Duration::from_secs(40);
 
 const POLL: Duration = Duration::from_millis(15);

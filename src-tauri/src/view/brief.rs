@@ -83,10 +83,8 @@ impl Scene<'_> {
                 let text = self
                     .words
                     .format("brief-undetermined", &[("model", model.into())]);
-                let facts = what_if.missing.iter().map(|fact| {
-                    let value = standing.counted.get(*fact);
-                    self.fact_used(*fact, value, standing)
-                });
+                let missing = what_if.missing.iter();
+                let facts = missing.map(|fact| self.counted(*fact, standing));
                 Some(self.naming(text, facts))
             }
         }
@@ -120,8 +118,8 @@ impl Scene<'_> {
         let text = self
             .words
             .format("brief-uncertain", &[("edition", name.into())]);
-        let used = self.fact_used(fact, standing.counted.get(fact), standing);
-        Some(self.naming(text, [used].into_iter()))
+        let facts = [self.counted(fact, standing)];
+        Some(self.naming(text, facts.into_iter()))
     }
 
     /// What the coming rules alone change for the role that is held: both editions are read on the

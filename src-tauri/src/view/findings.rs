@@ -9,10 +9,6 @@ use crate::wire::{FactUsed, Finding};
 impl Scene<'_> {
     pub(super) fn findings(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Vec<Finding> {
         let what_if = standing.assessment.what_if(role.role);
-        let answers = |facts: &[Fact]| -> Vec<Vec<FactUsed>> {
-            let used = |fact: &Fact| self.fact_used(*fact, standing.counted.get(*fact), standing);
-            vec![facts.iter().map(used).collect()]
-        };
         let changes = what_if
             .changes
             .iter()
@@ -24,7 +20,9 @@ impl Scene<'_> {
             .collect();
         let mut findings = Vec::new();
         if !what_if.missing.is_empty() {
-            findings.push(self.finding("missing", answers(&what_if.missing)));
+            let facts = what_if.missing.iter();
+            let open = facts.map(|fact| self.counted(*fact, standing)).collect();
+            findings.push(self.finding("missing", vec![open]));
         }
         if !what_if.changes.is_empty() {
             let kind = if role.held { "changes-held" } else { "changes" };
@@ -87,7 +85,7 @@ impl Scene<'_> {
 
     /// An answer that a verdict hangs on; of a number, also how much of it is needed.
     fn kept(&self, fact: Fact, role: &RoleAssessment<'_>, standing: &Standing) -> FactUsed {
-        let used = self.fact_used(fact, standing.counted.get(fact), standing);
+        let used = self.counted(fact, standing);
         let least = role
             .rows
             .iter()
@@ -108,7 +106,7 @@ impl Scene<'_> {
     /// A fact with what it must become.
     pub(super) fn change(&self, change: &FactChange, standing: &Standing) -> FactUsed {
         let fact = change.fact;
-        let used = self.fact_used(fact, standing.counted.get(fact), standing);
+        let used = self.counted(fact, standing);
         let to = target_text(self.words, fact, change.to);
         let args = [("from", (&used.value).into()), ("to", to.into())];
         FactUsed {

@@ -146,10 +146,15 @@ impl Scene<'_> {
             facts: row
                 .facts
                 .iter()
-                .map(|fact| self.fact_used(*fact, standing.counted.get(*fact), standing))
+                .map(|fact| self.counted(*fact, standing))
                 .collect(),
             clauses: self.clause_links(&row.clauses),
         }
+    }
+
+    /// A fact with the answer that counts.
+    pub(super) fn counted(&self, fact: Fact, standing: &Standing) -> FactUsed {
+        self.fact_used(fact, standing.counted.get(fact), standing)
     }
 
     /// A fact with its answer, and the way to the step that asks it.

@@ -343,3 +343,24 @@ fn preferences_lean_and_leave_every_verdict_alone() {
     assert_eq!(direct_bill(&person), &verdict);
     assert_eq!(person.view.readiness.as_ref().unwrap().strips, strips);
 }
+
+#[test]
+fn a_plan_whose_day_is_past_asks_whether_it_was_done() {
+    let mut person = Person::own();
+    person.go_on_to("signature");
+    person.go_on(&[
+        ("authority-to-sign", "planned"),
+        ("authority-to-sign.planned", "2026-12-01"),
+    ]);
+    person.go_on_to("result");
+    person.today = date(2026, 12, 2);
+    person.does(Intent::Open);
+    let told = brief(&person).join("\n");
+    assert!(
+        told.contains("Authority to sign: Planned for December 1, 2026, now past"),
+        "{told}"
+    );
+    let marks = &as_of(&person).timeline.marks;
+    let plan = marks.iter().find(|mark| mark.kind == "plan").unwrap();
+    assert!(plan.text.contains("to be confirmed"), "{}", plan.text);
+}

@@ -163,6 +163,9 @@ mod tests {
         for pull in Pull::all() {
             assert_eq!(Step::asking(pull.fact).id, "preferences", "{pull:?}");
             assert!(Clause::from_id(&pull.clause).is_some(), "{pull:?}");
+            assert_ne!(pull.role, Role::IndirectProvider, "{pull:?}");
+            let same = |other: &&Pull| (other.fact, other.answer) == (pull.fact, pull.answer);
+            assert_eq!(Pull::all().iter().filter(same).count(), 1, "{pull:?}");
         }
         let preferences = Step::from_id("preferences").unwrap();
         for ask in &preferences.asks {
