@@ -210,3 +210,17 @@ csv-fields = { $found ->
 }
 
 csv-unclosed = Quotes are opened and never closed.
+
+## The report
+
+cli-report = Write the report on a dossier as a PDF
+
+cli-report-lang = The language of the report: fr-FR, en-US, or both
+
+cli-report-output = The PDF file to write
+
+cli-report-replace = Replace this file even if it is not a report of Passerelle
+
+# $detail (String): what happened and what to do
+# $file (String): the file
+cli-not-written = { $file }: { $detail }

@@ -74,6 +74,15 @@ failure-locale = Passerelle doesn’t speak “{ $name }”. Nothing was changed
 # $name (String): the dossier’s id
 failure-dossier = No dossier has the ID “{ $name }”.
 
+# $name (String): the address
+failure-address = Passerelle opens only the addresses it knows, and “{ $name }” is not one of them. Nothing was opened.
+
+# $name (String): what was asked for
+failure-export = There is no file “{ $name }” to save or open. Nothing was changed.
+
+# $name (String): the address or the file
+failure-not-opened = No program could be opened for “{ $name }”. You can copy this address and open it yourself.
+
 failure-gone = Passerelle stopped on an error. Your saved answers are safe: close this window, then start the program again.
 
 failure-closed = No dossier is open. Nothing was changed.

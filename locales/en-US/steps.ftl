@@ -98,6 +98,14 @@ step-check = Check your answers
     .short = Review
     .why = One last look: every answer can still change.
 
+step-plan = Your plan
+    .short = Plan
+    .why = What is to be done, in order: some steps make sense only after others.
+
+step-report = The report
+    .short = Report
+    .why = What you take with you: to decide, to convince, to act.
+
 ## Discover
 
 discover-intro = Through the Cloud Solution Provider (CSP) program, a company sells Microsoft’s cloud services and stays with its customers over time: advice, support, invoicing. Passerelle helps you choose your way in, then prepare your enrollment.
@@ -167,11 +175,7 @@ agreement-ways = Two ways to accept it
 
 offers-intro = Microsoft’s whole cloud catalog is open to you, along with other offers that vary from month to month. The month’s prices and offers are in Partner Center, after sign-in; a reseller asks its provider for the price lists.
 
-offers-facts = Good to know before you sell
-
 national-clouds-intro = A national cloud is an isolated instance of Microsoft’s services, subject to local rules. Only qualified partners may sell there.
-
-national-clouds-facts = What to know about each one
 
 ## Check
 

@@ -163,6 +163,14 @@ parked = Answers set aside
 
 parked-note = Your current route no longer asks for them. They are kept, they don’t count, and they come back if your route asks for them again.
 
+parked-along = It is asked only along with other questions that nothing asks any longer.
+
+parked-by-the-rules = No condition that applies to you reads it.
+
+# $name (String): the other question
+# $values (String): the answers with which this one is asked
+parked-with = It is asked only for { $name }: { $values }.
+
 ## Changing an earlier answer
 
 preview-heading = Before you change this answer

@@ -210,3 +210,17 @@ csv-fields = { $found ->
 }
 
 csv-unclosed = Des guillemets sont ouverts et jamais fermés.
+
+## The report
+
+cli-report = Écrire le rapport d’un dossier en PDF
+
+cli-report-lang = La langue du rapport : fr-FR, en-US ou both (les deux)
+
+cli-report-output = Le fichier PDF à écrire
+
+cli-report-replace = Remplacer ce fichier même s’il n’est pas un rapport de Passerelle
+
+# $detail (String): what happened and what to do
+# $file (String): the file
+cli-not-written = { $file } : { $detail }

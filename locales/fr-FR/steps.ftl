@@ -98,6 +98,14 @@ step-check = Vérifiez vos réponses
     .short = Relecture
     .why = Un dernier regard : chaque réponse peut encore changer.
 
+step-plan = Votre plan
+    .short = Plan
+    .why = Ce qu’il y a à faire, dans l’ordre : certaines étapes n’ont de sens qu’après d’autres.
+
+step-report = Le rapport
+    .short = Rapport
+    .why = Ce que vous emportez : pour décider, pour convaincre, pour agir.
+
 ## Discover
 
 discover-intro = Avec le programme Fournisseur de solutions Cloud (CSP), une entreprise vend les services cloud de Microsoft et accompagne ses clients dans la durée : conseil, support, facturation. Passerelle vous aide à choisir comment y entrer, puis à préparer votre inscription.
@@ -167,11 +175,7 @@ agreement-ways = Deux façons de l’accepter
 
 offers-intro = Tout le catalogue cloud de Microsoft vous est ouvert, avec d’autres offres dont la liste varie d’un mois à l’autre. Les prix et les offres du mois se consultent dans l’Espace partenaires, après connexion ; un revendeur demande les tarifs à son fournisseur.
 
-offers-facts = Bon à savoir avant de vendre
-
 national-clouds-intro = Un cloud national est une instance isolée des services Microsoft, soumise à des règles locales. Seuls des partenaires qualifiés peuvent y vendre.
-
-national-clouds-facts = Ce qu’il faut savoir de chacun
 
 ## Check
 

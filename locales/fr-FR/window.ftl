@@ -163,6 +163,14 @@ parked = Réponses mises de côté
 
 parked-note = Votre parcours actuel ne les demande plus. Elles sont conservées, ne comptent pas, et reviendront si le parcours y revient.
 
+parked-along = Elle ne se demande qu’avec d’autres questions, que rien ne demande plus.
+
+parked-by-the-rules = Aucune condition qui s’applique à vous ne la lit.
+
+# $name (String): the other question
+# $values (String): the answers with which this one is asked
+parked-with = Elle ne se demande que pour { $name } : { $values }.
+
 ## Changing an earlier answer
 
 preview-heading = Avant de modifier cette réponse

@@ -68,7 +68,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
         let entries = values.map(|(fact, answer)| Entry {
             kind: EntryKind::Set,
-            fact: fact.to_owned(),
+            subject: fact.to_owned(),
             value: Some(answer.into()),
             previous: None,
         });

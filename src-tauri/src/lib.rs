@@ -6,6 +6,8 @@
 
 mod cli;
 mod commands;
+pub mod errand;
+pub mod export;
 mod options;
 pub mod session;
 mod shell;

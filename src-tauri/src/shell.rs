@@ -2,7 +2,9 @@
 
 #[cfg(target_os = "linux")]
 mod linux;
+mod outside;
 
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -12,6 +14,8 @@ use crate::commands;
 use crate::options::Options;
 use crate::session::Actor;
 use crate::wire::View;
+
+pub use outside::run_errand;
 
 /// After this time the window is shown whatever the page does.
 const LATEST: Duration = Duration::from_secs(2);
@@ -23,12 +27,18 @@ const LAST_WORDS: Duration = Duration::from_millis(300);
 #[derive(Debug, Default)]
 struct Shown(AtomicBool);
 
+/// Where exports go without a dialog, if a folder was named at the start.
+#[derive(Debug)]
+struct SaveFolder(Option<PathBuf>);
+
 /// Opens the window and runs until it is closed.
 pub fn run(options: Options) -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     linux::draw_without_the_gpu();
     tauri::Builder::default()
         .manage(Shown::default())
+        .manage(SaveFolder(options.save_dir.clone()))
+        .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![commands::dispatch])
         .setup(|app| {
             // Only now: where no window can be, nothing is to be made on the disk.
@@ -40,6 +50,10 @@ pub fn run(options: Options) -> tauri::Result<()> {
                 .inner_size(1280.0, 860.0)
                 .min_inner_size(320.0, 256.0)
                 .center()
+                // Addresses open in the person's browser; this window shows the program alone.
+                .on_navigation(|url| {
+                    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+                })
                 .visible(false)
                 .build()?;
             #[cfg(target_os = "linux")]

@@ -56,18 +56,53 @@ impl Desk {
         self.folder.path().join("data")
     }
 
+    /// The folder in which the program saves without asking.
+    pub fn saved(&self) -> PathBuf {
+        self.folder.path().join("saved")
+    }
+
+    /// The addresses and files that the program had opened, in order.
+    pub fn opened(&self) -> Vec<String> {
+        let opened = std::fs::read_to_string(self.folder.path().join("opened"));
+        let opened = opened.unwrap_or_default();
+        opened.lines().map(str::to_owned).collect()
+    }
+
+    /// A search path on which the browser is a script that notes what it is to open.
+    fn path_with_a_browser(&self) -> Result<String> {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = self.folder.path().join("bin");
+        let script = folder.join("xdg-open");
+        let opened = self.folder.path().join("opened");
+        let text = format!(
+            "#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}'\n",
+            opened.display()
+        );
+        std::fs::create_dir_all(&folder)
+            .and_then(|()| std::fs::write(&script, text))
+            .and_then(|()| {
+                std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755))
+            })
+            .during("putting a browser on the path")?;
+        let rest = std::env::var("PATH").unwrap_or_default();
+        Ok(format!("{}:{rest}", folder.display()))
+    }
+
     /// Opens the program and waits until its window is ready. A window still open is closed.
     pub async fn open(&mut self, locale: &str) -> Result<Window> {
         self.kill().await?;
         self.trail.add(format!("open in {locale}"));
-        let theme: &[_] = if self.dark {
-            &[("GTK_THEME", "Adwaita:dark")]
-        } else {
-            &[]
-        };
-        let driver = Driver::start(&self.folder.path().join("home"), theme).await?;
+        let path = self.path_with_a_browser()?;
+        let mut environment = vec![("PATH", path.as_str())];
+        if self.dark {
+            environment.push(("GTK_THEME", "Adwaita:dark"));
+        }
+        let driver = Driver::start(&self.folder.path().join("home"), &environment).await?;
         let data = self.data().display().to_string();
+        let saved = self.saved().display().to_string();
         let arguments = [
+            "--save-dir",
+            &saved,
             "--data-dir",
             &data,
             "--today",

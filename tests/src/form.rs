@@ -4,6 +4,7 @@ use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use serde_json::json;
 
 use crate::trouble::While;
+use crate::wait::{PATIENCE, until};
 use crate::{Result, Window};
 
 const BACKSPACE: &str = "\u{E003}";
@@ -58,6 +59,18 @@ impl Window {
     /// Unticks a box of a group that is ticked.
     pub async fn untick(&self, fact: &str, value: &str) -> Result<()> {
         self.set_box(fact, value, false).await
+    }
+
+    /// Ticks a task of the plan off, and waits until it counts as done.
+    pub async fn tick_off(&self, task: &str) -> Result<()> {
+        self.trail().add(format!("tick off {task}"));
+        let item = format!(r#"[data-task="{task}"]"#);
+        self.click(&format!("{item} input[type=checkbox]")).await?;
+        until(&format!("{task} to be done"), PATIENCE, async || {
+            let done = format!(r#"{item}[data-done="true"]"#);
+            Ok(self.is_shown(&done).await?.then_some(()))
+        })
+        .await
     }
 
     /// Chooses "planned" and gives the day.

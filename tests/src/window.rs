@@ -108,6 +108,12 @@ impl Window {
         self.click(&format!(r#"[data-action="{action}"]"#)).await
     }
 
+    /// Clicks what a selector finds.
+    pub async fn click_on(&self, selector: &str) -> Result<()> {
+        self.trail().add(format!("click on {selector}"));
+        self.click(selector).await
+    }
+
     /// Whether a button that does this (`data-action`) is on the page.
     pub async fn offers(&self, action: &str) -> Result<bool> {
         self.is_shown(&format!(r#"[data-action="{action}"]"#)).await
@@ -210,6 +216,11 @@ impl Window {
     /// Runs a script in the page.
     pub async fn script(&self, script: &str) -> Result<Value> {
         self.script_with(script, Vec::new()).await
+    }
+
+    /// Runs a script in the page that calls its last argument when it is done.
+    pub async fn run_async(&self, script: &str, given: Vec<Value>) -> Result<Value> {
+        self.script_async(script, given).await
     }
 
     pub(crate) async fn script_with(&self, script: &str, given: Vec<Value>) -> Result<Value> {

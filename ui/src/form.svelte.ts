@@ -1,6 +1,8 @@
 import { untrack } from 'svelte';
+import type { Block } from './wire/Block';
 import type { Field } from './wire/Field';
 import type { Raw } from './wire/Raw';
+import type { StepPage } from './wire/StepPage';
 
 export type Values = { [name: string]: Raw };
 
@@ -22,9 +24,9 @@ export class Form {
    * it also takes those that were sent as they stand: a day typed in French is shown as it is typed
    * in English. A late reply in the same language never undoes what was typed meanwhile.
    */
-  adopt(fields: Field[], locale: string): void {
+  adopt({ fields, blocks }: StepPage, locale: string): void {
     const translated = locale !== this.#locale;
-    for (const [name, value] of fields.flatMap(controls)) {
+    for (const [name, value] of [...fields.flatMap(controls), ...blocks.flatMap(taskControls)]) {
       const known = translated && untrack(() => same(this.#values[name], this.#seen.get(name)));
       if (known || !this.#touched.has(name)) this.#values[name] = value;
       this.#seen.set(name, value);
@@ -71,6 +73,14 @@ function controls(field: Field): [string, Raw][] {
   if (field.control.kind !== 'options' || !field.control.planned) return own;
   const { name, value, target } = field.control.planned;
   return [...own, [name, value], ...(target ? [[target.name, target.value] as [string, Raw]] : [])];
+}
+
+/** The controls of the tasks of a plan. */
+function taskControls(block: Block): [string, Raw][] {
+  if (block.kind !== 'plan') return [];
+  const tasks = block.groups.flatMap(({ tasks }) => tasks);
+  const own = tasks.flatMap(({ tick, owner, due }) => [tick, owner, due]).filter((control) => control !== null);
+  return own.map(({ name, value }) => [name, value]);
 }
 
 function same(a: Raw | undefined, b: Raw | undefined): boolean {

@@ -31,6 +31,16 @@ class Session {
     return this.#enqueue(this.#whileAt(visit, make));
   }
 
+  /**
+   * Sends an intent that may take its time, a dialog being open or a file being written, after what
+   * is on its way; what a person does meanwhile does not wait for it.
+   */
+  async errand(intent: Intent): Promise<boolean> {
+    this.flush();
+    await this.#last;
+    return this.#run(() => intent, false);
+  }
+
   /** Sends a draft soon, as it stands then; who types without a pause loses no more than that. */
   draft(visit: number, make: () => Intent): void {
     this.#draft = this.#whileAt(visit, make);
@@ -66,13 +76,13 @@ class Session {
   }
 
   /** Never rejects: what fails is told, and the next intent has its turn. */
-  async #run(make: Make): Promise<boolean> {
+  async #run(make: Make, waits = true): Promise<boolean> {
     let timer: number | undefined;
     try {
       const intent = make();
       if (!intent) return false;
       const drafting = intent.type === 'draft';
-      timer = window.setTimeout(() => (this.slow = !drafting), SLOW_AFTER_MS);
+      if (waits) timer = window.setTimeout(() => (this.slow = !drafting), SLOW_AFTER_MS);
       const view = await dispatch(intent);
       if (view.revision >= (this.view?.revision ?? 0)) this.view = view;
       // A draft that gets through says nothing about the intent that did not.
@@ -83,7 +93,7 @@ class Session {
       return false;
     } finally {
       window.clearTimeout(timer);
-      this.slow = false;
+      if (waits) this.slow = false;
     }
   }
 }

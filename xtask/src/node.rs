@@ -57,6 +57,11 @@ pub fn build() -> Result<()> {
     succeed(&mut npm(&["run", "build"]))
 }
 
+/// Whether the shapes of the map are those that their script makes.
+pub fn check_atlas() -> Result<()> {
+    succeed(&mut npm(&["run", "atlas", "--", "--check"]))
+}
+
 /// Type checks the window; warnings fail.
 pub fn type_check() -> Result<()> {
     succeed(&mut npm(&["run", "check"]))

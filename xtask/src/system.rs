@@ -12,6 +12,8 @@ use crate::process::{answer, command, exists, succeed};
 pub enum Purpose {
     /// Building the program, and opening it on a screen that is there.
     Build,
+    /// Testing its crates, one of which has its documents read by others.
+    Tests,
     /// Opening it without a screen.
     VirtualDisplay,
     /// Driving it from outside.
@@ -46,6 +48,11 @@ const NEEDS: &[Need] = &[
     ),
     need(Purpose::Build, "librsvg2-dev", None),
     need(Purpose::Build, "file", None),
+    need(
+        Purpose::Tests,
+        "poppler-utils",
+        Some(Sign::Program("pdftotext")),
+    ),
     need(Purpose::VirtualDisplay, "xvfb", Some(Sign::Program("Xvfb"))),
     need(Purpose::VirtualDisplay, "fonts-dejavu-core", None),
     need(
@@ -57,11 +64,6 @@ const NEEDS: &[Need] = &[
         Purpose::Journeys,
         "dbus",
         Some(Sign::Program("dbus-run-session")),
-    ),
-    need(
-        Purpose::Journeys,
-        "poppler-utils",
-        Some(Sign::Program("pdftotext")),
     ),
 ];
 

@@ -45,10 +45,10 @@ pub fn test(selection: &Selection) -> Result<()> {
 
 fn check_all(selection: &Selection, phases: &mut Phases) -> Result<()> {
     let journeys = selection.has(Area::Journeys);
-    let purpose = if journeys {
-        Purpose::Journeys
-    } else {
-        Purpose::Build
+    let purpose = match (journeys, selection.has(Area::Rust)) {
+        (true, _) => Purpose::Journeys,
+        (false, true) => Purpose::Tests,
+        (false, false) => Purpose::Build,
     };
     phases.go("system packages", || system::provide(purpose))?;
     // The journeys take axe from the window's packages, and Rust embeds the window's page.
@@ -59,6 +59,7 @@ fn check_all(selection: &Selection, phases: &mut Phases) -> Result<()> {
     }
     if selection.has(Area::Ui) {
         phases.go("window: types and warnings", node::type_check)?;
+        phases.go("window: shapes of the map", node::check_atlas)?;
     }
     if selection.has(Area::Rust) {
         phases.go("Rust: format", || {

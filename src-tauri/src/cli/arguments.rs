@@ -9,6 +9,7 @@ use eligibility::{Edition, Rules, day};
 use jiff::civil::Date;
 use l10n::{Locale, Words};
 
+use super::report::ReportRequest;
 use super::{Format, Source, Trouble};
 use crate::options::Options;
 
@@ -43,6 +44,28 @@ pub(super) enum Command {
         id: String,
         format: Format,
     },
+    Report(ReportRequest),
+}
+
+/// What `--lang` can ask for.
+#[derive(Debug, Clone, Copy)]
+enum Tongue {
+    One(Locale),
+    /// Both languages, of a report.
+    Both,
+}
+
+impl Tongue {
+    fn one(tag: &str) -> Result<Self, &'static str> {
+        Locale::from_tag(tag).map(Self::One).ok_or("fr-FR, en-US")
+    }
+
+    fn any(tag: &str) -> Result<Self, &'static str> {
+        match tag {
+            "both" => Ok(Self::Both),
+            tag => Self::one(tag).map_err(|_| "fr-FR, en-US, both"),
+        }
+    }
 }
 
 /// What is to be assessed, and as of when.
@@ -73,12 +96,16 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Par
             .cloned()
             .or_else(default_data_dir)
             .ok_or_else(|| Trouble::Machine(words.text("cli-no-data-dir")))?,
-        lang: matches.get_one::<Locale>("lang").copied(),
+        lang: match matches.get_one::<Tongue>("lang") {
+            Some(Tongue::One(locale)) => Some(*locale),
+            Some(Tongue::Both) | None => None,
+        },
         save_dir: matches.get_one::<PathBuf>("save-dir").cloned(),
         today: matches.get_one::<Date>("today").copied(),
     };
     let command = match matches.subcommand() {
         Some(("assess", matches)) => Some(assess_command(words, matches)?),
+        Some(("report", matches)) => Some(Command::Report(report_request(words, matches))),
         Some(("editions", matches)) => match matches.subcommand() {
             Some(("diff", matches)) => {
                 let edition = |name| matches.get_one::<&'static Edition>(name).copied();
@@ -173,6 +200,22 @@ fn assess_request(matches: &ArgMatches) -> AssessRequest {
     }
 }
 
+fn report_request(words: Words, matches: &ArgMatches) -> ReportRequest {
+    ReportRequest {
+        id: matches.get_one::<String>("id").cloned().unwrap_or_default(),
+        locales: match matches.get_one::<Tongue>("lang") {
+            Some(Tongue::Both) => Locale::ALL.to_vec(),
+            Some(Tongue::One(locale)) => vec![*locale],
+            None => vec![words.locale()],
+        },
+        output: matches
+            .get_one::<PathBuf>("output")
+            .cloned()
+            .unwrap_or_default(),
+        replace: matches.get_flag("replace"),
+    }
+}
+
 fn format(matches: &ArgMatches) -> Format {
     match matches.get_one::<String>("format").map(String::as_str) {
         Some("text") => Format::Text,
@@ -193,7 +236,7 @@ fn definition(words: Words) -> Clap {
         )
         .arg(
             option(words, "lang", "LOCALE", "cli-lang")
-                .value_parser(|tag: &str| Locale::from_tag(tag).ok_or("fr-FR, en-US"))
+                .value_parser(Tongue::one)
                 .global(true),
         )
         .arg(
@@ -207,6 +250,7 @@ fn definition(words: Words) -> Clap {
                 .global(true),
         )
         .subcommand(assess(words))
+        .subcommand(report(words))
         .subcommand(
             Clap::new("editions")
                 .about(help("cli-editions"))
@@ -271,6 +315,30 @@ fn assess(words: Words) -> Clap {
                 .help(help("cli-file"))
                 .required(true)
                 .value_parser(clap::value_parser!(PathBuf)),
+        )
+}
+
+fn report(words: Words) -> Clap {
+    let help = |id: &str| words.text(id);
+    Clap::new("report")
+        .about(help("cli-report"))
+        .arg(
+            Arg::new("id")
+                .value_name("ID")
+                .help(help("cli-id"))
+                .required(true),
+        )
+        .arg(option(words, "lang", "LOCALE", "cli-report-lang").value_parser(Tongue::any))
+        .arg(
+            option(words, "output", "FILE", "cli-report-output")
+                .required(true)
+                .value_parser(clap::value_parser!(PathBuf)),
+        )
+        .arg(
+            Arg::new("replace")
+                .long("replace")
+                .help(help("cli-report-replace"))
+                .action(ArgAction::SetTrue),
         )
 }
 

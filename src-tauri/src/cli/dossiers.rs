@@ -42,13 +42,9 @@ pub(super) fn show(
     id: &str,
     format: Format,
 ) -> Result<String, Trouble> {
-    let no_such = || {
-        let name = eligibility::excerpt(id);
-        Trouble::Input(words.format("failure-dossier", &[("name", name.into())]))
-    };
-    let store = open(options, words)?.ok_or_else(no_such)?;
+    let store = open(options, words)?.ok_or_else(|| no_such(words, id))?;
     let record = match store.dossier(id) {
-        Err(StoreFault::NoSuchDossier(_)) => return Err(no_such()),
+        Err(StoreFault::NoSuchDossier(_)) => return Err(no_such(words, id)),
         other => other.map_err(|fault| trouble(words, &fault))?,
     };
     let facts = facts_of(&store.journal(id).map_err(|fault| trouble(words, &fault))?);
@@ -99,8 +95,14 @@ fn head(record: &DossierRecord, facts: &Facts) -> Json {
     })
 }
 
+/// No dossier has that id.
+pub(super) fn no_such(words: Words, id: &str) -> Trouble {
+    let name = eligibility::excerpt(id);
+    Trouble::Input(words.format("failure-dossier", &[("name", name.into())]))
+}
+
 /// The stored dossiers; none where nothing was stored yet.
-fn open(options: &Options, words: Words) -> Result<Option<Store>, Trouble> {
+pub(super) fn open(options: &Options, words: Words) -> Result<Option<Store>, Trouble> {
     match Store::open_to_read(&options.data_dir) {
         Ok(store) => Ok(Some(store)),
         Err(OpenFault::Missing(_)) => Ok(None),
@@ -115,6 +117,6 @@ fn open(options: &Options, words: Words) -> Result<Option<Store>, Trouble> {
     }
 }
 
-fn trouble(words: Words, fault: &StoreFault) -> Trouble {
+pub(super) fn trouble(words: Words, fault: &StoreFault) -> Trouble {
     Trouble::Machine(words.format("failure-not-read", &[("detail", fault.to_string().into())]))
 }

@@ -5,6 +5,7 @@ mod assess;
 mod batch;
 mod dossiers;
 mod editions;
+mod report;
 mod strict_json;
 
 use std::ffi::OsString;
@@ -88,6 +89,7 @@ fn run(options: Options, words: Words, command: Option<Command>) -> Result<(), T
             print(&editions::difference(from, to, words, format))
         }
         Some(Command::List { format }) => print(&dossiers::list(&options, words, format)?),
+        Some(Command::Report(request)) => report::run(&options, words, &request, &now),
         Some(Command::Show { id, format }) => print(&dossiers::show(&options, words, &id, format)?),
     }
 }

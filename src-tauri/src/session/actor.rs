@@ -6,11 +6,22 @@ use std::thread;
 use tokio::sync::oneshot;
 
 use super::Session;
+use crate::errand::{Errand, Outcome};
 use crate::options::{Now, Options};
 use crate::wire::{Failure, Intent, View};
 
-type Reply = Result<View, Failure>;
-type Order = (serde_json::Value, oneshot::Sender<Reply>);
+/// What the session answers: what to show, and what is to be done outside.
+pub type Reply = Result<(View, Option<Errand>), Failure>;
+
+/// What the session is told.
+enum Word {
+    /// What a person did, whatever its shape.
+    Intent(serde_json::Value),
+    /// What came of an errand.
+    Outcome(Outcome),
+}
+
+type Order = (Word, oneshot::Sender<Reply>);
 
 /// Reaches the session from any thread. The session runs on a thread of its own, so that a slow
 /// disk never stops the window.
@@ -27,11 +38,8 @@ impl Actor {
             .name("session".to_owned())
             .spawn(move || {
                 let mut session = Session::start(&options, &Now::read(&options));
-                while let Ok((intent, reply)) = inbox.recv() {
-                    let answer = match serde_json::from_value::<Intent>(intent) {
-                        Ok(intent) => session.handle(intent, &Now::read(&options)),
-                        Err(error) => Err(session.malformed(&error.to_string())),
-                    };
+                while let Ok((word, reply)) = inbox.recv() {
+                    let answer = answer(&mut session, word, &Now::read(&options));
                     // The window may have been closed meanwhile; then nobody waits for the answer.
                     let _ = reply.send(answer);
                 }
@@ -42,11 +50,29 @@ impl Actor {
 
     /// Sends an intent, whatever its shape, and waits for what follows from it.
     pub async fn ask(&self, intent: serde_json::Value) -> Reply {
+        self.send(Word::Intent(intent)).await
+    }
+
+    /// Says what came of an errand, and waits for what follows from it.
+    pub async fn tell(&self, outcome: Outcome) -> Reply {
+        self.send(Word::Outcome(outcome)).await
+    }
+
+    async fn send(&self, word: Word) -> Reply {
         let (reply, answer) = oneshot::channel();
         // The session thread ends only with the program, or in a panic of ours.
-        self.orders
-            .send((intent, reply))
-            .map_err(|_| Failure::Gone)?;
+        self.orders.send((word, reply)).map_err(|_| Failure::Gone)?;
         answer.await.map_err(|_| Failure::Gone)?
     }
+}
+
+fn answer(session: &mut Session, word: Word, now: &Now) -> Reply {
+    let view = match word {
+        Word::Outcome(outcome) => session.after(outcome, now),
+        Word::Intent(intent) => match serde_json::from_value::<Intent>(intent) {
+            Ok(intent) => session.handle(intent, now),
+            Err(error) => Err(session.malformed(&error.to_string())),
+        },
+    }?;
+    Ok((view, session.take_errand()))
 }

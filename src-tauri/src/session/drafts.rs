@@ -1,14 +1,18 @@
 //! What was typed in a step and not continued.
 
 use dossier::{Notation, Raw, RawValues, Step, planned_name, stranger, target_name, write};
-use eligibility::{Country, Fact, Facts};
+use eligibility::{Country, Fact, Kind};
 use l10n::Locale;
 use serde::{Deserialize, Serialize};
 use store::{Store, StoreFault};
 
-use super::{Announcement, Refused, Screen, Session};
+use super::plan::{PLAN, plan_controls};
+use super::{Announcement, OpenDossier, Refused, Screen, Session};
 use crate::options::Now;
 use crate::view::notation;
+
+/// How the name of a control ends that holds the day of a task.
+const DUE: &str = ".due";
 
 /// A draft as it is stored: the same digits mean another day in another language.
 #[derive(Serialize, Deserialize)]
@@ -45,8 +49,12 @@ pub(super) fn kept(
 pub(super) fn rewrite(values: &mut RawValues, from: Locale, to: Locale) {
     let (from, to) = (notation(from), notation(to));
     for (name, raw) in values {
-        if let (Some(fact), Raw::One(text)) = (Fact::from_id(name), raw)
-            && let Some(rewritten) = from.rewrite(fact.kind(), text, to)
+        let kind = Fact::from_id(name).map(Fact::kind).or_else(|| {
+            // The day until which a task is to be done.
+            name.ends_with(DUE).then_some(Kind::Date { past: false })
+        });
+        if let (Some(kind), Raw::One(text)) = (kind, raw)
+            && let Some(rewritten) = from.rewrite(kind, text, to)
         {
             *text = rewritten;
         }
@@ -65,7 +73,7 @@ impl Session {
             return Ok(());
         }
         let (step, _) = self.current(step)?;
-        if let Some(name) = stranger(step, &values) {
+        if let Some(name) = not_of(step, &values) {
             return Err(Refused::NoSuchControl(name));
         }
         let unchanged = matches!(&self.state.pending.change, Some((_, seen)) if *seen == values);
@@ -113,7 +121,7 @@ impl Session {
     ) -> Result<(), Refused> {
         let words = self.state.words;
         let open = self.state.open.as_ref().ok_or(Refused::Closed)?;
-        let stored = stored(step, &open.facts, notation(words.locale()), &|country| {
+        let stored = stored(step, open, notation(words.locale()), &|country| {
             words.country(country.code())
         });
         let mut typed = values;
@@ -145,17 +153,29 @@ impl Session {
     }
 }
 
-/// The controls of a step as they show the stored answers.
+/// The controls of a step as they show what is stored.
 pub(crate) fn stored(
     step: &Step,
-    facts: &Facts,
+    open: &OpenDossier,
     notation: Notation,
     country: &dyn Fn(Country) -> String,
 ) -> RawValues {
+    if step.id == PLAN {
+        return plan_controls(&open.progress, notation);
+    }
     step.asks
         .iter()
-        .flat_map(|ask| write(ask.fact, facts.get(ask.fact), notation, country))
+        .flat_map(|ask| write(ask.fact, open.facts.get(ask.fact), notation, country))
         .collect()
+}
+
+/// A control among these that the page does not have.
+fn not_of(step: &Step, values: &RawValues) -> Option<String> {
+    if step.id == PLAN {
+        let name = values.keys().find(|name| !dossier::is_control(name))?;
+        return Some(eligibility::excerpt(name));
+    }
+    stranger(step, values)
 }
 
 fn is_empty(raw: &Raw) -> bool {

@@ -5,12 +5,15 @@ mod actor;
 mod as_of;
 mod drafts;
 mod open;
+mod outside;
 mod persona;
+mod plan;
 mod steps;
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
-use dossier::{Change, Path, RawValues, Step};
+use dossier::{Change, Path, Progress, RawValues, Step};
 use eligibility::{Country, Fact, Facts, Fault, Rules, Value};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -21,8 +24,11 @@ pub use actor::Actor;
 pub(crate) use as_of::RESULT;
 pub(crate) use drafts::stored;
 pub use open::Listed;
-pub(crate) use open::list;
+pub(crate) use open::{list, read};
+pub(crate) use plan::PLAN;
 
+use crate::errand::{Errand, What};
+use crate::export::ExportFault;
 use crate::options::{Now, Options};
 use crate::view;
 use crate::wire::{Failure, Intent, View};
@@ -74,6 +80,8 @@ pub struct OpenDossier {
     pub id: String,
     /// Everything that was said, parked answers included.
     pub facts: Facts,
+    /// Who does what of the plan, until when, and what is done.
+    pub progress: Progress,
     /// The steps that were continued.
     pub passed: BTreeSet<String>,
     /// The pages seen, the current one last.
@@ -91,6 +99,10 @@ pub struct OpenDossier {
 pub struct Pending {
     /// What is wrong, after a refusal.
     pub faults: Vec<(Fact, Fault)>,
+    /// What is wrong with which control of the plan, after a refusal.
+    pub task_faults: Vec<(String, Fault)>,
+    /// Whether Continue was refused for them, and not the keeping of a single task.
+    pub plan_refused: bool,
     /// The person has not said for whom they work.
     pub persona_missing: bool,
     /// What would be overturned, while it waits for a yes; with the values it speaks of.
@@ -104,6 +116,7 @@ pub struct Session {
     store: Option<Store>,
     rules: &'static Rules,
     state: State,
+    errand: Option<Errand>,
 }
 
 /// What is shown, apart from the disk.
@@ -122,6 +135,8 @@ pub struct State {
     pub pending: Pending,
     /// When something was last saved in this run or before.
     pub saved: Option<Timestamp>,
+    /// What came of the file that was saved last from the page that is shown.
+    pub exported: Option<Exported>,
     /// What just happened, for those who do not see it.
     pub announcement: Option<Announcement>,
     /// The number of the view.
@@ -129,6 +144,9 @@ pub struct State {
     /// The number of the page seen.
     pub visit: u32,
 }
+
+/// What was to be saved as a file, and where it went or why not.
+pub type Exported = (What, Result<PathBuf, ExportFault>);
 
 /// Something that happened and is not otherwise said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -139,6 +157,10 @@ pub enum Announcement {
     Discarded,
     /// The result is that of another day.
     SeenAsOf,
+    /// A file was saved.
+    Exported,
+    /// What was said of a task was not kept.
+    TaskRefused,
 }
 
 /// Why an intent was not carried out.
@@ -158,6 +180,14 @@ pub(crate) enum Refused {
     NoSuchLocale(String),
     #[error("no dossier {0}")]
     NoSuchDossier(String),
+    #[error("address {0} is not among those that may be opened")]
+    NoSuchAddress(String),
+    #[error("no file of the kind {0}")]
+    NoSuchExport(String),
+    #[error("{0} could not be opened")]
+    NotOpened(String),
+    #[error("{1}")]
+    NotExported(What, ExportFault),
     #[error("the stored dossiers cannot be used")]
     Closed,
 }
@@ -180,10 +210,12 @@ impl Session {
                 open_fault,
                 pending: Pending::default(),
                 saved: None,
+                exported: None,
                 announcement: None,
                 revision: 0,
                 visit: 1,
             },
+            errand: None,
         };
         session.settle(options, now);
         session
@@ -218,6 +250,10 @@ impl Session {
             Intent::Keep { step } => self.keep(&step, now),
             Intent::Go { screen } => self.go(&screen, now),
             Intent::AsOf { day } => self.see_as_of(&day, now),
+            Intent::Task { values } => self.note_task(values, now),
+            Intent::Visit { address } => self.visit(address),
+            Intent::Export { what, lang } => self.export(&what, &lang, now),
+            Intent::OpenExport => self.open_export(),
             Intent::Back => self.back(),
             Intent::OpenDossier { id } => self.open_dossier(&id, now),
             Intent::NewDossier => self.new_dossier(now),
@@ -259,11 +295,29 @@ impl Session {
     fn enter(&mut self, screen: Screen) {
         self.state.screen = screen;
         self.state.pending = Pending::default();
+        self.state.exported = None;
         self.state.visit += 1;
     }
 }
 
 impl State {
+    /// What is shown of one dossier, outside of any window.
+    pub(crate) fn showing(words: Words, open: OpenDossier) -> Self {
+        Self {
+            words,
+            persona: None,
+            screen: Screen::Dossiers,
+            open: Some(open),
+            open_fault: None,
+            pending: Pending::default(),
+            saved: None,
+            exported: None,
+            announcement: None,
+            revision: 0,
+            visit: 1,
+        }
+    }
+
     /// The path of the open dossier.
     pub fn path(&self, rules: &Rules, now: &Now) -> Option<Path> {
         self.open
@@ -282,7 +336,7 @@ pub(crate) fn country_of(text: &str) -> Option<Country> {
 pub(crate) fn facts_of(journal: &[store::Written]) -> Facts {
     let mut facts = Facts::default();
     for line in journal {
-        let Some(fact) = Fact::from_id(&line.entry.fact) else {
+        let Some(fact) = Fact::from_id(&line.entry.subject) else {
             continue;
         };
         match line.entry.kind {
@@ -292,6 +346,15 @@ pub(crate) fn facts_of(journal: &[store::Written]) -> Facts {
         }
     }
     facts
+}
+
+/// What is kept of the tasks of the plan after a journal.
+pub(crate) fn progress_of(journal: &[store::Written]) -> Progress {
+    let mut progress = Progress::default();
+    for line in journal {
+        progress.follow(&line.entry.subject, line.entry.value.as_ref());
+    }
+    progress
 }
 
 fn read_value(fact: Fact, line: &store::Written) -> Option<Value> {

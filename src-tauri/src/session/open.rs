@@ -9,7 +9,7 @@ use l10n::{Locale, Words};
 use store::{DossierRecord, OpenFault, Store, StoreFault};
 
 use super::drafts;
-use super::{OpenDossier, Persona, Refused, Screen, Session, facts_of};
+use super::{OpenDossier, Persona, Refused, Screen, Session, facts_of, progress_of};
 use crate::options::{Now, Options};
 
 /// How many pages Back can go.
@@ -28,6 +28,22 @@ pub(crate) fn list(store: &Store) -> Result<Vec<Listed>, StoreFault> {
             Ok((record, facts))
         })
         .collect()
+}
+
+/// A stored dossier, open on no page in particular.
+pub(crate) fn read(store: &Store, id: &str) -> Result<OpenDossier, StoreFault> {
+    let record = store.dossier(id)?;
+    let journal = store.journal(id)?;
+    Ok(OpenDossier {
+        id: record.id,
+        facts: facts_of(&journal),
+        progress: progress_of(&journal),
+        passed: record.passed.into_iter().collect(),
+        trail: Vec::new(),
+        draft: None,
+        from_the_list: false,
+        as_of: None,
+    })
 }
 
 impl Session {
@@ -85,6 +101,7 @@ impl Session {
         })?;
         let journal = store.journal(id).map_err(Refused::Unread)?;
         let facts = facts_of(&journal);
+        let progress = progress_of(&journal);
         let path = Path::of(self.rules, &facts, When::today(now.today));
         let mut trail: Vec<&'static Step> = record
             .trail
@@ -107,6 +124,7 @@ impl Session {
         self.state.open = Some(OpenDossier {
             id: record.id,
             facts,
+            progress,
             passed: record.passed.into_iter().collect(),
             trail,
             draft,
@@ -149,6 +167,7 @@ impl Session {
         self.state.open = Some(OpenDossier {
             id,
             facts: eligibility::Facts::default(),
+            progress: dossier::Progress::default(),
             passed: BTreeSet::new(),
             trail: vec![first],
             draft: None,

@@ -1,18 +1,19 @@
 //! What happens in a step: typing, continuing, changing an earlier answer.
 
-use dossier::{Change, Path, RawValues, Reading, Refusal, Step, read};
+use dossier::{Change, Path, Progress, RawValues, Reading, Refusal, Step, read};
 use eligibility::{Fact, Facts, Value, to_json};
 use store::{Commit, Entry, EntryKind};
 
 use super::as_of::RESULT;
 use super::drafts;
 use super::open::{ids, shortened};
+use super::plan::PLAN;
 use super::{Announcement, OpenDossier, Pending, Refused, Screen, Session, country_of};
 use crate::options::Now;
 use crate::view::notation;
 
 /// From these pages a change link leads to a step and straight back.
-const OVERVIEWS: [&str; 2] = [RESULT, "check"];
+const OVERVIEWS: [&str; 4] = [RESULT, "check", PLAN, "report"];
 
 impl Session {
     /// Continue.
@@ -31,6 +32,9 @@ impl Session {
             _ => {}
         }
         let (step, open) = self.current(step)?;
+        if step.id == PLAN {
+            return self.submit_plan(step, values, now);
+        }
         let path = Path::of(self.rules, &open.facts, open.when(now));
         let notation = notation(self.state.words.locale());
         let reading = Reading {
@@ -60,15 +64,18 @@ impl Session {
             };
             return Ok(());
         }
-        self.make(step, &change, facts, now)
+        let entries = entries(&change, &facts);
+        let progress = open.progress.clone();
+        self.make(step, &entries, facts, progress, now)
     }
 
-    /// Writes a change, and only then lets memory follow.
-    fn make(
+    /// Writes what a step changed and passes it, and only then lets memory follow.
+    pub(super) fn make(
         &mut self,
         step: &'static Step,
-        change: &Change,
+        entries: &[Entry],
         facts: Facts,
+        progress: Progress,
         now: &Now,
     ) -> Result<(), Refused> {
         let open = self.state.open.as_ref().ok_or(Refused::Closed)?;
@@ -79,13 +86,12 @@ impl Session {
         let next = trail[trail.len() - 1];
 
         let (id, as_of) = (open.id.clone(), open.as_of);
-        let entries = entries(change, &facts);
         let locale = self.state.words.locale();
         let store = self.store()?;
         store.commit(&Commit {
             dossier: &id,
             at: now.at,
-            entries: &entries,
+            entries,
             passed: Some(&step.id),
             trail: &ids(&trail),
         })?;
@@ -96,6 +102,7 @@ impl Session {
             *open = OpenDossier {
                 id,
                 facts,
+                progress,
                 passed,
                 trail,
                 draft,
@@ -159,7 +166,7 @@ fn entries(change: &Change, facts: &Facts) -> Vec<Entry> {
         } else {
             EntryKind::Clear
         },
-        fact: overturn.fact.id().to_owned(),
+        subject: overturn.fact.id().to_owned(),
         value: json(overturn.fact, &overturn.to),
         previous: json(overturn.fact, &overturn.from),
     });
@@ -167,7 +174,7 @@ fn entries(change: &Change, facts: &Facts) -> Vec<Entry> {
         list.iter()
             .map(|fact| Entry {
                 kind,
-                fact: fact.id().to_owned(),
+                subject: fact.id().to_owned(),
                 value: facts.get(*fact).map(|value| to_json(*fact, value)),
                 previous: None,
             })

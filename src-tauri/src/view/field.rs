@@ -207,7 +207,7 @@ impl Scene<'_> {
         let notation = notation(self.words.locale());
         let words = self.words;
         let name = |country: Country| words.country(country.code());
-        let mut shown = crate::session::stored(step, &open.facts, notation, &name);
+        let mut shown = crate::session::stored(step, open, notation, &name);
         for (control, raw) in open.draft.iter().flatten() {
             let raw = match raw {
                 // A country typed by name is shown in the language spoken now.

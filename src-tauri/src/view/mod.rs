@@ -3,14 +3,21 @@
 mod as_of;
 mod blocks;
 mod brief;
+mod check;
+mod export;
 mod field;
 mod findings;
 mod leaning;
+mod market_map;
+mod markets;
 mod page;
+mod paper;
+mod plan;
 mod proof;
 mod readiness;
 mod results;
 mod route;
+mod selling;
 mod speech;
 mod timeline;
 
@@ -20,10 +27,11 @@ use jiff::Timestamp;
 use l10n::{Locale, Words};
 
 pub(crate) use findings::target_text;
+pub(crate) use paper::report;
 pub(crate) use proof::{edition_line, row_text};
 pub(crate) use results::{phase_text, plan_text};
 use speech::fault_text;
-pub(crate) use speech::{spoken, verdict_text};
+pub(crate) use speech::{export_fault, spoken, verdict_text};
 
 use crate::options::Now;
 use crate::session::{Announcement, Listed, Persona, RESULT, Refused, Screen, State};
@@ -100,6 +108,17 @@ pub(crate) fn build(state: &State, rules: &'static Rules, list: &[Listed], now: 
     }
 }
 
+/// The days that matter to the open dossier, as a calendar in the spoken language.
+pub(crate) fn calendar(state: &State, rules: &'static Rules, now: &Now) -> String {
+    let scene = Scene {
+        words: state.words,
+        rules,
+        state,
+        now,
+    };
+    scene.calendar().unwrap_or_default()
+}
+
 /// The failure that says why an intent was not carried out.
 pub(crate) fn failure(words: Words, refused: &Refused) -> Failure {
     let refused_with = |id: &str, name: &str| Failure::Refused {
@@ -119,6 +138,12 @@ pub(crate) fn failure(words: Words, refused: &Refused) -> Failure {
         Refused::NoSuchDossier(name) => {
             refused_with("failure-dossier", &eligibility::excerpt(name))
         }
+        Refused::NoSuchAddress(name) => refused_with("failure-address", name),
+        Refused::NoSuchExport(name) => refused_with("failure-export", name),
+        Refused::NotOpened(name) => refused_with("failure-not-opened", name),
+        Refused::NotExported(_, fault) => Failure::NotSaved {
+            message: export_fault(words, fault),
+        },
         Refused::Closed => Failure::Refused {
             message: words.text("failure-closed"),
         },
@@ -186,6 +211,13 @@ impl Scene<'_> {
         self.words.text(id)
     }
 
+    /// The open dossier as it stands today, whatever day is looked at.
+    fn today(&self) -> Option<Standing> {
+        let open = self.state.open.as_ref()?;
+        let today = When::today(self.now.today);
+        Some(Standing::of(self.rules, &open.facts, today))
+    }
+
     fn standing(&self) -> Option<Standing> {
         let open = self.state.open.as_ref()?;
         let seen = open.when(self.now);
@@ -232,6 +264,17 @@ impl Scene<'_> {
     fn announcement(&self, standing: Option<&Standing>) -> Option<String> {
         match self.state.announcement? {
             Announcement::Saved => self.state.saved.map(|at| self.saved(at).text),
+            Announcement::Exported => match &self.state.exported {
+                Some((_, Ok(path))) => {
+                    let file = path.display().to_string();
+                    Some(self.words.format("export-saved", &[("file", file.into())]))
+                }
+                _ => None,
+            },
+            Announcement::TaskRefused => {
+                let (_, fault) = self.state.pending.task_faults.first()?;
+                Some(fault_text(self.words, Fact::CspSince, fault))
+            }
             Announcement::Discarded => Some(self.text("draft-discarded")),
             Announcement::SeenAsOf => {
                 let standing = standing?;

@@ -7,7 +7,7 @@ use store::OpenFault;
 use super::{Scene, Standing, name, spoken};
 use crate::session::{Listed, Persona};
 use crate::wire::{
-    Check, Choice, Control, DossierLine, Draft, Field, FieldError, Page, Preview, StepPage,
+    Block, Check, Choice, Control, DossierLine, Draft, Field, FieldError, Page, Preview, StepPage,
     TextItem, VerdictMove,
 };
 
@@ -29,6 +29,7 @@ impl Scene<'_> {
             .map(|ask| self.field(step, ask, &shown, fault_of(ask.fact)))
             .collect();
         let open = self.state.open.as_ref();
+        let blocks = self.blocks(step, standing);
         let is_last = Step::all().next_back().is_some_and(|last| last == step);
         StepPage {
             step: step.id.clone(),
@@ -36,10 +37,9 @@ impl Scene<'_> {
             position: self.position(),
             why: self.words.attr(&format!("step-{}", step.id), "why"),
             clauses: self.clause_links(&step.clauses),
-            blocks: self.blocks(step, standing),
             note: (!fields.is_empty() && step.asks.iter().all(|ask| !ask.required))
                 .then(|| self.text("open-questions-note")),
-            errors: self.check(&fields),
+            errors: self.check(&fields, &blocks),
             preview: pending
                 .change
                 .as_ref()
@@ -53,18 +53,34 @@ impl Scene<'_> {
                 .filter(|open| open.from_the_list || open.trail.len() > 1)
                 .map(|_| self.text("back")),
             fields,
+            blocks,
+            appendix: self.appendix(step),
         }
     }
 
     /// The summary of what is wrong, in the order of the page.
-    fn check(&self, fields: &[Field]) -> Option<Check> {
-        let errors: Vec<FieldError> = fields
+    fn check(&self, fields: &[Field], blocks: &[Block]) -> Option<Check> {
+        let of_fields = fields
             .iter()
-            .filter_map(|field| {
-                let message = field.error.clone()?;
+            .map(|field| (&field.name, field.error.as_ref()));
+        let of_tasks = blocks
+            .iter()
+            .filter(|_| self.state.pending.plan_refused)
+            .filter_map(|block| match block {
+                Block::Plan(plan) => Some(&plan.groups),
+                _ => None,
+            })
+            .flatten()
+            .flat_map(|group| &group.tasks)
+            .flat_map(|task| [Some(&task.owner), task.due.as_ref()])
+            .flatten()
+            .map(|control| (&control.name, control.error.as_ref()));
+        let errors: Vec<FieldError> = of_fields
+            .chain(of_tasks)
+            .filter_map(|(name, message)| {
                 Some(FieldError {
-                    fact: field.name.clone(),
-                    message,
+                    fact: name.clone(),
+                    message: message?.clone(),
                 })
             })
             .collect();
@@ -165,8 +181,9 @@ impl Scene<'_> {
             why: None,
             clauses: Vec::new(),
             blocks: Vec::new(),
+            appendix: Vec::new(),
             note: None,
-            errors: self.check(&fields),
+            errors: self.check(&fields, &[]),
             preview: None,
             draft: None,
             proceed: Some(self.text("continue")),

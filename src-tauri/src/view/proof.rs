@@ -20,7 +20,7 @@ impl Scene<'_> {
     }
 
     /// "Microsoft page, May 5, 2020".
-    fn source(&self, clause: &Clause) -> String {
+    pub(super) fn source(&self, clause: &Clause) -> String {
         let strength = self.text(&format!("strength-{}", clause.strength.id()));
         match (&clause.dated, clause.strength) {
             (_, Strength::Memory) => strength,
@@ -35,6 +35,18 @@ impl Scene<'_> {
         }
     }
 
+    /// Document, date, edition, strength, in one line.
+    pub(super) fn clause_line(&self, clause: &Clause) -> String {
+        let edition = self.text(&format!("edition-{}", clause.edition));
+        let mut parts = Vec::new();
+        if clause.strength != Strength::Memory {
+            parts.push(clause.document.clone());
+        }
+        parts.push(self.source(clause));
+        parts.push(edition);
+        parts.join(" · ")
+    }
+
     pub(super) fn clause_card(&self, clause: &Clause) -> ClauseCard {
         let words = self.words;
         let mut details = Vec::new();
@@ -43,6 +55,7 @@ impl Scene<'_> {
                 label: words.text(label),
                 value,
                 lang: None,
+                link: None,
             });
         };
         if clause.strength == Strength::Memory {
@@ -76,6 +89,9 @@ impl Scene<'_> {
             detail("clause-link", link.clone());
         }
         if clause.strength != Strength::Memory {
+            if let (Some(link), Some(last)) = (&clause.link, details.last_mut()) {
+                last.link = Some(self.address(link.clone(), link));
+            }
             details[0].lang = Some(clause.document_lang.clone());
         }
         ClauseCard {
@@ -88,7 +104,7 @@ impl Scene<'_> {
 }
 
 /// A day, a month or a year, as the sources give it.
-fn partial_date(words: Words, text: &str) -> String {
+pub(super) fn partial_date(words: Words, text: &str) -> String {
     if let Ok(day) = eligibility::day(text) {
         return words.date(day);
     }
@@ -148,17 +164,36 @@ pub(crate) fn edition_line(words: Words, role: &RoleAssessment<'_>) -> String {
     words.format(id, &[("edition", name.into()), ("date", from.into())])
 }
 
+/// The clauses that a block cites.
+fn stated(block: &Block) -> Vec<&str> {
+    match block {
+        Block::Section { statements, .. } => statements
+            .iter()
+            .map(|statement| statement.clause.id.as_str())
+            .collect(),
+        Block::Topic(topic) => topic
+            .statements
+            .iter()
+            .map(|statement| statement.clause.id.as_str())
+            .collect(),
+        Block::Plan(plan) => plan
+            .groups
+            .iter()
+            .flat_map(|group| &group.tasks)
+            .flat_map(|task| &task.clauses)
+            .map(|clause| clause.id.as_str())
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// The clauses that a page cites, each once, in the order of their list.
 pub(super) fn cited(page: &Page, standing: Option<&Standing>) -> Vec<&'static Clause> {
     let Page::Step(page) = page else {
         return Vec::new();
     };
     let mut ids: Vec<&str> = page.clauses.iter().map(|link| link.id.as_str()).collect();
-    let stated = page.blocks.iter().flat_map(|block| match block {
-        Block::Section { statements, .. } => statements.as_slice(),
-        _ => &[],
-    });
-    ids.extend(stated.map(|statement| statement.clause.id.as_str()));
+    ids.extend(page.blocks.iter().chain(&page.appendix).flat_map(stated));
     let result = standing.filter(|_| page.step == RESULT);
     let bound = result
         .iter()

@@ -103,14 +103,22 @@ impl Scene<'_> {
         if let Some(edition) = role.edition {
             lines.extend(self.words.attr(&format!("edition-{}", edition.id), "what"));
         }
-        let last = coming(self.rules, role.role, &standing.assessment.sight).next_back();
-        if let Some((edition, binding)) = last {
-            let name = self.text(&format!("edition-{}", edition.id));
-            let date = self.words.date(binding.from);
-            let args = [("edition", name.into()), ("date", date.into())];
-            lines.push(self.words.format("edition-coming", &args));
-        }
+        lines.extend(self.coming_line(role, standing));
         lines
+    }
+
+    /// The edition already in force that will bind a holder of the role.
+    pub(super) fn coming_line(
+        &self,
+        role: &RoleAssessment<'_>,
+        standing: &Standing,
+    ) -> Option<String> {
+        let sight = &standing.assessment.sight;
+        let (edition, binding) = coming(self.rules, role.role, sight).next_back()?;
+        let name = self.text(&format!("edition-{}", edition.id));
+        let date = self.words.date(binding.from);
+        let args = [("edition", name.into()), ("date", date.into())];
+        Some(self.words.format("edition-coming", &args))
     }
 
     /// What is to be met during enrolment by an organisation that does not hold the role.
@@ -181,6 +189,7 @@ impl Scene<'_> {
             change: self
                 .words
                 .format("change-fact", &[("name", (&label).into())]),
+            note: None,
             label,
         }
     }

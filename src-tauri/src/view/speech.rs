@@ -7,6 +7,7 @@ use l10n::Words;
 use store::StoreFault;
 
 use super::Scene;
+use crate::export::ExportFault;
 
 impl Scene<'_> {
     pub(super) fn verdict_word(&self, verdict: Verdict, held: bool) -> String {
@@ -121,6 +122,12 @@ pub(super) fn fault_text(words: Words, fact: Fact, fault: &Fault) -> String {
         }
         Fault::PlanIncomplete => plain("error-plan-incomplete"),
     }
+}
+
+/// Why a file was not saved, and what to do about it.
+pub(crate) fn export_fault(words: Words, fault: &ExportFault) -> String {
+    let args = [("detail", fault.to_string().into())];
+    words.format(&format!("export-fault-{}", fault.id()), &args)
 }
 
 /// Why something was not saved, and what to do about it.

@@ -52,6 +52,25 @@ pub enum Intent {
         /// A day as it is typed, or `YYYY-MM-DD`.
         day: String,
     },
+    /// Keep what was said of a task of the plan, and stay on the page.
+    Task {
+        /// The controls of the task.
+        values: RawValues,
+    },
+    /// Open an address in the person's browser; only one that the data name.
+    Visit {
+        /// The address.
+        address: String,
+    },
+    /// Save something as a file; answered once that is done or was called off.
+    Export {
+        /// `report` or `calendar`.
+        what: String,
+        /// `fr-FR`, `en-US` or `both`; for the calendar the language that is spoken.
+        lang: String,
+    },
+    /// Open the file that was saved last, in the person's program for it.
+    OpenExport,
     /// Go to the page seen before this one.
     Back,
     /// Open a stored dossier where it was left.

@@ -8,6 +8,8 @@ mod chain;
 mod failure;
 mod intent;
 mod page;
+mod plan;
+mod selling;
 mod time;
 mod view;
 
@@ -21,6 +23,12 @@ pub use page::{
     Block, BriefLine, Check, Choice, Control, Country, CountryGroup, DossierLine, Draft, Field,
     FieldError, Page, Planned, PlannedTarget, Preview, Reveal, Statement, StepPage, TextItem,
     VerdictMove,
+};
+pub use plan::{
+    DateLine, Dates, Export, LangChoice, Plan, SavedFile, Task, TaskControl, TaskDetail, TaskGroup,
+};
+pub use selling::{
+    MapCountry, MapKey, MarketMap, Table, TableRow, Topic, TopicState, TopicStatement, WebLink,
 };
 pub use time::{AsOf, DayChoice, Tick, TimeKey, TimeMark, Timeline};
 pub use view::{

@@ -2,7 +2,9 @@ use dossier::Raw;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{AsOf, Chain, ClauseLink, FactUsed, Results, Strip};
+use super::{
+    AsOf, Chain, ClauseLink, Dates, Export, FactUsed, MarketMap, Plan, Results, Strip, Table, Topic,
+};
 
 /// The middle of the window.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -62,6 +64,8 @@ pub struct StepPage {
     pub clauses: Vec<ClauseLink>,
     /// What stands above the controls.
     pub blocks: Vec<Block>,
+    /// What stands below them, to look things up in.
+    pub appendix: Vec<Block>,
     /// The controls, in order.
     pub fields: Vec<Field>,
     /// A quiet line above Continue: open questions count as not known.
@@ -241,6 +245,18 @@ pub enum Block {
         /// The answers.
         answers: Vec<FactUsed>,
     },
+    /// A map of the market.
+    Map(Box<MarketMap>),
+    /// A table to look things up in.
+    Table(Box<Table>),
+    /// A topic with its state and what is known of it.
+    Topic(Box<Topic>),
+    /// What is to be done.
+    Plan(Box<Plan>),
+    /// Days that matter.
+    Dates(Box<Dates>),
+    /// Something that can be saved as a file.
+    Export(Box<Export>),
     /// Where the models stand, small.
     Strips {
         /// The heading.

@@ -1,7 +1,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::Page;
+use super::{Page, WebLink};
 
 /// Everything the window may show.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -265,6 +265,8 @@ pub struct FactUsed {
     pub step: Option<String>,
     /// "Change", with the fact's name for those who hear the link alone.
     pub change: String,
+    /// What is particular about it: why it is set aside.
+    pub note: Option<String>,
 }
 
 /// A link that opens the source panel.
@@ -301,4 +303,6 @@ pub struct Detail {
     pub value: String,
     /// The language of the value, where it is not the page's.
     pub lang: Option<String>,
+    /// What the value leads to, where it is an address that opens in the browser.
+    pub link: Option<WebLink>,
 }

@@ -4,8 +4,11 @@
 
 mod as_of;
 mod changes;
+mod outside;
 mod places;
+mod plan;
 mod refusals;
+mod selling;
 mod talk;
 
 use std::collections::BTreeMap;
@@ -84,6 +87,15 @@ impl Person {
         self.does(submit(&step, values, true));
     }
 
+    /// Continues, and once more if it is first shown what would be overturned.
+    fn insist_or_go_on(&mut self, values: &[(&str, &str)]) {
+        let step = self.view.screen.clone();
+        self.go_on(values);
+        if self.screen() == step {
+            self.does(submit(&step, values, true));
+        }
+    }
+
     /// Continues with empty controls until that screen.
     fn go_on_to(&mut self, screen: &str) {
         for _ in 0..30 {
@@ -149,7 +161,7 @@ impl Person {
                 .value
                 .map(|value| value.to_string())
                 .unwrap_or_default();
-            format!("{} {} {value}", line.entry.kind.id(), line.entry.fact)
+            format!("{} {} {value}", line.entry.kind.id(), line.entry.subject)
         };
         store.journal(&id).unwrap().into_iter().map(line).collect()
     }

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use eligibility::{ChangeKind, Class, Clause, Fact, Markets, Phase, Role, Rules, Status, Verdict};
+use eligibility::{
+    ChangeKind, Class, Clause, Fact, Link, MarketCase, Markets, Phase, Role, Rules, Status, Verdict,
+};
 use l10n::{Locale, Words};
 use passerelle::wire::Intent;
 
@@ -72,6 +74,51 @@ fn the_language_is_kept() {
     assert_eq!(view.locale, "fr-FR");
 }
 
+/// Those about selling, the plan and what is saved.
+fn named_by_the_plan() -> BTreeSet<String> {
+    let mut ids = BTreeSet::new();
+    let mut add = |id: String| ids.insert(id);
+    for link in Link::all() {
+        add(format!("link-{}", link.id));
+    }
+    for case in MarketCase::all() {
+        add(format!("market-case-{}", case.id));
+    }
+    for kind in ["home", "chosen", "region", "outside"] {
+        add(format!("map-{kind}"));
+    }
+    for cloud in ["us-government", "germany", "china-21vianet"] {
+        add(format!("cloud-state-{cloud}"));
+    }
+    for role in Role::ALL {
+        add(format!("agreement-by-{}", role.id()));
+    }
+    for kind in ["needs", "traps"] {
+        add(format!("task-{kind}"));
+    }
+    for path in dossier::TaskPath::all() {
+        add(format!("plan-path-{}", path.id));
+    }
+    for task in dossier::Task::all() {
+        add(format!("task-{}", task.id));
+        for trap in &task.traps {
+            add(format!("trap-{trap}"));
+        }
+    }
+    for what in ["report", "calendar"] {
+        add(format!("export-{what}"));
+        add(format!("export-{what}-kind"));
+        add(format!("export-{what}-name"));
+    }
+    for fault in ["full", "read-only", "no-folder", "exists", "unset", "other"] {
+        add(format!("export-fault-{fault}"));
+    }
+    for column in ["condition", "state", "answers", "sources"] {
+        add(format!("paper-column-{column}"));
+    }
+    ids
+}
+
 /// Every message that is named after something in the data.
 fn named_by_the_data() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
@@ -117,6 +164,8 @@ fn named_by_the_data() -> BTreeSet<String> {
         add(format!("clause-{}", clause.id));
         add(format!("strength-{}", clause.strength.id()));
     }
+    ids.extend(named_by_the_plan());
+    let mut add = |id: String| ids.insert(id);
     for verdict in Verdict::ALL {
         add(format!("verdict-{}", verdict.id()));
     }

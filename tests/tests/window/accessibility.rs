@@ -42,7 +42,7 @@ fn every_screen_is_accessible(look: &Look) {
             assert!(walk.screens.iter().any(|screen| screen == step), "{step}");
         }
         look.at(&window, "agreement").await?;
-        for screen in ["offers", "national-clouds", "check"] {
+        for screen in ["offers", "national-clouds", "check", "plan", "report"] {
             window.move_on().await?;
             assert_eq!(window.screen().await?, screen);
             look.at(&window, screen).await?;
@@ -51,7 +51,7 @@ fn every_screen_is_accessible(look: &Look) {
         window.wait_for_screen("settings").await?;
         look.at(&window, "settings").await?;
         window.press("back").await?;
-        window.wait_for_screen("check").await?;
+        window.wait_for_screen("report").await?;
 
         window.visit("standing").await?;
         window.choose("csp-status", "newcomer").await?;

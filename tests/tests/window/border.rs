@@ -23,6 +23,11 @@ fn the_page_can_call_no_other_command() {
                 json!({ "options": { "label": "two" } }),
             ),
             ("plugin:app|version", json!({})),
+            ("plugin:dialog|save", json!({ "options": {} })),
+            (
+                "plugin:opener|open_url",
+                json!({ "url": "https://learn.microsoft.com" }),
+            ),
             ("plugin:path|resolve_directory", json!({ "directory": 1 })),
             ("plugin:resources|close", json!({ "rid": 0 })),
             ("erase", json!({})),
@@ -93,6 +98,12 @@ fn a_malformed_intent_is_refused_and_writes_nothing() {
             json!({ "type": "open-dossier", "id": "nobody" }),
             json!({ "type": "draft", "step": "moon", "values": {} }),
             json!({ "type": "discard", "step": "moon" }),
+            json!({ "type": "visit", "address": "https://example.org" }),
+            json!({ "type": "visit", "address": "file:///etc/passwd" }),
+            json!({ "type": "export", "what": "everything", "lang": "fr-FR" }),
+            json!({ "type": "export", "what": "report", "lang": "tlh" }),
+            json!({ "type": "open-export" }),
+            json!({ "type": "task", "values": { "choose-provider.owner": "x" } }),
         ] {
             is_refused(&window, desk, intent).await?;
         }

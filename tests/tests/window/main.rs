@@ -4,6 +4,7 @@ mod accessibility;
 mod border;
 mod changing;
 mod damage;
+mod handing_on;
 mod hostile;
 mod keeping;
 mod keyboard;
@@ -12,6 +13,7 @@ mod people;
 mod proof;
 mod refusing;
 mod route;
+mod searching;
 mod walking;
 
 use journeys::Desk;

@@ -2,11 +2,17 @@
 import type { AsOf } from "./AsOf";
 import type { BriefLine } from "./BriefLine";
 import type { Chain } from "./Chain";
+import type { Dates } from "./Dates";
+import type { Export } from "./Export";
 import type { FactUsed } from "./FactUsed";
+import type { MarketMap } from "./MarketMap";
+import type { Plan } from "./Plan";
 import type { Results } from "./Results";
 import type { Statement } from "./Statement";
 import type { Strip } from "./Strip";
+import type { Table } from "./Table";
 import type { TextItem } from "./TextItem";
+import type { Topic } from "./Topic";
 
 /**
  * Something to read.
@@ -71,7 +77,7 @@ note: string | null,
 /**
  * The answers.
  */
-answers: Array<FactUsed>, } | { "kind": "strips", 
+answers: Array<FactUsed>, } | { "kind": "map" } & MarketMap | { "kind": "table" } & Table | { "kind": "topic" } & Topic | { "kind": "plan" } & Plan | { "kind": "dates" } & Dates | { "kind": "export" } & Export | { "kind": "strips", 
 /**
  * The heading.
  */

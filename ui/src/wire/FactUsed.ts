@@ -23,4 +23,8 @@ step: string | null,
 /**
  * "Change", with the fact's name for those who hear the link alone.
  */
-change: string, };
+change: string, 
+/**
+ * What is particular about it: why it is set aside.
+ */
+note: string | null, };

@@ -44,7 +44,23 @@ screen: string, } | { "type": "as-of",
 /**
  * A day as it is typed, or `YYYY-MM-DD`.
  */
-day: string, } | { "type": "back" } | { "type": "open-dossier", 
+day: string, } | { "type": "task", 
+/**
+ * The controls of the task.
+ */
+values: { [key in string]: Raw }, } | { "type": "visit", 
+/**
+ * The address.
+ */
+address: string, } | { "type": "export", 
+/**
+ * `report` or `calendar`.
+ */
+what: string, 
+/**
+ * `fr-FR`, `en-US` or `both`; for the calendar the language that is spoken.
+ */
+lang: string, } | { "type": "open-export" } | { "type": "back" } | { "type": "open-dossier", 
 /**
  * The dossier's id.
  */

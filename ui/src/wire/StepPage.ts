@@ -35,6 +35,10 @@ clauses: Array<ClauseLink>,
  */
 blocks: Array<Block>, 
 /**
+ * What stands below them, to look things up in.
+ */
+appendix: Array<Block>, 
+/**
  * The controls, in order.
  */
 fields: Array<Field>, 

@@ -3,20 +3,26 @@
 //! [`Stage`] and [`Step`] say what is asked and in which order; [`Path`] says which of it matters
 //! for this organisation on this day; [`read`] parses what was typed in a step, whole or not at
 //! all; [`Change`] says what an accepted step overturns: answers that are parked, answers that
-//! come back, verdicts that move.
+//! come back, verdicts that move. [`Agenda`] says what lies ahead: the [`Course`] to
+//! the chosen role, open questions, days that matter; [`Progress`], how far one is.
 //!
 //! This crate does no I/O, reads no clock and holds no prose. Start reading at [`Path`].
 
+mod agenda;
 mod chain;
 mod change;
+mod course;
 mod form;
 mod leaning;
 mod notation;
 mod path;
+mod progress;
 mod steps;
 
+pub use agenda::{Agenda, Day, Occasion, chosen, is_done};
 pub use chain::{Chain, ChainLink};
 pub use change::{Change, Overturn, VerdictMove};
+pub use course::{Course, Task, TaskPath};
 pub use form::{
     Raw, RawValues, Reading, Refusal, looks_unusual, planned_name, read, stranger, target_name,
     write,
@@ -24,4 +30,7 @@ pub use form::{
 pub use leaning::{Answer, Leaning, Pull};
 pub use notation::Notation;
 pub use path::Path;
+pub use progress::{
+    Field, Mark, Progress, Record, control_name, entry_name, is_control, read_marks,
+};
 pub use steps::{Ask, Asked, Stage, Step, With};

@@ -103,6 +103,17 @@ fn anniversary_month(since: Date, from: Date) -> Date {
     first.max(from)
 }
 
+/// The first day of the month in which a holder since `since` is next looked at: the month of
+/// `today`, where that is the one.
+pub fn next_anniversary_month(since: Date, today: Date) -> Date {
+    anniversary_month(since, today.first_of_month())
+}
+
+/// The next yearly renewal of a plan that is known to renew on `renewal`, today included.
+pub fn next_renewal(renewal: Date, today: Date) -> Date {
+    first_renewal(renewal, today.max(renewal))
+}
+
 /// The earliest day from `from` on with the month and day of `renewal`; 29 February becomes
 /// 28 February in other years.
 fn first_renewal(renewal: Date, from: Date) -> Date {
@@ -146,6 +157,31 @@ mod tests {
             anniversary_month(date(2015, 7, 3), end_of_august),
             date(2019, 7, 1)
         );
+    }
+
+    #[test]
+    fn the_next_anniversary_month_may_be_the_one_that_runs() {
+        let today = date(2026, 11, 22);
+        for (since, next) in [
+            (date(2019, 3, 15), date(2027, 3, 1)),
+            (date(2024, 11, 30), date(2026, 11, 1)),
+            (date(2020, 12, 1), date(2026, 12, 1)),
+        ] {
+            assert_eq!(next_anniversary_month(since, today), next, "{since}");
+        }
+    }
+
+    #[test]
+    fn a_renewal_that_has_passed_comes_back_a_year_later() {
+        let today = date(2026, 11, 22);
+        for (renewal, next) in [
+            (date(2027, 6, 30), date(2027, 6, 30)),
+            (date(2026, 11, 22), date(2026, 11, 22)),
+            (date(2025, 2, 28), date(2027, 2, 28)),
+            (date(2029, 1, 1), date(2029, 1, 1)),
+        ] {
+            assert_eq!(next_renewal(renewal, today), next, "{renewal}");
+        }
     }
 
     #[test]

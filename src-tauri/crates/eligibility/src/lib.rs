@@ -8,6 +8,7 @@
 //! in `data/`, where a person of the trade can read and correct it. Start reading at [`assess`],
 //! then [`Condition`] and [`binding`].
 
+mod agreement;
 mod assess;
 mod binding;
 mod clause;
@@ -15,6 +16,7 @@ mod condition;
 mod country;
 mod diff;
 mod fact;
+mod link;
 mod market;
 mod parse;
 mod role;
@@ -22,14 +24,16 @@ mod rules;
 mod truth;
 mod what_if;
 
+pub use agreement::CustomerAgreement;
 pub use assess::{Assessment, PlanNote, RoleAssessment, RowAssessment, assess};
-pub use binding::{Binding, binding, coming, holds};
+pub use binding::{Binding, binding, coming, holds, next_anniversary_month, next_renewal};
 pub use clause::{Clause, ClauseKind, Strength};
 pub use condition::{Choices, Condition, Seen, Sight, When};
 pub use country::Country;
 pub use diff::{ChangeKind, RowChange, diff};
 pub use fact::{Choice, Fact, Facts, Kind, MAX_AMOUNT, Value};
-pub use market::{Markets, Region};
+pub use link::{Link, is_known_address};
+pub use market::{MarketCase, Markets, Region};
 pub use parse::{
     FactsFault, Fault, choice, civil, countries, day, digits, excerpt, excerpt_of, facts_from_json,
     facts_to_json, from_json, text, to_json,

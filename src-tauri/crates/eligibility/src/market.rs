@@ -37,6 +37,54 @@ pub struct Region<'m> {
     pub countries: &'m BTreeMap<Country, Vec<String>>,
 }
 
+/// Something of the lists that surprises. What it is stands in the locales as `market-case-ID`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MarketCase {
+    /// Its persistent name.
+    pub id: String,
+    /// The countries it speaks of.
+    #[serde(default)]
+    pub countries: Vec<Country>,
+    /// The countries whose organisations should know it too.
+    #[serde(default)]
+    pub home: Vec<Country>,
+    /// The region whose organisations should know it too.
+    pub region: Option<String>,
+}
+
+static CASES: LazyLock<Vec<MarketCase>> = LazyLock::new(|| {
+    #[derive(Deserialize)]
+    struct File {
+        case: Vec<MarketCase>,
+    }
+    let file: File = toml::from_str(include_str!("../data/market-cases.toml"))
+        .expect("the embedded cases are checked by the tests");
+    file.case
+});
+
+impl MarketCase {
+    /// Every case.
+    pub fn all() -> &'static [Self] {
+        &CASES
+    }
+
+    /// Whether an organisation of `home`, in `region`, with customers in `chosen` should know it.
+    pub fn concerns(&self, home: Country, region: Option<&str>, chosen: &[Country]) -> bool {
+        let for_all = self.countries.is_empty() && self.home.is_empty() && self.region.is_none();
+        for_all
+            || self.home.contains(&home)
+            || self.countries.contains(&home)
+            || chosen
+                .iter()
+                .any(|country| self.countries.contains(country))
+            || self
+                .region
+                .as_deref()
+                .is_some_and(|own| Some(own) == region)
+    }
+}
+
 static ALL: LazyLock<Vec<Markets>> = LazyLock::new(|| {
     [
         include_str!("../data/markets/2020-07.toml"),
@@ -101,6 +149,46 @@ mod tests {
             })
             .collect();
         assert_eq!(sizes, [(15, 243), (15, 243), (15, 242)]);
+    }
+
+    #[test]
+    fn a_case_is_told_to_whom_it_concerns() {
+        #[track_caller]
+        fn check(home: &str, chosen: &[&str], ids: &[&str]) {
+            let country = |code: &&str| Country::from_code(code).unwrap();
+            let chosen: Vec<Country> = chosen.iter().map(country).collect();
+            let home = country(&home);
+            let region = Markets::latest().region_of(home).map(|region| region.id);
+            let told: Vec<&str> = MarketCase::all()
+                .iter()
+                .filter(|case| case.concerns(home, region, &chosen))
+                .map(|case| case.id.as_str())
+                .collect();
+            for id in ids {
+                assert!(told.contains(id), "{id} is not among {told:?}");
+            }
+            assert!(told.len() < MarketCase::all().len(), "{told:?}");
+        }
+        check(
+            "FR",
+            &[],
+            &["french-overseas-latam", "french-overseas-africa"],
+        );
+        check("DE", &["GP"], &["french-overseas-latam"]);
+        check("KE", &[], &["africa-count"]);
+    }
+
+    #[test]
+    fn each_case_has_an_id_of_its_own_and_names_a_region_that_exists() {
+        let mut ids = std::collections::BTreeSet::new();
+        for case in MarketCase::all() {
+            assert!(ids.insert(&case.id), "{} twice", case.id);
+            let region = case.region.as_ref();
+            assert!(
+                region.is_none_or(|region| Markets::latest().regions.contains_key(region)),
+                "{region:?}"
+            );
+        }
     }
 
     #[test]

@@ -26,6 +26,7 @@ struct Formats {
     month: LazyLock<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
     time: LazyLock<NoCalendarFormatter<T>>,
     list: LazyLock<ListFormatter>,
+    list_or: LazyLock<ListFormatter>,
     collator: LazyLock<CollatorBorrowed<'static>>,
 }
 
@@ -54,6 +55,10 @@ macro_rules! formats {
             list: LazyLock::new(|| {
                 let options = ListFormatterOptions::default();
                 ListFormatter::try_new_and($locale.for_icu().into(), options).expect(COMPILED_IN)
+            }),
+            list_or: LazyLock::new(|| {
+                let options = ListFormatterOptions::default();
+                ListFormatter::try_new_or($locale.for_icu().into(), options).expect(COMPILED_IN)
             }),
             collator: LazyLock::new(|| {
                 let options = CollatorOptions::default();
@@ -120,6 +125,12 @@ impl Words {
     pub fn list(&self, items: &[String]) -> String {
         let formats = Formats::of(self.locale());
         formats.list.format_to_string(items.iter())
+    }
+
+    /// Items of which one is meant: `a, b ou c`, `a, b, or c`; nothing for no items.
+    pub fn list_or(&self, items: &[String]) -> String {
+        let formats = Formats::of(self.locale());
+        formats.list_or.format_to_string(items.iter())
     }
 
     /// The order of two names in a list for people: accents and case decide last.

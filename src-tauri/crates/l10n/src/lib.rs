@@ -25,6 +25,7 @@ mod catalogue;
 mod countries;
 mod fold;
 mod formats;
+mod languages;
 mod locale;
 mod words;
 

@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let entries: Vec<Entry> = ["security-contact", "mfa-admins", "alerts-24h"]
         .map(|fact| Entry {
             kind: EntryKind::Set,
-            fact: fact.to_owned(),
+            subject: fact.to_owned(),
             value: Some("yes".into()),
             previous: Some("unknown".into()),
         })

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
-/// What an entry says of its fact.
+/// What an entry says of its subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EntryKind {
     /// It has this value from now on.
@@ -36,8 +36,8 @@ impl EntryKind {
 pub struct Entry {
     /// What it says.
     pub kind: EntryKind,
-    /// The fact's id.
-    pub fact: String,
+    /// What it speaks of: a fact's id, or the name of another thing that can be said.
+    pub subject: String,
     /// The value; none only where it is taken back.
     pub value: Option<Json>,
     /// The value before, if there was one.

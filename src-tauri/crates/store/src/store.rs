@@ -162,7 +162,7 @@ impl Store {
                     change,
                     at,
                     entry.kind.id(),
-                    entry.fact,
+                    entry.subject,
                     entry.value.as_ref().map(Json::to_string),
                     entry.previous.as_ref().map(Json::to_string),
                 ])?;
@@ -261,7 +261,7 @@ fn written(row: &Row<'_>) -> rusqlite::Result<Written> {
         at: timestamp(row, 2)?,
         entry: Entry {
             kind,
-            fact: row.get(4)?,
+            subject: row.get(4)?,
             value: json(row, 5)?,
             previous: json(row, 6)?,
         },
@@ -302,7 +302,7 @@ mod tests {
     fn entry(value: &str) -> Entry {
         Entry {
             kind: EntryKind::Set,
-            fact: "org-name".to_owned(),
+            subject: "org-name".to_owned(),
             value: Some(value.into()),
             previous: None,
         }

@@ -26,7 +26,7 @@ fn writer() {
     for number in store.journal(&id).unwrap().len().. {
         let entries = [Entry {
             kind: EntryKind::Set,
-            fact: "months-as-reseller".to_owned(),
+            subject: "months-as-reseller".to_owned(),
             value: Some(number.into()),
             previous: None,
         }];

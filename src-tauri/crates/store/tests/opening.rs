@@ -18,7 +18,7 @@ fn with_a_dossier() -> (tempfile::TempDir, PathBuf) {
     let entries: Vec<Entry> = (0..200)
         .map(|n| Entry {
             kind: EntryKind::Set,
-            fact: "org-name".to_owned(),
+            subject: "org-name".to_owned(),
             value: Some(format!("name {n} {}", "x".repeat(50)).into()),
             previous: None,
         })

@@ -1,0 +1,84 @@
+### The plan around its tasks, and the days that matter.
+
+## The plan
+
+plan-no-choice = No model is chosen, so there is no enrollment plan yet. Here is what is still to be found out for both models.
+
+# $model (String): the model, in a sentence
+plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates below.
+
+plan-referred = No public enrollment path is known for an indirect provider: talk to your Microsoft contact. This dossier can help you prepare.
+
+plan-intro = The steps of your enrollment, in order.
+
+plan-kept = Each can have an owner and a due date; what you tick or enter here is saved at once.
+
+# $all (Number): how many tasks there are
+# $done (Number): how many are done
+plan-summary = { $done ->
+    [0] None of { $all } steps done
+   *[other] { $done } of { $all } steps done
+}
+
+plan-questions = Still to be found out
+
+plan-questions-note = These answers are missing for the chosen model, before applying or later. An open question is not a “no”.
+
+plan-planned = Planned
+
+plan-planned-note = When the day has come, say whether it happened: until then, nothing is taken for granted.
+
+## Tasks
+
+task-state-done = Done
+
+task-state-to-do = To do
+
+task-state-question = Open question
+
+task-tick = Done
+
+task-done-by-answers = according to your answers
+
+task-details = What it needs, usual mistakes, sources
+
+task-needs = What it needs
+
+task-traps = Usual mistakes
+
+task-owner = Owner
+
+task-due = Due date
+
+task-due-hint = For example 03/15/2027
+
+## Days that matter
+
+dates = Dates to keep in mind
+
+dates-note = Due dates, planned days, and the dates on which the rules expect you.
+
+dates-none = Nothing has a date yet: the due dates you set and the days you plan will appear here.
+
+# $edition (String): the edition
+date-binding = { $edition }: binding on you from this day
+
+# $edition (String): the edition
+date-may-bind = { $edition }: may bind you from this day; a date you have not given decides
+
+# $model (String): the model, in a sentence
+date-anniversary = anniversary month of your onboarding, when the conditions are reviewed ({ $model })
+
+date-renewal = renewal of your support plan
+
+# $done (String): yes or no: whether it is done
+# $owned (String): yes or no: whether it has an owner
+# $owner (String): who does it
+# $task (String): what is due
+date-due = due: { $task }{ $owned ->
+    [yes] {" "}({ $owner })
+   *[no] {""}
+}{ $done ->
+    [yes] , done
+   *[no] {""}
+}

@@ -1,0 +1,157 @@
+### What is to be done to take up a role, and the usual mistakes. Ids follow plan.toml.
+
+## Paths
+
+plan-path-common = Before you enroll
+
+plan-path-indirect-reseller = Become an indirect reseller
+
+plan-path-direct-bill = Become a direct bill partner
+
+plan-path-direct-to-indirect = Move from direct bill to indirect reseller
+
+## Before enrolling: what to do, how, what it needs, what to beware of
+
+task-join-programme = Join the partner program
+    .text = Create your company’s account in the Microsoft AI Cloud Partner Program: it brings you a global account (PGA) and a location ID (PLA). If your company has a DUNS number, entering it makes this quicker. You cannot use the sign-in of a CSP account here.
+    .needs = A work email address, the company’s legal name and address, a main contact, and the authority to sign.
+
+task-obtain-location-id = Get a location ID in the right country
+    .text = The location account (PLA) has to be in the country of the future CSP tenant, and a tenant goes with one location ID only. If you have no location in that country, add one in Partner Center: it gets an ID of its own.
+
+task-gather-details = Gather what the application asks for
+    .text = Have everything at hand before you open the form. A company registration number is mandatory in certain countries only: 24 according to one Microsoft page, 26 according to another.
+    .needs = The partner ID, the full business address, bank details, the tax number where there is one, the registration number where it is mandatory, the administrator’s work email address, and a contact for customer support.
+
+task-designate-signatory = Designate the global administrator who will sign
+    .text = Only a global administrator of the CSP tenant can see the Microsoft Partner Agreement and sign it. Find out who holds this role, and make sure that this person is authorized to bind the company and will be available when the time comes.
+
+## Indirect reseller: what to do, how, what it needs, what to beware of
+
+task-start-reseller-enrolment = Start the reseller enrollment
+    .text = Open the enrollment page for resellers and sign in with a work account. If you do not have one, you can create it along the way.
+    .needs = A global administrator’s sign-in.
+
+task-link-location-id = Link your location ID
+    .text = Link the location ID of the same country to the CSP account. You may put this off, but until it is done you can neither sign the agreement nor sell anything.
+
+task-fill-in-profile = Fill in the company profile
+    .text = Enter the company’s details, its main contact, and its contact for customer support. Choose the main contact with care: this is the person Microsoft writes to for verification.
+    .needs = The company’s name and address, exactly as they stand in the official register.
+
+task-pass-reseller-verification = Confirm the email and wait for verification
+    .text = The main contact confirms the email sent by Microsoft; verification then usually takes three to five business days. It covers the email address, the contact’s employment, and the company’s existence at its address. If it is rejected, you can appeal by uploading documents.
+
+task-sign-reseller-agreement = Sign the Microsoft Partner Agreement, reseller version
+    .text = A global administrator accepts it in Partner Center. It exists in English only, and it is accepted separately on each CSP tenant you sell from.
+    .needs = Verification passed and the location ID linked.
+
+task-secure-reseller-tenant = Set up roles and security
+    .text = Check that the administrator also holds the admin agent role. Require multifactor authentication (MFA): the rules of October 2025 demand it for administrators, earlier pages for all users. Name a security contact, a person or a group that can be reached around the clock.
+
+task-choose-provider = Choose an indirect provider
+    .text = In Microsoft’s official list, look for a provider in your region; it does not have to be in your country. Discuss its program, its level of support, and its terms before you commit. You may work with several providers.
+
+task-accept-provider = Accept the provider’s invitation
+    .text = The provider sends its request by email; one of your administrators accepts it in Partner Center. Accepting also gives the provider administrator access to your tenant, which you can remove afterward.
+
+task-invite-customers = Invite your customers
+    .text = By accepting your invitation, each customer authorizes both you and your provider. The provider then creates the customer’s tenant if need be, places the orders, and attests to the customer’s acceptance of the agreement, which a reseller cannot do.
+    .needs = The customer’s acceptance of the Microsoft Customer Agreement, before its first order.
+
+task-give-location-id = Give the provider your location ID
+    .text = The provider enters it on each subscription so that the incentives reach you. Since 2025, a new order is blocked if the reseller on it is suspended, has no agreement in place, or has an inactive location ID.
+
+## Direct bill: what to do, how, what it needs, what to beware of
+
+task-trade-as-reseller = Sell as an indirect reseller for at least 12 months
+    .text = The months you already have behind you count. The rules of October 2025 also ask for USD 1,000,000 of CSP revenue over the last 12 months. Partner Center shows your figure in US dollars for the global account; it is refreshed on the 8th of each month and covers closed months and paid invoices only.
+
+task-apply-direct-bill = Apply for direct bill
+    .text = Fill in the application form; Microsoft confirms your revenue and your time as a reseller before anything else. The form’s address was last seen in 2023: if it no longer works, start from the page of conditions.
+    .needs = Twelve months as a reseller, the required revenue, and at least one Solutions Partner designation.
+
+task-pass-assessment = Pass the capability assessment
+    .text = It covers invoicing, provisioning, compliance, customer support, and security. In 2023, a third party conducted it through interviews; the rules of October 2025 describe an automated assessment. It is repeated every year.
+
+task-enrol-direct-tenant = Enroll a new tenant
+    .text = Direct bill has a tenant of its own, apart from your reseller tenant. Enrollment asks for its domain and for a billing anniversary date.
+    .needs = A domain, a billing anniversary date, a location ID of this tenant’s own in its country, and the tax number where there is one.
+    .warning = The domain and the billing anniversary date are final: settle both before you enroll.
+
+task-pass-direct-verification = Pass the business verification
+    .text = Microsoft verifies the email address, the contact’s employment, and the company’s existence at its address, usually within three to five business days. Identity checks by third parties and further due diligence may be added.
+
+task-obtain-credit-approval = Obtain Microsoft’s credit approval
+    .text = Microsoft checks your company’s credit. Allow several days and wait for the approval: the support plan comes only after it.
+    .warning = Do not buy the support plan before you have this approval.
+
+task-buy-support-plan = Buy the support plan
+    .text = Choose Advanced Support for Partners (ASfP), for cloud products, or Premier Support for Partners (PSfP), which adds proactive services and also covers hybrid and on-premises systems. The plan is the last condition to meet before the agreement. The sources consulted give no price: ask Microsoft.
+    .needs = Microsoft’s approval of your credit.
+    .warning = Buy it only once Microsoft has approved your credit, never before.
+
+task-sign-direct-bill-agreement = Sign the Microsoft Partner Agreement, direct bill version
+    .text = This is not the resellers’ version. A global administrator of the new tenant accepts it in Partner Center, once all the earlier conditions are met; it exists in English only.
+    .needs = An active support plan.
+
+task-set-up-direct-tenant = Set up security, the API, and a sandbox
+    .text = Require multifactor authentication (MFA) at least for administrators, name a security contact, and be ready to answer security alerts within 24 hours. Assign the roles. Then connect your systems to the Partner Center API, following the secure application model, and create a sandbox.
+
+task-move-customers = Move customers and subscriptions to the new tenant
+    .text = Settle with your provider how and when they leave the reseller tenant. Nothing can be ordered for a customer that has not accepted the Microsoft Customer Agreement; as a direct bill partner, you may attest to this acceptance yourself.
+
+## From direct bill to indirect reseller: what to do, how, what it needs, what to beware of
+
+task-update-profile = Bring the company profile up to date
+    .text = In Partner Center, check the company’s profile, its main contact, and its partner ID, and correct whatever is out of date before you enroll.
+
+task-enrol-as-reseller = Enroll as an indirect reseller
+    .text = Your direct bill tenant can enroll as a reseller only once its status is Restricted; otherwise, use a new tenant. If you are in doubt about its status, ask Microsoft support.
+    .warning = To come back to direct bill, you will have to meet all the conditions again, on a new tenant; a third party also speaks of a 12-month wait.
+
+task-accept-reseller-agreement = Accept the reseller agreement
+    .text = Once the enrollment is approved, a global administrator accepts the Microsoft Partner Agreement, reseller version, in Partner Center. It exists in English only.
+
+task-join-provider = Find a provider and accept its invitation
+    .text = Pick a provider in your region from the official list: from now on, orders go through it. It sends its request by email; an administrator accepts it in Partner Center. Accepting also gives the provider administrator access to your tenant, which you can remove afterward.
+
+task-extend-relationships = Extend each customer’s relationship to the provider
+    .text = The provider needs its own reseller relationship with each customer in order to place orders. Tell the customer first and obtain its consent; then extend the relationship in Partner Center.
+
+task-redo-attestations = Have attested customer agreements redone
+    .text = What you attested for a customer is lost in the move: the provider has to attest again. What the customer accepted itself in the Microsoft 365 admin center remains valid.
+
+task-transfer-subscriptions = Transfer the subscriptions
+    .text = Once the relationship and the customer agreement are in place, transfer each customer’s subscriptions to the provider. As long as your tenant is Restricted, those already running continue and renew.
+    .warning = In 2023, license-based new-commerce subscriptions could not be transferred before the end of their term: ask your provider what applies now before you set any date.
+
+## Usual mistakes
+
+trap-consumer-mailbox = A consumer email address (Gmail, Outlook.com, and the like) is refused for the main contact; give a work address.
+
+trap-role-mailbox = A generic address such as info@ or marketing@ is refused when you join the partner program; give the address of a particular person.
+
+trap-mailbox-missing = Microsoft’s messages never arrive at an onmicrosoft.com address without a mailbox; give an address where mail is received and read.
+
+trap-name-not-as-registered = A name or address that differs from the official register can make verification fail; copy both exactly, abbreviating nothing.
+
+trap-global-id = The global account’s ID (PGA) is not valid in the CSP program; use the ID of a location account (PLA).
+
+trap-other-country-location = A location in another country cannot be linked, even in the same region; use one in the tenant’s own country.
+
+trap-location-cannot-be-removed = A location added by mistake can be removed only by support and cannot be brought back; check its country and address before you add it.
+
+trap-two-sign-ins = The partner program account and the CSP account may have different sign-ins, which are easily mixed up; check which one you are using.
+
+trap-not-global-admin = Anyone who is not a global administrator will not even see the agreement; have a global administrator of the CSP tenant sign it.
+
+trap-verification-mail-lost = The verification email easily gets lost in the junk folder; look for it there and confirm it.
+
+trap-verification-stuck = Waiting will not move a stuck verification along; once five business days have passed, open a support ticket.
+
+trap-own-use = Licenses for your own company may not be bought on the CSP tenant; buy them from another partner, on another tenant.
+
+trap-same-tenant = One tenant cannot serve for both direct bill and reselling; plan a separate tenant for each.
+
+trap-plan-before-credit = A support plan bought before the credit approval is bought too soon; wait for Microsoft’s approval, then buy it.

@@ -1,0 +1,90 @@
+### The report, the calendar, and saving them.
+
+## The page
+
+report-intro = The report brings together what it takes to decide and to act: the verdicts with every condition and its dated source, what is missing, what would change the answer, the markets, the customer agreement, the plan, and the dates. It describes where you stand today, in the same words as the screen.
+
+# $count (Number): how many questions are open
+report-open-questions = { $count ->
+    [one] One question is still open; the report will show it as such.
+   *[other] { $count } questions are still open; the report will show them as such.
+}
+
+report-further = To read on
+
+## Saving
+
+export-report = Save the report
+    .text = An accessible PDF file, to read, to print, or to hand on.
+
+export-report-heading = The report as a PDF
+
+export-report-kind = PDF document
+
+# $date (String): the day
+# $name (String): the organization
+export-report-name = Passerelle – { $name } – { $date }
+
+export-calendar = Save these dates
+    .text = An iCalendar file, which calendar programs can open.
+
+export-calendar-kind = iCalendar file
+
+# $date (String): the day
+# $name (String): the organization
+export-calendar-name = Passerelle – { $name } – dates as of { $date }
+
+export-langs = Language of the report
+
+export-both = Both, one after the other
+
+export-busy = Saving…
+
+# $file (String): where it was saved
+export-saved = Saved: { $file }
+
+export-open = Open the file
+
+# $detail (String): unused here
+export-fault-full = Nothing was saved: the disk is full. Free some space or choose another disk, then try again.
+
+# $detail (String): unused here
+export-fault-read-only = Nothing was saved: you may not write to this folder. Choose another one.
+
+# $detail (String): unused here
+export-fault-no-folder = Nothing was saved: there is no such folder. Choose another one.
+
+# $detail (String): unused here
+export-fault-exists = Nothing was saved: there is a file or folder of that name already. Choose another name.
+
+# $detail (String): what is wrong, in technical words
+export-fault-unset = Nothing was saved: the report could not be laid out. Your answers are intact. Technical detail: { $detail }.
+
+# $detail (String): what the system says
+export-fault-other = Nothing was saved. Choose another place or try again; the system says: { $detail }.
+
+## On paper
+
+paper-kicker = Passerelle · Cloud Solution Provider program
+
+paper-reading = Our own reading of public pages, each cited with its date. Check the source before you rely on it.
+
+# $date (String): the day
+# $name (String): the organization
+paper-foot = { $name } · as of { $date }
+
+paper-column-condition = Condition
+
+paper-column-state = State
+
+paper-column-answers = Your answers
+
+paper-column-sources = Sources
+
+paper-markets = Where you can sell
+
+paper-map = Dark: your country and those of your customers; light: the rest of your region; hatched: customers outside your region.
+
+paper-plan = The plan
+
+paper-sources-note = Where each condition comes from. The numbers in brackets lead here.

@@ -1,0 +1,85 @@
+### The plan around its tasks, and the days that matter.
+
+## The plan
+
+plan-no-choice = Aucun modèle n’est choisi : le plan d’inscription viendra avec votre choix. Voici déjà ce qui reste à savoir pour les deux modèles.
+
+# $model (String): the model, in a sentence
+plan-held = Vous exercez déjà ce rôle : { $model }. Il n’y a rien à demander ; il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
+
+plan-referred = Aucun parcours d’inscription public n’est connu pour le fournisseur indirect : adressez-vous à votre contact chez Microsoft. Ce dossier peut servir à préparer l’entretien.
+
+plan-intro = Les étapes de l’inscription, dans leur ordre.
+
+plan-kept = Chacune peut avoir un responsable et une échéance ; ce que vous cochez ou saisissez ici est enregistré aussitôt.
+
+# $all (Number): how many tasks there are
+# $done (Number): how many are done
+plan-summary = { $done ->
+    [0] Aucune étape faite sur { $all }
+    [one] Une étape faite sur { $all }
+   *[other] { $done } étapes faites sur { $all }
+}
+
+plan-questions = À savoir encore
+
+plan-questions-note = Ces réponses manquent pour le modèle choisi, avant la demande ou plus tard. Une question ouverte n’est pas un « non ».
+
+plan-planned = Prévu
+
+plan-planned-note = Le jour venu, dites si c’est fait : d’ici là, rien n’est tenu pour acquis.
+
+## Tasks
+
+task-state-done = Fait
+
+task-state-to-do = À faire
+
+task-state-question = Question ouverte
+
+task-tick = Fait
+
+task-done-by-answers = d’après vos réponses
+
+task-details = Ce qu’il faut, les pièges habituels, les sources
+
+task-needs = Ce qu’il faut
+
+task-traps = Pièges habituels
+
+task-owner = Responsable
+
+task-due = Échéance
+
+task-due-hint = Par exemple 15/03/2027
+
+## Days that matter
+
+dates = Les dates à retenir
+
+dates-note = Échéances, jours prévus et dates auxquelles les règles vous attendent.
+
+dates-none = Rien n’est daté pour l’instant : les échéances que vous fixerez et les jours que vous prévoirez viendront ici.
+
+# $edition (String): the edition
+date-binding = { $edition } : elles vous engagent à partir de ce jour
+
+# $edition (String): the edition
+date-may-bind = { $edition } : elles peuvent vous engager à partir de ce jour ; une date qui manque en décide
+
+# $model (String): the model, in a sentence
+date-anniversary = mois anniversaire de votre inscription, où les conditions sont examinées ({ $model })
+
+date-renewal = renouvellement de votre plan de support
+
+# $done (String): yes or no: whether it is done
+# $owned (String): yes or no: whether it has an owner
+# $owner (String): who does it
+# $task (String): what is due
+date-due = échéance : { $task }{ $owned ->
+    [yes] {" "}({ $owner })
+   *[no] {""}
+}{ $done ->
+    [yes] , fait
+   *[no] {""}
+}

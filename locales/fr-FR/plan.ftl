@@ -1,0 +1,157 @@
+### What is to be done to take up a role, and the usual mistakes. Ids follow plan.toml.
+
+## Paths
+
+plan-path-common = Avant l’inscription
+
+plan-path-indirect-reseller = Devenir revendeur indirect
+
+plan-path-direct-bill = Devenir partenaire à facturation directe
+
+plan-path-direct-to-indirect = Passer de la facturation directe au rôle de revendeur indirect
+
+## Before enrolling: what to do, how, what it needs, what to beware of
+
+task-join-programme = Adhérer au programme partenaire
+    .text = Créez le compte de votre entreprise dans le programme Microsoft AI Cloud Partner : vous obtenez un compte global (PGA) et un ID de localisation (PLA). Si votre entreprise a un numéro DUNS, l’indiquer accélère la démarche. Les identifiants d’un compte CSP ne fonctionnent pas ici.
+    .needs = Une adresse e-mail professionnelle, la dénomination et l’adresse légales de l’entreprise, un contact principal et le pouvoir de signer.
+
+task-obtain-location-id = Obtenir un ID de localisation dans le bon pays
+    .text = Le compte de localisation (PLA) doit se trouver dans le pays du futur locataire CSP, et à un locataire correspond un seul ID de localisation. Si vous n’avez pas de localisation dans ce pays, ajoutez-en une dans l’Espace partenaires : elle aura son propre ID.
+
+task-gather-details = Rassembler les renseignements demandés
+    .text = Ayez tout sous la main avant d’ouvrir le formulaire. Le numéro d’immatriculation n’est obligatoire que dans certains pays : 24 selon une page de Microsoft, 26 selon une autre.
+    .needs = L’ID partenaire, l’adresse complète de l’entreprise, ses coordonnées bancaires, son numéro fiscal s’il y a lieu, son numéro d’immatriculation là où il est obligatoire, l’adresse e-mail professionnelle de l’administrateur et un contact pour le support aux clients.
+
+task-designate-signatory = Désigner l’administrateur général qui signera
+    .text = Seul un administrateur général du locataire CSP voit le Contrat Partenaire Microsoft et peut le signer. Repérez qui tient ce rôle et assurez-vous que cette personne est habilitée à engager l’entreprise et sera disponible le moment venu.
+
+## Indirect reseller: what to do, how, what it needs, what to beware of
+
+task-start-reseller-enrolment = Ouvrir l’inscription de revendeur
+    .text = Ouvrez la page d’inscription des revendeurs et connectez-vous avec un compte professionnel. Si vous n’en avez pas, vous pouvez en créer un à cette occasion.
+    .needs = Les identifiants d’un administrateur général.
+
+task-link-location-id = Lier votre ID de localisation
+    .text = Liez au compte CSP l’ID de localisation du même pays. Vous pouvez remettre cette étape à plus tard, mais tant qu’elle n’est pas faite, vous ne pouvez ni signer le contrat ni rien vendre.
+
+task-fill-in-profile = Remplir le profil de l’entreprise
+    .text = Indiquez les coordonnées de l’entreprise, son contact principal et son contact pour le support aux clients. Choisissez bien le contact principal : c’est à lui que Microsoft écrit pour la vérification.
+    .needs = La dénomination et l’adresse de l’entreprise, telles qu’elles figurent au registre officiel.
+
+task-pass-reseller-verification = Confirmer l’e-mail et attendre la vérification
+    .text = Le contact principal confirme l’e-mail envoyé par Microsoft ; la vérification prend ensuite, en général, de trois à cinq jours ouvrés. Elle porte sur l’adresse e-mail, sur l’emploi du contact et sur l’existence de l’entreprise à son adresse. En cas de refus, vous pouvez contester en déposant des documents.
+
+task-sign-reseller-agreement = Signer le Contrat Partenaire Microsoft, version revendeur
+    .text = Un administrateur général l’accepte dans l’Espace partenaires. Il n’existe qu’en anglais et s’accepte séparément sur chaque locataire CSP depuis lequel vous vendez.
+    .needs = La vérification réussie et l’ID de localisation lié.
+
+task-secure-reseller-tenant = Mettre en place les rôles et la sécurité
+    .text = Vérifiez que l’administrateur a aussi le rôle d’agent d’administration. Exigez l’authentification multifacteur (MFA) : les règles d’octobre 2025 l’imposent aux administrateurs, les pages antérieures à tous les utilisateurs. Désignez un contact de sécurité, personne ou groupe joignable à toute heure.
+
+task-choose-provider = Choisir un fournisseur indirect
+    .text = Cherchez dans la liste officielle de Microsoft un fournisseur de votre région ; il peut être établi dans un autre pays que le vôtre. Interrogez-le sur son programme, son niveau de support et ses conditions avant de vous engager. Vous pouvez travailler avec plusieurs fournisseurs.
+
+task-accept-provider = Accepter l’invitation du fournisseur
+    .text = Le fournisseur envoie sa demande par e-mail ; un de vos administrateurs l’accepte dans l’Espace partenaires. Accepter lui donne aussi un accès d’administrateur à votre locataire ; vous pouvez le retirer ensuite.
+
+task-invite-customers = Inviter vos clients
+    .text = En acceptant votre invitation, chaque client autorise à la fois votre entreprise et votre fournisseur. Celui-ci crée au besoin le locataire du client, passe les commandes et atteste l’accord du client, ce qu’un revendeur ne peut pas faire.
+    .needs = L’acceptation du Contrat client Microsoft par le client, avant sa première commande.
+
+task-give-location-id = Donner au fournisseur votre ID de localisation
+    .text = Le fournisseur l’inscrit sur chaque abonnement, pour que les incitations vous reviennent. Depuis 2025, une nouvelle commande est bloquée si le revendeur qui y figure est suspendu, n’a pas de contrat en place ou a un ID de localisation inactif.
+
+## Direct bill: what to do, how, what it needs, what to beware of
+
+task-trade-as-reseller = Vendre comme revendeur indirect pendant 12 mois au moins
+    .text = Les mois déjà accomplis comptent. Les règles d’octobre 2025 demandent aussi 1 000 000 USD de chiffre d’affaires CSP sur les 12 derniers mois. L’Espace partenaires affiche le vôtre en dollars américains, pour le compte global ; il est actualisé le 8 de chaque mois et ne retient que les mois clos et les factures réglées.
+
+task-apply-direct-bill = Demander la facturation directe
+    .text = Remplissez le formulaire de demande ; Microsoft confirme votre chiffre d’affaires et votre ancienneté comme revendeur avant tout le reste. L’adresse du formulaire a été relevée pour la dernière fois en 2023 : si elle ne fonctionne plus, partez de la page des conditions.
+    .needs = Douze mois comme revendeur, le chiffre d’affaires requis et au moins une désignation Partenaire de solutions.
+
+task-pass-assessment = Réussir l’évaluation des capacités
+    .text = Elle porte sur la facturation, le provisionnement, la conformité, le support aux clients et la sécurité. En 2023, un tiers la menait par des entretiens ; les règles d’octobre 2025 décrivent une évaluation automatisée. Elle se refait chaque année.
+
+task-enrol-direct-tenant = Inscrire un nouveau locataire
+    .text = La facturation directe a son propre locataire, distinct de votre locataire de revendeur. L’inscription en demande le domaine, ainsi qu’une date anniversaire de facturation.
+    .needs = Un domaine, une date anniversaire de facturation, un ID de localisation propre à ce locataire et situé dans son pays, et le numéro fiscal s’il y a lieu.
+    .warning = Le domaine et la date anniversaire de facturation sont définitifs : arrêtez-les avant de vous inscrire.
+
+task-pass-direct-verification = Passer avec succès la vérification de l’entreprise
+    .text = Microsoft vérifie l’adresse e-mail, l’emploi du contact et l’existence de l’entreprise à son adresse, en général en trois à cinq jours ouvrés. Des contrôles d’identité confiés à des tiers et des diligences supplémentaires peuvent s’y ajouter.
+
+task-obtain-credit-approval = Obtenir l’accord de Microsoft sur votre solvabilité
+    .text = Microsoft vérifie la solvabilité de votre entreprise. Comptez plusieurs jours et attendez son accord : le plan de support ne vient qu’après.
+    .warning = N’achetez pas le plan de support avant d’avoir cet accord.
+
+task-buy-support-plan = Acheter le plan de support
+    .text = Choisissez le Support Avancé pour les partenaires (ASfP), pour les produits cloud, ou le Support Premier pour les partenaires (PSfP), qui ajoute des services proactifs et couvre aussi les environnements hybrides et locaux. Ce plan est la dernière condition à remplir avant le contrat. Les sources consultées n’en donnent pas le prix : demandez-le à Microsoft.
+    .needs = L’accord de Microsoft sur votre solvabilité.
+    .warning = Ne l’achetez qu’une fois votre solvabilité approuvée par Microsoft, jamais avant.
+
+task-sign-direct-bill-agreement = Signer le Contrat Partenaire Microsoft, version facturation directe
+    .text = Ce n’est pas la version des revendeurs. Un administrateur général du nouveau locataire l’accepte dans l’Espace partenaires, une fois remplies toutes les conditions précédentes ; le texte n’existe qu’en anglais.
+    .needs = Un plan de support actif.
+
+task-set-up-direct-tenant = Mettre en place la sécurité, l’API et un bac à sable
+    .text = Exigez l’authentification multifacteur (MFA), au minimum pour les administrateurs, désignez un contact de sécurité et organisez-vous pour répondre aux alertes de sécurité sous 24 heures. Attribuez les rôles. Reliez ensuite vos systèmes à l’API de l’Espace partenaires, selon le modèle d’application sécurisé, et créez un bac à sable.
+
+task-move-customers = Faire passer clients et abonnements sur le nouveau locataire
+    .text = Décidez avec votre fournisseur quand et comment ils quitteront le locataire de revendeur. Rien ne peut être commandé pour un client qui n’a pas accepté le Contrat client Microsoft ; partenaire à facturation directe, vous pouvez attester vous-même son accord.
+
+## From direct bill to indirect reseller: what to do, how, what it needs, what to beware of
+
+task-update-profile = Mettre à jour le profil de l’entreprise
+    .text = Vérifiez dans l’Espace partenaires le profil de l’entreprise, son contact principal et son ID partenaire, et corrigez ce qui n’est plus exact avant de vous inscrire.
+
+task-enrol-as-reseller = S’inscrire comme revendeur indirect
+    .text = Votre locataire de facturation directe ne peut s’inscrire comme revendeur qu’une fois passé à l’état restreint ; sinon, prenez un nouveau locataire. Si vous doutez de son état, interrogez le support de Microsoft.
+    .warning = Pour revenir à la facturation directe, il faudra remplir de nouveau toutes les conditions, sur un nouveau locataire ; un tiers parle aussi de 12 mois d’attente.
+
+task-accept-reseller-agreement = Accepter le contrat de revendeur
+    .text = Une fois l’inscription approuvée, un administrateur général accepte dans l’Espace partenaires le Contrat Partenaire Microsoft, version revendeur. Il n’existe qu’en anglais.
+
+task-join-provider = Trouver un fournisseur et accepter son invitation
+    .text = Choisissez dans la liste officielle un fournisseur de votre région : c’est désormais par lui que passeront les commandes. Il envoie sa demande par e-mail ; un administrateur l’accepte dans l’Espace partenaires. Accepter lui donne aussi un accès d’administrateur à votre locataire ; vous pouvez le retirer ensuite.
+
+task-extend-relationships = Étendre au fournisseur la relation avec chaque client
+    .text = Pour passer des commandes, le fournisseur doit avoir sa propre relation de revendeur avec chaque client. Prévenez d’abord le client et recueillez son accord, puis étendez la relation dans l’Espace partenaires.
+
+task-redo-attestations = Faire refaire les attestations du Contrat client
+    .text = Ce que vous aviez attesté pour un client se perd avec le changement de modèle : le fournisseur doit l’attester de nouveau. Ce que le client a accepté lui-même dans le Centre d’administration Microsoft 365 reste valable.
+
+task-transfer-subscriptions = Transférer les abonnements
+    .text = Une fois la relation établie et le Contrat client accepté, transférez au fournisseur les abonnements de chaque client. Tant que votre locataire est à l’état restreint, ceux qui sont en cours se poursuivent et se renouvellent.
+    .warning = En 2023, les abonnements sous licence du nouveau modèle commercial (new commerce) ne pouvaient pas être transférés avant la fin de leur période d’engagement : demandez à votre fournisseur ce qu’il en est aujourd’hui avant de fixer une date.
+
+## Usual mistakes
+
+trap-consumer-mailbox = Pour le contact principal, une adresse e-mail grand public (Gmail, Outlook.com, etc.) est refusée : donnez une adresse professionnelle.
+
+trap-role-mailbox = Une adresse générique, du type info@ ou marketing@, est refusée à l’adhésion au programme partenaire : donnez l’adresse d’une personne précise.
+
+trap-mailbox-missing = À une adresse en onmicrosoft.com sans boîte de réception, les messages de Microsoft n’arrivent pas : donnez une adresse qui reçoit du courrier et que quelqu’un relève.
+
+trap-name-not-as-registered = Un nom ou une adresse qui s’écarte du registre officiel peut faire échouer la vérification : recopiez-les exactement, sans rien abréger.
+
+trap-global-id = L’ID du compte global (PGA) n’est pas valable dans le programme CSP : prenez celui d’un compte de localisation (PLA).
+
+trap-other-country-location = Une localisation d’un autre pays ne peut pas être liée, même dans la même région : prenez-en une dans le pays du locataire.
+
+trap-location-cannot-be-removed = Une localisation ajoutée par erreur ne peut être supprimée que par le support, sans retour possible : vérifiez son pays et son adresse avant de l’ajouter.
+
+trap-two-sign-ins = Le compte du programme partenaire et le compte CSP peuvent avoir des identifiants différents, faciles à confondre : vérifiez avec lesquels vous vous connectez.
+
+trap-not-global-admin = Qui n’est pas administrateur général ne voit même pas le contrat : faites-le signer par un administrateur général du locataire CSP.
+
+trap-verification-mail-lost = L’e-mail de vérification se perd facilement dans les courriers indésirables : cherchez-le là aussi et confirmez-le.
+
+trap-verification-stuck = Attendre ne suffit pas à débloquer une vérification : passé cinq jours ouvrés, ouvrez un dossier auprès du support.
+
+trap-own-use = Les licences destinées à votre propre entreprise ne s’achètent pas sur le locataire CSP : achetez-les à un autre partenaire, sur un autre locataire.
+
+trap-same-tenant = Un même locataire ne peut pas servir à la fois à la facturation directe et à la revente indirecte : prévoyez-en un pour chacune.
+
+trap-plan-before-credit = Acheter le plan de support avant l’accord sur la solvabilité, c’est l’acheter trop tôt : attendez cet accord, puis achetez-le.

@@ -1,0 +1,90 @@
+### The report, the calendar, and saving them.
+
+## The page
+
+report-intro = Le rapport réunit tout ce qu’il faut pour décider et pour agir : les verdicts avec chaque condition et sa source datée, ce qui manque, ce qui changerait la réponse, les marchés, le Contrat client, le plan et les dates. Il dit la situation d’aujourd’hui, avec les mêmes mots que l’écran.
+
+# $count (Number): how many questions are open
+report-open-questions = { $count ->
+    [one] Une question est encore ouverte : le rapport la présentera comme telle.
+   *[other] { $count } questions sont encore ouvertes : le rapport les présentera comme telles.
+}
+
+report-further = Pour aller plus loin
+
+## Saving
+
+export-report = Enregistrer le rapport
+    .text = Un fichier PDF accessible, à lire, à imprimer ou à transmettre.
+
+export-report-heading = Le rapport en PDF
+
+export-report-kind = Document PDF
+
+# $date (String): the day
+# $name (String): the organization
+export-report-name = Passerelle – { $name } – { $date }
+
+export-calendar = Enregistrer ces dates
+    .text = Un fichier iCalendar, que les agendas savent ouvrir.
+
+export-calendar-kind = Fichier iCalendar
+
+# $date (String): the day
+# $name (String): the organization
+export-calendar-name = Passerelle – { $name } – dates au { $date }
+
+export-langs = Langue du rapport
+
+export-both = Les deux, l’une après l’autre
+
+export-busy = Enregistrement en cours…
+
+# $file (String): where it was saved
+export-saved = Enregistré : { $file }
+
+export-open = Ouvrir le fichier
+
+# $detail (String): unused here
+export-fault-full = Rien n’a été enregistré : le disque est plein. Libérez de la place ou choisissez un autre disque, puis réessayez.
+
+# $detail (String): unused here
+export-fault-read-only = Rien n’a été enregistré : il n’est pas permis d’écrire dans ce répertoire. Choisissez-en un autre.
+
+# $detail (String): unused here
+export-fault-no-folder = Rien n’a été enregistré : ce répertoire n’existe pas. Choisissez-en un autre.
+
+# $detail (String): unused here
+export-fault-exists = Rien n’a été enregistré : un fichier ou un répertoire porte déjà ce nom. Choisissez un autre nom.
+
+# $detail (String): what is wrong, in technical words
+export-fault-unset = Rien n’a été enregistré : le rapport n’a pas pu être mis en page. Vos réponses sont intactes. Détail technique : { $detail }.
+
+# $detail (String): what the system says
+export-fault-other = Rien n’a été enregistré. Choisissez un autre endroit ou réessayez ; voici ce que dit le système : { $detail }.
+
+## On paper
+
+paper-kicker = Passerelle · Programme Fournisseur de solutions Cloud
+
+paper-reading = Notre lecture de pages publiques, chacune citée avec sa date. Vérifiez la source avant de vous y fier.
+
+# $date (String): the day
+# $name (String): the organization
+paper-foot = { $name } · situation au { $date }
+
+paper-column-condition = Condition
+
+paper-column-state = État
+
+paper-column-answers = Vos réponses
+
+paper-column-sources = Sources
+
+paper-markets = Où vous pouvez vendre
+
+paper-map = En foncé, votre pays et ceux de vos clients ; en clair, le reste de votre région ; hachurés, les clients hors de votre région.
+
+paper-plan = Le plan
+
+paper-sources-note = D’où vient chaque condition. Le numéro entre crochets renvoie ici.

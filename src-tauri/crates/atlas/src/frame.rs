@@ -1,0 +1,148 @@
+//! The part of the plane that a picture shows.
+
+use crate::shape::{ATLAS, Bounds, Shape, shape};
+
+/// A part of the plane, not outside of it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Frame {
+    /// Its left edge.
+    pub x: f64,
+    /// Its upper edge.
+    pub y: f64,
+    /// Above zero.
+    pub width: f64,
+    /// Above zero.
+    pub height: f64,
+}
+
+/// The shapes of a picture: not higher than the first, not flatter than the second. Only the whole
+/// plane is flatter.
+const HIGHEST: f64 = 16.0 / 9.0;
+const FLATTEST: f64 = 2.0;
+
+/// Air on each side, as a part of the longer side of what is shown.
+const AIR: f64 = 0.04;
+/// The least part of the plane's width, so that a country alone shows among its neighbours.
+const NARROWEST: f64 = 0.2;
+/// What is wider is the whole plane: a reader knows that at once.
+const WIDEST: f64 = 0.7;
+
+/// A country not longer than this may be left out where it is remote, in units: New Caledonia.
+const SPECK: f64 = 15.0;
+/// Further than this from all that is no speck is remote, in units: the width of Australia, less
+/// a third.
+const REMOTE: f64 = 80.0;
+
+/// Land whose longest piece is a smaller part of the frame's width cannot be seen.
+const SEEN: f64 = 0.01;
+
+impl Frame {
+    /// The whole plane.
+    pub fn whole() -> Self {
+        Self {
+            x: 0.0,
+            y: 0.0,
+            width: ATLAS.width,
+            height: ATLAS.height,
+        }
+    }
+
+    /// Around all of these countries, with some air; codes that are none are passed over. The whole
+    /// plane where no country is named, or where they are spread over most of it.
+    pub fn around<'a>(codes: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::around_all(codes.into_iter().filter_map(shape))
+    }
+
+    /// Around the countries of a region and around each of those that are marked.
+    ///
+    /// Small islands far from the rest of the region do not stretch the frame unless they are
+    /// marked: the lists put Bouvet Island into Europe and French Polynesia into Africa.
+    pub fn of_market<'a>(
+        region: impl IntoIterator<Item = &'a str>,
+        marked: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let region: Vec<&Shape> = region.into_iter().filter_map(shape).collect();
+        let marked = marked.into_iter().filter_map(shape);
+        Self::around_all(together(&region).chain(marked))
+    }
+
+    fn around_all<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Self {
+        hull(shapes).map_or_else(Self::whole, |bounds| Self::with_air(&bounds))
+    }
+
+    fn with_air(bounds: &Bounds) -> Self {
+        let whole = Self::whole();
+        let air = 2.0 * AIR * bounds.longer();
+        let height = bounds.height + air;
+        let width = (bounds.width + air)
+            .max(height * HIGHEST)
+            .max(whole.width * NARROWEST);
+        if width > whole.width * WIDEST {
+            return whole;
+        }
+        let (width, height) = (tenths(width), tenths(height.max(width / FLATTEST)));
+        let (left, upper) = (
+            bounds.x + (bounds.width - width) / 2.0,
+            bounds.y + (bounds.height - height) / 2.0,
+        );
+        Self {
+            x: tenths(left.clamp(0.0, whole.width - width)),
+            y: tenths(upper.clamp(0.0, whole.height - height)),
+            width,
+            height,
+        }
+    }
+
+    /// Whether any of its land, or its point, lies within.
+    pub fn shows(&self, shape: &Shape) -> bool {
+        let at = Bounds::of_point(shape.at);
+        self.meets(&at) || shape.rings.iter().any(|ring| self.meets(&ring.bounds))
+    }
+
+    /// Whether its land is too small to be seen in a picture of this frame, so that a dot at its
+    /// point has to stand for it.
+    pub fn needs_a_dot(&self, shape: &Shape) -> bool {
+        shape.longest() < self.width * SEEN
+    }
+
+    pub(crate) fn meets(&self, bounds: &Bounds) -> bool {
+        let Self {
+            x,
+            y,
+            width,
+            height,
+        } = *self;
+        let frame = Bounds {
+            x,
+            y,
+            width,
+            height,
+        };
+        frame.gap(bounds) <= 0.0
+    }
+}
+
+/// Those of a region that lie together.
+fn together<'a>(region: &[&'a Shape]) -> impl Iterator<Item = &'a Shape> {
+    let land = hull(
+        region
+            .iter()
+            .copied()
+            .filter(|shape| shape.bounds.longer() > SPECK),
+    );
+    region
+        .iter()
+        .copied()
+        .filter(move |shape| land.is_none_or(|land| land.gap(&shape.bounds) <= REMOTE))
+}
+
+fn hull<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Option<Bounds> {
+    shapes
+        .map(|shape| shape.bounds)
+        .reduce(|one, other| one.with(&other))
+}
+
+/// To the precision of the shapes.
+fn tenths(value: f64) -> f64 {
+    (value * 10.0).round() / 10.0
+}

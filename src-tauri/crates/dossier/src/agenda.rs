@@ -1,0 +1,301 @@
+//! What lies ahead of an organisation: the course, what is still to be found out, the days that
+//! matter.
+
+use eligibility::{
+    Class, Fact, Facts, Role, RoleAssessment, Rules, Seen, Sight, Status, Value, When, assess,
+    binding, coming, holds, next_anniversary_month, next_renewal,
+};
+use jiff::civil::Date;
+
+use crate::course::{Course, Task};
+use crate::progress::Progress;
+
+/// What lies ahead of an organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Agenda {
+    /// The way to the chosen role.
+    pub course: Course,
+    /// The facts that are not known and on which a required row of the chosen role hangs, be it
+    /// before applying or later; of both models while none is chosen. In order.
+    pub open: Vec<Fact>,
+    /// The facts that are planned for a day ahead.
+    pub planned: Vec<(Fact, Date)>,
+    /// The days that matter, the earliest first.
+    pub days: Vec<Day>,
+}
+
+/// A day that matters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Day {
+    /// The day; of a month its first.
+    pub on: Date,
+    /// Why it matters.
+    pub occasion: Occasion,
+}
+
+/// Why a day matters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Occasion {
+    /// An edition begins to bind the organisation in the role it holds.
+    Binding {
+        /// The edition's id.
+        edition: &'static str,
+        /// Whether the day is certain.
+        certain: bool,
+    },
+    /// The month of the year in which the conditions of the role that is held are looked at.
+    AnniversaryMonth(Role),
+    /// The support plan is renewed.
+    Renewal,
+    /// Something is planned.
+    Plan(Fact),
+    /// A task is due.
+    Due {
+        /// The task's id, or an open question's fact.
+        task: String,
+        /// Whether it is done.
+        done: bool,
+    },
+}
+
+impl Agenda {
+    /// The agenda of an organisation today, from the facts that count.
+    pub fn of(rules: &'static Rules, counted: &Facts, progress: &Progress, today: Date) -> Self {
+        let when = When::today(today);
+        let sight = Sight::new(counted, when);
+        let held = Role::ALL.into_iter().find(|role| holds(*role, &sight));
+        let chosen = chosen(counted);
+        let course = Course::of(chosen, held);
+        let planned: Vec<(Fact, Date)> = counted
+            .iter()
+            .filter_map(|(fact, value)| match value {
+                Value::Planned { on, .. } if *on > today => Some((fact, *on)),
+                _ => None,
+            })
+            .collect();
+
+        let assessment = assess(rules, counted, when, None);
+        let weighed = chosen.map_or(vec![Role::DirectBill, Role::IndirectReseller], |role| {
+            vec![role]
+        });
+        let mut open: Vec<Fact> = weighed
+            .into_iter()
+            .flat_map(|role| unknown(assessment.role(role), &sight))
+            .collect();
+        open.sort_unstable();
+        open.dedup();
+
+        let mut days: Vec<Day> = held
+            .into_iter()
+            .flat_map(|role| held_days(rules, role, counted, &sight))
+            .chain(planned.iter().map(|(fact, on)| Day {
+                on: *on,
+                occasion: Occasion::Plan(*fact),
+            }))
+            .chain(due_days(course, &open, progress, &sight))
+            .collect();
+        days.sort_by_key(|day| day.on);
+        Self {
+            course,
+            open,
+            planned,
+            days,
+        }
+    }
+}
+
+/// The role that is chosen, if one is.
+pub fn chosen(facts: &Facts) -> Option<Role> {
+    match facts.get(Fact::ChosenModel) {
+        Some(Value::Choice(choice)) => {
+            let id = choice.id(Fact::ChosenModel);
+            Role::ALL.into_iter().find(|role| role.id() == id)
+        }
+        _ => None,
+    }
+}
+
+/// The unknown facts of the required rows that are not known to be met or not.
+fn unknown(role: &RoleAssessment<'_>, sight: &Sight) -> Vec<Fact> {
+    role.rows
+        .iter()
+        .filter(|row| row.row.class == Class::Required && row.status == Status::Unknown)
+        .flat_map(|row| &row.row.facts)
+        .copied()
+        .filter(|fact| sight.of(*fact) == Seen::Unknown)
+        .collect()
+}
+
+/// The days that come with the role that is held.
+fn held_days(rules: &'static Rules, role: Role, counted: &Facts, sight: &Sight) -> Vec<Day> {
+    let today = sight.as_of();
+    let date = |fact: Fact| match counted.get(fact) {
+        Some(Value::Date(day)) => Some(*day),
+        _ => None,
+    };
+    let mut days: Vec<Day> = coming(rules, role, sight)
+        // While the day is not certain, the edition is applied at once, to be on the safe side.
+        .chain(binding(rules, role, sight).filter(|(_, binding)| !binding.certain))
+        .map(|(edition, binding)| Day {
+            on: binding.from,
+            occasion: Occasion::Binding {
+                edition: &edition.id,
+                certain: binding.certain,
+            },
+        })
+        .collect();
+    days.extend(date(Fact::CspSince).map(|since| Day {
+        on: next_anniversary_month(since, today),
+        occasion: Occasion::AnniversaryMonth(role),
+    }));
+    let renewal = date(Fact::SupportPlanRenewsOn).filter(|_| role == Role::DirectBill);
+    days.extend(renewal.map(|renewal| Day {
+        on: next_renewal(renewal, today),
+        occasion: Occasion::Renewal,
+    }));
+    days
+}
+
+/// The days until which something is to be done.
+fn due_days(course: Course, open: &[Fact], progress: &Progress, sight: &Sight) -> Vec<Day> {
+    let tasks = course.paths().flat_map(|path| &path.tasks);
+    let tasks = tasks.map(|task| (task.id.as_str(), is_done(task, progress, sight)));
+    let questions = open.iter().map(|fact| (fact.id(), false));
+    tasks
+        .chain(questions)
+        .filter_map(|(task, done)| {
+            let task = task.to_owned();
+            Some(Day {
+                on: progress.of(&task).due?,
+                occasion: Occasion::Due { task, done },
+            })
+        })
+        .collect()
+}
+
+/// Whether a task is done: what a person said of it counts, else what the answers say.
+pub fn is_done(task: &Task, progress: &Progress, sight: &Sight) -> bool {
+    let said = progress.of(&task.id).done;
+    said.unwrap_or_else(|| task.is_done_by(sight))
+}
+
+#[cfg(test)]
+mod tests {
+    use eligibility::facts_from_json;
+    use jiff::civil::date;
+    use serde_json::json;
+
+    use super::*;
+
+    const TODAY: Date = date(2026, 11, 22);
+
+    fn agenda(facts: &serde_json::Value, progress: &Progress) -> Agenda {
+        let facts = facts_from_json(facts).unwrap();
+        Agenda::of(Rules::embedded(), &facts, progress, TODAY)
+    }
+
+    #[test]
+    fn a_holder_of_direct_bill_has_its_month_its_renewal_and_its_plans_before_it() {
+        let agenda = agenda(
+            &json!({
+                "csp-status": "direct-bill",
+                "csp-since": "2019-03-15",
+                "support-plan-renews-on": "2027-06-30",
+                "capability-assessment": { "planned": "2027-02-01" },
+                "chosen-model": "direct-bill",
+            }),
+            &Progress::default(),
+        );
+        assert_eq!(agenda.course, Course::Held(Role::DirectBill));
+        let days: Vec<(Date, &Occasion)> = agenda
+            .days
+            .iter()
+            .map(|day| (day.on, &day.occasion))
+            .collect();
+        assert_eq!(
+            days,
+            [
+                (
+                    date(2027, 2, 1),
+                    &Occasion::Plan(Fact::CapabilityAssessment)
+                ),
+                (
+                    date(2027, 3, 1),
+                    &Occasion::AnniversaryMonth(Role::DirectBill)
+                ),
+                (date(2027, 6, 30), &Occasion::Renewal),
+            ]
+        );
+        assert_eq!(
+            agenda.planned,
+            [(Fact::CapabilityAssessment, date(2027, 2, 1))]
+        );
+    }
+
+    #[test]
+    fn the_day_on_which_the_new_rules_will_bind_is_among_the_days() {
+        let facts = json!({ "csp-status": "direct-bill", "csp-since": "2019-03-15" });
+        let facts = facts_from_json(&facts).unwrap();
+        let agenda = Agenda::of(
+            Rules::embedded(),
+            &facts,
+            &Progress::default(),
+            date(2026, 1, 15),
+        );
+        let edition = "2025-10-01";
+        let certain = true;
+        assert!(agenda.days.contains(&Day {
+            on: date(2026, 3, 1),
+            occasion: Occasion::Binding { edition, certain },
+        }));
+    }
+
+    #[test]
+    fn the_open_questions_are_those_of_the_chosen_role_also_for_later() {
+        let open = |facts: &serde_json::Value| agenda(facts, &Progress::default()).open;
+        let reseller = open(&json!({ "chosen-model": "indirect-reseller" }));
+        assert!(reseller.contains(&Fact::AuthorityToSign), "{reseller:?}");
+        assert!(
+            reseller.contains(&Fact::ProviderRelationship),
+            "{reseller:?}"
+        );
+        assert!(!reseller.contains(&Fact::CreditApproved), "{reseller:?}");
+        let undecided = open(&json!({}));
+        assert!(undecided.contains(&Fact::CreditApproved), "{undecided:?}");
+        let answered = open(&json!({
+            "chosen-model": "indirect-reseller", "authority-to-sign": "no",
+        }));
+        assert!(!answered.contains(&Fact::AuthorityToSign), "{answered:?}");
+    }
+
+    #[test]
+    fn a_day_that_a_person_set_for_a_task_is_among_the_days() {
+        let mut progress = Progress::default();
+        progress.follow("task.authority-to-sign.due", Some(&json!("2027-01-15")));
+        let task = Course::of(Some(Role::IndirectReseller), None)
+            .paths()
+            .last()
+            .unwrap()
+            .tasks
+            .last()
+            .unwrap();
+        progress.follow(&format!("task.{}.due", task.id), Some(&json!("2027-05-01")));
+        progress.follow(&format!("task.{}.done", task.id), Some(&json!(true)));
+        let agenda = agenda(&json!({ "chosen-model": "indirect-reseller" }), &progress);
+        let due: Vec<(Date, String, bool)> = agenda
+            .days
+            .into_iter()
+            .filter_map(|day| match day.occasion {
+                Occasion::Due { task, done } => Some((day.on, task, done)),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(
+            due,
+            [
+                (date(2027, 1, 15), "authority-to-sign".to_owned(), false),
+                (date(2027, 5, 1), task.id.clone(), true),
+            ]
+        );
+    }
+}

@@ -1,0 +1,229 @@
+//! What is to be done to take up a role, read from `data/plan.toml`.
+
+use std::sync::LazyLock;
+
+use eligibility::{Condition, Role, Sight, Truth};
+use serde::Deserialize;
+
+/// Tasks in their order.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TaskPath {
+    /// Its persistent name.
+    pub id: String,
+    /// The tasks.
+    #[serde(rename = "task")]
+    pub tasks: Vec<Task>,
+}
+
+/// Something to do. Its words stand in the locales as `task-ID`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Task {
+    /// Its persistent name.
+    pub id: String,
+    /// The answers that say it is done.
+    pub done_when: Option<Condition>,
+    /// Usual mistakes; in the locales as `trap-ID`.
+    #[serde(default)]
+    pub traps: Vec<String>,
+    /// Where it is done: the id of a link.
+    pub link: Option<String>,
+    /// What it rests on.
+    pub clauses: Vec<String>,
+}
+
+/// What lies between an organisation and the role it chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Course {
+    /// Nothing is chosen yet.
+    Open,
+    /// It holds the role already: there is nothing to enrol in, the conditions are to be kept.
+    Held(Role),
+    /// No path of enrolment is public for this role: Microsoft is to be asked.
+    Referred,
+    /// The paths, one after the other.
+    Paths(&'static [&'static str]),
+}
+
+static ALL: LazyLock<Vec<TaskPath>> = LazyLock::new(|| {
+    #[derive(Deserialize)]
+    struct File {
+        path: Vec<TaskPath>,
+    }
+    let file: File = toml::from_str(include_str!("../data/plan.toml"))
+        .expect("the embedded plan is checked by the tests");
+    file.path
+});
+
+impl Course {
+    /// The course from the role that is held, if any, to the one that is chosen, if one is. Who
+    /// joins direct bill has first traded as a reseller.
+    pub fn of(chosen: Option<Role>, held: Option<Role>) -> Self {
+        let Some(chosen) = chosen else {
+            return Self::Open;
+        };
+        match (chosen, held) {
+            (chosen, Some(held)) if chosen == held => Self::Held(held),
+            (Role::IndirectProvider, _) => Self::Referred,
+            (Role::IndirectReseller, Some(Role::DirectBill)) => {
+                Self::Paths(&["direct-to-indirect"])
+            }
+            (Role::IndirectReseller, _) => Self::Paths(&["common", "indirect-reseller"]),
+            (Role::DirectBill, Some(Role::IndirectReseller)) => {
+                Self::Paths(&["common", "direct-bill"])
+            }
+            (Role::DirectBill, _) => Self::Paths(&["common", "indirect-reseller", "direct-bill"]),
+        }
+    }
+
+    /// The paths of this course, in order.
+    pub fn paths(self) -> impl Iterator<Item = &'static TaskPath> {
+        let ids = match self {
+            Self::Paths(ids) => ids,
+            Self::Open | Self::Held(_) | Self::Referred => &[],
+        };
+        ids.iter().filter_map(|id| TaskPath::from_id(id))
+    }
+}
+
+impl TaskPath {
+    /// Every path.
+    pub fn all() -> &'static [Self] {
+        &ALL
+    }
+
+    fn from_id(id: &str) -> Option<&'static Self> {
+        ALL.iter().find(|path| path.id == id)
+    }
+}
+
+impl Task {
+    /// Every task of every path.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        ALL.iter().flat_map(|path| &path.tasks)
+    }
+
+    /// Whether the answers say that it is done. A plan is not an answer of that kind.
+    pub fn is_done_by(&self, sight: &Sight) -> bool {
+        let done = self.done_when.as_ref().map(|done| done.eval(sight));
+        done == Some(Truth::True)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use eligibility::{Clause, Fact, Link, Rules};
+
+    use super::*;
+
+    #[test]
+    fn each_task_cites_its_clauses_and_leads_to_a_link_that_exists() {
+        for task in Task::all() {
+            assert!(!task.clauses.is_empty(), "{}", task.id);
+            for clause in &task.clauses {
+                assert!(Clause::from_id(clause).is_some(), "{}: {clause}", task.id);
+            }
+            let link = task.link.as_deref();
+            assert!(
+                link.is_none_or(|link| Link::from_id(link).is_some()),
+                "{}: {link:?}",
+                task.id
+            );
+        }
+    }
+
+    /// Owners and days are stored under the ids of tasks and of facts.
+    #[test]
+    fn each_task_has_an_id_of_its_own_that_is_no_fact() {
+        let mut ids = BTreeSet::new();
+        for task in Task::all() {
+            assert!(ids.insert(&task.id), "{} twice", task.id);
+            assert!(Fact::from_id(&task.id).is_none(), "{} is a fact", task.id);
+            assert!(!task.id.contains('.'), "{}", task.id);
+        }
+    }
+
+    /// Ids are stored in every dossier: one may be added, none renamed, removed or reused.
+    #[test]
+    fn path_and_task_ids_are_persistent_names() {
+        let listing: Vec<String> = TaskPath::all()
+            .iter()
+            .map(|path| {
+                let tasks: Vec<&str> = path.tasks.iter().map(|task| task.id.as_str()).collect();
+                format!("{}: {}", path.id, tasks.join(" "))
+            })
+            .collect();
+        insta::assert_snapshot!(listing.join("\n"));
+    }
+
+    #[test]
+    fn the_course_leads_from_the_role_held_to_the_role_chosen() {
+        #[track_caller]
+        fn check(chosen: Option<Role>, held: Option<Role>, paths: &[&str]) {
+            let course = Course::of(chosen, held);
+            let ids: Vec<&str> = course.paths().map(|path| path.id.as_str()).collect();
+            assert_eq!(ids, paths);
+        }
+        use Role::{DirectBill, IndirectProvider, IndirectReseller};
+        let (direct, reseller) = (Some(DirectBill), Some(IndirectReseller));
+        check(None, direct, &[]);
+        check(direct, direct, &[]);
+        check(Some(IndirectProvider), None, &[]);
+        check(reseller, direct, &["direct-to-indirect"]);
+        check(reseller, None, &["common", "indirect-reseller"]);
+        check(direct, reseller, &["common", "direct-bill"]);
+        check(
+            direct,
+            None,
+            &["common", "indirect-reseller", "direct-bill"],
+        );
+        assert_eq!(
+            Course::of(reseller, reseller),
+            Course::Held(IndirectReseller)
+        );
+    }
+
+    /// The bars that direct bill is asked for after a year as a reseller are those of the edition
+    /// in force.
+    #[test]
+    fn trading_as_a_reseller_is_done_at_the_bars_of_the_latest_edition() {
+        let edition = Rules::embedded().editions().last().unwrap();
+        let bars: Vec<Option<u64>> = ["tenure", "revenue"]
+            .into_iter()
+            .map(|id| {
+                let mut rows = edition.rows(Role::DirectBill).iter();
+                let row = rows.find(|row| row.requirement == id).unwrap();
+                row.condition.as_ref().unwrap().threshold()
+            })
+            .collect();
+        let task = Task::all().find(|task| task.id == "trade-as-reseller");
+        let Some(Condition::All(conditions)) = &task.unwrap().done_when else {
+            panic!()
+        };
+        let done: Vec<Option<u64>> = conditions.iter().map(Condition::threshold).collect();
+        assert_eq!(done, bars);
+    }
+
+    /// Buying the support plan before the credit is approved is the costly mistake.
+    #[test]
+    fn the_credit_check_comes_before_the_support_plan_and_both_warn_of_the_order() {
+        let path = TaskPath::from_id("direct-bill").unwrap();
+        let warned: Vec<usize> = path
+            .tasks
+            .iter()
+            .enumerate()
+            .filter(|(_, task)| task.traps.iter().any(|trap| trap == "plan-before-credit"))
+            .map(|(place, _)| place)
+            .collect();
+        let [credit, plan] = warned[..] else {
+            panic!("{warned:?}")
+        };
+        assert_eq!(plan, credit + 1);
+        let done = |place: usize| format!("{:?}", path.tasks[place].done_when);
+        assert!(done(credit).contains("CreditApproved"), "{}", done(credit));
+        assert!(done(plan).contains("SupportPlan"), "{}", done(plan));
+    }
+}

@@ -1,0 +1,252 @@
+//! A report, in finished words.
+
+use serde::Serialize;
+
+/// A report: one part a language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Report {
+    /// The title of the document, for its properties.
+    pub title: String,
+    /// One part, or one for each language, each beginning on a page of its own.
+    pub parts: Vec<Part>,
+}
+
+/// A report in one language.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Part {
+    /// The language of every word in it.
+    pub lang: Lang,
+    /// The line above the title: the program and what this is.
+    pub kicker: String,
+    /// The title: the organisation's name.
+    pub title: String,
+    /// Under the title: as of which day, made when.
+    pub lines: Vec<String>,
+    /// The foot of each page, before the number of the page.
+    pub foot: String,
+    /// The chapters.
+    pub sections: Vec<Section>,
+}
+
+/// The languages that a report can speak.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lang {
+    /// French, on A4.
+    French,
+    /// English, on US letter.
+    English,
+}
+
+/// A chapter: a heading, a bookmark, and what stands under it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Section {
+    /// The heading.
+    pub heading: String,
+    /// What stands under it.
+    pub blocks: Vec<Block>,
+}
+
+/// Something to read.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Block {
+    /// A paragraph, with the sources it rests on.
+    Text {
+        /// The text.
+        text: String,
+        /// The sources.
+        sources: Vec<Source>,
+    },
+    /// A heading within the chapter.
+    Heading {
+        /// The text.
+        text: String,
+    },
+    /// A paragraph that must not be overlooked.
+    Caution {
+        /// The text.
+        text: String,
+    },
+    /// A list of paragraphs.
+    List {
+        /// The paragraphs.
+        items: Vec<Item>,
+    },
+    /// Names and their values.
+    Pairs {
+        /// In order.
+        pairs: Vec<Pair>,
+    },
+    /// A role's verdict at a glance.
+    Verdict(Verdict),
+    /// The rows of a verdict: its proof.
+    Rows(Rows),
+    /// What a verdict leaves open.
+    Finding(Finding),
+    /// A picture.
+    Figure {
+        /// The drawing, as SVG without text.
+        svg: String,
+        /// What it shows, for those who do not see it.
+        alt: String,
+        /// The caption.
+        caption: String,
+    },
+    /// A table with a head.
+    Table {
+        /// The names of the columns.
+        head: Vec<String>,
+        /// Its rows, each as long as the head.
+        rows: Vec<Vec<String>>,
+    },
+    /// What is to be done, in order.
+    Tasks {
+        /// The tasks.
+        tasks: Vec<Task>,
+    },
+    /// The documents that the report cites.
+    Sources {
+        /// In the order of their numbers.
+        entries: Vec<SourceEntry>,
+    },
+}
+
+/// A paragraph of a list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Item {
+    /// The text.
+    pub text: String,
+    /// Smaller lines under it.
+    pub lines: Vec<String>,
+    /// The sources.
+    pub sources: Vec<Source>,
+}
+
+/// A name and a value.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Pair {
+    /// The name.
+    pub label: String,
+    /// The value.
+    pub value: String,
+}
+
+/// Where something is said: a number of the list of sources.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Source {
+    /// Its number in the list, from 1.
+    pub number: usize,
+    /// The document and its date, short.
+    pub label: String,
+}
+
+/// A role's verdict at a glance.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Verdict {
+    /// `eligible`, `not-eligible`, `undetermined` or `silent`.
+    pub verdict: String,
+    /// The verdict in words.
+    pub word: String,
+    /// Why, and by which edition.
+    pub lines: Vec<String>,
+    /// How each row stands, as the `status` of its [`Mark`]: drawn as a strip, not read aloud.
+    pub marks: Vec<String>,
+    /// What the marks say together.
+    pub summary: String,
+    /// The sources of the edition.
+    pub sources: Vec<Source>,
+}
+
+/// How a row stands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Mark {
+    /// `met`, `not-met`, `unknown` or `not-applicable`.
+    pub status: String,
+    /// The word for it.
+    pub word: String,
+}
+
+/// The rows of a verdict.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Rows {
+    /// The names of the columns: condition, state, answers, sources.
+    pub head: [String; 4],
+    /// The rows.
+    pub rows: Vec<Row>,
+}
+
+/// A row of a verdict.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Row {
+    /// The requirement's name.
+    pub name: String,
+    /// What is asked.
+    pub text: String,
+    /// When it counts, or that it does not decide; what is planned.
+    pub notes: Vec<String>,
+    /// How it stands.
+    pub mark: Mark,
+    /// The answers it rests on.
+    pub facts: Vec<Pair>,
+    /// The sources.
+    pub sources: Vec<Source>,
+}
+
+/// What a verdict leaves open.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Finding {
+    /// The heading.
+    pub heading: String,
+    /// What to know of it.
+    pub note: String,
+    /// "or", between the sets.
+    pub or: String,
+    /// Sets of answers; each is enough.
+    pub sets: Vec<Vec<Pair>>,
+    /// What plays a part and cannot be changed.
+    pub fixed: Option<String>,
+}
+
+/// Something to do.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Task {
+    /// Its number, or none for a task outside the order.
+    pub number: Option<usize>,
+    /// What is to be done, short.
+    pub title: String,
+    /// Whether it is done.
+    pub done: bool,
+    /// "Done", "To do".
+    pub state: String,
+    /// How it is done.
+    pub text: String,
+    /// A warning that must not be overlooked.
+    pub warning: Option<String>,
+    /// What it needs, owner, due day.
+    pub details: Vec<Pair>,
+    /// Where it is done.
+    pub link: Option<Link>,
+}
+
+/// An address on the web.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Link {
+    /// What is found there.
+    pub label: String,
+    /// The address.
+    pub address: String,
+}
+
+/// A document that is cited.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SourceEntry {
+    /// Its number, from 1.
+    pub number: usize,
+    /// What is doubtful about it.
+    pub caution: Option<String>,
+    /// Document, date, edition, strength: one line.
+    pub line: String,
+    /// The address, where there is one.
+    pub address: Option<String>,
+}

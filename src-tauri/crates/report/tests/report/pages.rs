@@ -1,0 +1,137 @@
+//! What stands on the pages.
+
+use report::{Block, Report, render};
+use serde_json::Value;
+
+use crate::{SAMPLE, poppler, sample};
+
+/// Every string of a report that is there to be read.
+fn words(report: &Report) -> Vec<String> {
+    const UNSEEN: [&str; 7] = ["svg", "alt", "kind", "lang", "status", "verdict", "marks"];
+    fn gather(value: &Value, words: &mut Vec<String>) {
+        match value {
+            Value::String(text) => words.push(text.clone()),
+            Value::Array(items) => items.iter().for_each(|item| gather(item, words)),
+            Value::Object(fields) => {
+                let seen = fields
+                    .iter()
+                    .filter(|(name, _)| !UNSEEN.contains(&name.as_str()));
+                seen.for_each(|(_, field)| gather(field, words));
+            }
+            _ => {}
+        }
+    }
+    let mut words = Vec::new();
+    gather(&serde_json::to_value(&report.parts).unwrap(), &mut words);
+    words
+}
+
+/// The text without the foot of each page, which may stand within a paragraph.
+fn body(pdf: &[u8], report: &Report) -> String {
+    let mut text = poppler::squeezed(&poppler::text(pdf));
+    let pages = poppler::text(pdf).matches('\u{c}').count();
+    for part in &report.parts {
+        for page in 1..=pages {
+            let foot = format!("{}{page}/{pages}", poppler::squeezed(&part.foot));
+            text = text.replace(&foot, "");
+        }
+    }
+    text
+}
+
+#[track_caller]
+fn check_every_word_is_there(report: &Report) {
+    let pdf = render(report).unwrap();
+    let body = body(&pdf, report);
+    let feet: Vec<&str> = report.parts.iter().map(|part| part.foot.as_str()).collect();
+    for word in words(report) {
+        let there = body.contains(&poppler::squeezed(&word));
+        assert!(there || feet.contains(&word.as_str()), "{word}");
+    }
+    let text = poppler::squeezed(&poppler::text(&pdf));
+    for foot in feet {
+        assert!(text.contains(&poppler::squeezed(foot)), "{foot}");
+    }
+}
+
+#[test]
+fn every_word_of_both_languages_is_on_the_pages() {
+    check_every_word_is_there(&sample::report());
+}
+
+#[test]
+fn a_report_in_one_language_has_only_that() {
+    for at in 0..2 {
+        let mut report = sample::report();
+        report.parts = vec![report.parts.swap_remove(at)];
+        check_every_word_is_there(&report);
+    }
+}
+
+#[test]
+fn each_page_says_its_number_and_how_many_there_are() {
+    let text = poppler::text(&SAMPLE);
+    let pages: Vec<&str> = text.split_terminator('\u{c}').collect();
+    for (at, page) in pages.iter().enumerate() {
+        let number = format!("{}/{}", at + 1, pages.len());
+        assert!(page.trim_end().ends_with(&number), "{page}");
+    }
+}
+
+#[test]
+fn each_language_begins_on_a_page_of_its_own_paper() {
+    let boxes = poppler::boxes(&SAMPLE);
+    let papers: Vec<&str> = boxes
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("<page "))
+        .collect();
+    let (a4, letter) = ("width=\"595.27", "width=\"612.00");
+    assert!(papers.first().unwrap().starts_with(a4), "{papers:?}");
+    assert!(papers.last().unwrap().starts_with(letter), "{papers:?}");
+}
+
+#[test]
+fn the_head_of_a_table_stands_on_every_page_that_it_reaches() {
+    let mut report = sample::report();
+    report.parts.truncate(1);
+    let rows = (1..=60).map(|row| vec![format!("Pays {row}"), "euro".to_owned()]);
+    report.parts[0].sections[0].blocks = vec![Block::Table {
+        head: vec!["Nom du pays".to_owned(), "Monnaie du pays".to_owned()],
+        rows: rows.collect(),
+    }];
+    report.parts[0].sections.truncate(1);
+    let text = poppler::text(&render(&report).unwrap());
+    let pages: Vec<&str> = text.split_terminator('\u{c}').collect();
+    assert!(pages.len() > 1);
+    for page in pages {
+        assert_eq!(page.matches("Monnaie du pays").count(), 1, "{page}");
+    }
+}
+
+#[test]
+fn what_is_empty_leaves_no_trace() {
+    let mut report = sample::report();
+    for section in &mut report.parts[0].sections {
+        for block in &mut section.blocks {
+            empty(block);
+        }
+    }
+    report.parts[1].sections.clear();
+    check_every_word_is_there(&report);
+}
+
+fn empty(block: &mut Block) {
+    match block {
+        Block::List { items } => items.clear(),
+        Block::Pairs { pairs } => pairs.clear(),
+        Block::Verdict(verdict) => verdict.lines.clear(),
+        Block::Rows(rows) => rows.rows.clear(),
+        Block::Finding(finding) => finding.sets.clear(),
+        Block::Table { rows, .. } => rows.clear(),
+        Block::Tasks { tasks } => tasks.clear(),
+        Block::Sources { entries } => entries.clear(),
+        Block::Text { text, .. } | Block::Caution { text } => text.clear(),
+        // PDF/UA asks for their words.
+        Block::Heading { .. } | Block::Figure { .. } => {}
+    }
+}

@@ -1,0 +1,73 @@
+//! `passerelle report`: the report on a stored dossier, as a PDF.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use eligibility::Rules;
+use l10n::{Locale, Words};
+use store::StoreFault;
+
+use super::{Trouble, dossiers};
+use crate::errand::Content;
+use crate::export::{Existing, ExportFault, save};
+use crate::options::{Now, Options};
+use crate::session::{State, read};
+use crate::view;
+
+/// What is to be reported on, how, and where to.
+pub(super) struct ReportRequest {
+    /// The dossier's id.
+    pub id: String,
+    /// The languages, one part each.
+    pub locales: Vec<Locale>,
+    /// The file.
+    pub output: PathBuf,
+    /// Whether any file of that name may be replaced; a report always may.
+    pub replace: bool,
+}
+
+/// Writes the report, whole or not at all.
+pub(super) fn run(
+    options: &Options,
+    words: Words,
+    request: &ReportRequest,
+    now: &Now,
+) -> Result<(), Trouble> {
+    let no_such = || dossiers::no_such(words, &request.id);
+    let store = dossiers::open(options, words)?.ok_or_else(no_such)?;
+    let open = match read(&store, &request.id) {
+        Err(StoreFault::NoSuchDossier(_)) => return Err(no_such()),
+        other => other.map_err(|fault| dossiers::trouble(words, &fault))?,
+    };
+    let state = State::showing(words, open);
+    let report = view::report(&state, Rules::embedded(), &request.locales, now);
+    let saved = Content::Report(Box::new(report))
+        .bytes()
+        .and_then(|bytes| save(&request.output, &bytes, existing(request)));
+    saved.map_err(|fault| trouble(words, &request.output, &fault))
+}
+
+/// A report may take the place of an earlier one, but of nothing else that nobody spoke of.
+fn existing(request: &ReportRequest) -> Existing {
+    let is_a_report = || fs::read(&request.output).is_ok_and(|bytes| report::is_ours(&bytes));
+    if request.replace || is_a_report() {
+        Existing::IsReplaced
+    } else {
+        Existing::Stays
+    }
+}
+
+fn trouble(words: Words, output: &Path, fault: &ExportFault) -> Trouble {
+    let args = [
+        ("file", output.display().to_string().into()),
+        ("detail", view::export_fault(words, fault).into()),
+    ];
+    let line = words.format("cli-not-written", &args);
+    match fault {
+        ExportFault::Exists | ExportFault::NoFolder => Trouble::Input(line),
+        ExportFault::Full
+        | ExportFault::ReadOnly
+        | ExportFault::Unset(_)
+        | ExportFault::Other(_) => Trouble::Machine(line),
+    }
+}

@@ -1,0 +1,215 @@
+//! Saving a file: whole or not at all, and never in the place of a file that is not ours.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+/// The longest name of a file, in bytes: what common file systems take, less a number and an
+/// ending.
+const LONGEST_NAME: usize = 200;
+
+/// How many files of one name a folder can hold.
+const MOST_COPIES: u32 = 999;
+
+/// Why a file was not saved. Nothing was written.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportFault {
+    /// There is no room left on the disk.
+    #[error("no room is left on the disk")]
+    Full,
+    /// The folder may not be written to.
+    #[error("the folder cannot be written to")]
+    ReadOnly,
+    /// There is no such folder.
+    #[error("there is no such folder")]
+    NoFolder,
+    /// There is another file, or a folder, of that name.
+    #[error("something of that name is there already")]
+    Exists,
+    /// The report could not be set.
+    #[error("the report could not be set: {0}")]
+    Unset(String),
+    /// Anything else that the system says.
+    #[error("{0}")]
+    Other(io::Error),
+}
+
+impl ExportFault {
+    /// Its name in the messages.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::ReadOnly => "read-only",
+            Self::NoFolder => "no-folder",
+            Self::Exists => "exists",
+            Self::Unset(_) => "unset",
+            Self::Other(_) => "other",
+        }
+    }
+}
+
+impl From<io::Error> for ExportFault {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::Full,
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NoFolder,
+            io::ErrorKind::AlreadyExists | io::ErrorKind::IsADirectory => Self::Exists,
+            _ => Self::Other(error),
+        }
+    }
+}
+
+/// What becomes of a file that is there already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays, and nothing is saved.
+    Stays,
+    /// It is replaced: the person said so.
+    IsReplaced,
+}
+
+/// Saves a file under a path. Readers see the file that was there before or the whole new one.
+pub fn save(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), ExportFault> {
+    if path.is_dir() || path.file_name().is_none() {
+        return Err(ExportFault::Exists);
+    }
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut file = new_file(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    match existing {
+        Existing::IsReplaced => file.persist(path),
+        Existing::Stays => file.persist_noclobber(path),
+    }
+    .map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// Saves a file in a folder, which is made if need be, under this name or the first one with a
+/// number behind it that is free.
+pub fn save_in(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, ExportFault> {
+    fs::create_dir_all(folder)?;
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+    for copy in 1..=MOST_COPIES {
+        let path = match copy {
+            1 => folder.join(name),
+            _ => folder.join(format!("{stem} ({copy}).{ending}")),
+        };
+        match save(&path, bytes, Existing::Stays) {
+            Err(ExportFault::Exists) => {}
+            done => return done.map(|()| path),
+        }
+    }
+    Err(ExportFault::Exists)
+}
+
+/// A name that every file system takes: without what separates folders or means something to a
+/// shell or a system, and not too long.
+pub fn file_name(stem: &str, ending: &str) -> String {
+    let mut name = String::new();
+    for character in stem.chars() {
+        let forbidden = character.is_control() || r#"/\:*?"<>|"#.contains(character);
+        let character = if forbidden { '-' } else { character };
+        if name.len() + character.len_utf8() > LONGEST_NAME {
+            break;
+        }
+        name.push(character);
+    }
+    format!("{}.{ending}", name.trim_matches([' ', '.']))
+}
+
+/// A new file beside the one it is to become, so that it can take its place in one step. It has
+/// the permissions that a file has which a person makes.
+fn new_file(folder: &Path) -> Result<NamedTempFile, ExportFault> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".passerelle-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    Ok(builder.tempfile_in(folder)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    #[test]
+    fn a_file_that_is_there_stays_unless_it_may_be_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.pdf");
+        save(&path, b"one", Existing::Stays).unwrap();
+        let refused = save(&path, b"two", Existing::Stays);
+        assert!(matches!(refused, Err(ExportFault::Exists)), "{refused:?}");
+        assert_eq!(fs::read(&path).unwrap(), b"one");
+        save(&path, b"two", Existing::IsReplaced).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"two");
+        assert_eq!(names(folder.path()), ["plan.pdf"], "nothing half-written");
+    }
+
+    #[test]
+    fn in_a_folder_the_next_free_name_is_taken() {
+        let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("new/folder");
+        for _ in 0..3 {
+            save_in(&inner, "plan.pdf", b"x").unwrap();
+        }
+        assert_eq!(names(&inner), ["plan (2).pdf", "plan (3).pdf", "plan.pdf"]);
+    }
+
+    #[test]
+    fn what_stands_in_the_way_is_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        fs::write(&file, "x").unwrap();
+        let check = |path: &Path, id: &str| {
+            let fault = save(path, b"x", Existing::IsReplaced).unwrap_err();
+            assert_eq!(fault.id(), id, "{}", path.display());
+        };
+        check(folder.path(), "exists");
+        check(&folder.path().join("nowhere/plan.pdf"), "no-folder");
+        check(&file.join("plan.pdf"), "no-folder");
+        assert_eq!(names(folder.path()), ["file"]);
+    }
+
+    /// On Linux this device takes nothing.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_told_as_such() {
+        let mut full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let error = full.write_all(b"x").unwrap_err();
+        assert_eq!(ExportFault::from(error).id(), "full");
+    }
+
+    #[test]
+    fn a_name_is_one_that_every_file_system_takes() {
+        #[track_caller]
+        fn check(stem: &str, name: &str) {
+            assert_eq!(file_name(stem, "pdf"), name);
+        }
+        check("Passerelle – Rives & Fils", "Passerelle – Rives & Fils.pdf");
+        check("A/B\\C: \"D\"?\n", "A-B-C- -D---.pdf");
+        check("../../etc", "-..-etc.pdf");
+        let long = file_name(&"é".repeat(300), "pdf");
+        assert!(
+            long.len() <= LONGEST_NAME + 4 && long.starts_with('é'),
+            "{long}"
+        );
+    }
+}

@@ -1,0 +1,111 @@
+//! What a person wants done outside the program: an address opened, a file saved.
+
+use dossier::Step;
+use l10n::{Locale, Words};
+
+use super::plan::PLAN;
+use super::{Announcement, Refused, Screen, Session};
+use crate::errand::{Content, Errand, Export, Outcome, What};
+use crate::export::file_name;
+use crate::options::Now;
+use crate::view;
+use crate::wire::{Failure, View};
+
+impl Session {
+    /// What is to be done outside after the last intent; given once.
+    pub fn take_errand(&mut self) -> Option<Errand> {
+        self.errand.take()
+    }
+
+    /// What follows from an errand that was run.
+    pub fn after(&mut self, outcome: Outcome, now: &Now) -> Result<View, Failure> {
+        self.state.announcement = None;
+        match outcome {
+            Outcome::Done => {}
+            Outcome::NotOpened(what) => {
+                return Err(view::failure(self.state.words, &Refused::NotOpened(what)));
+            }
+            Outcome::Exported(what, Err(fault)) if !self.shows(what) => {
+                // The page that would say so was left meanwhile.
+                return Err(view::failure(
+                    self.state.words,
+                    &Refused::NotExported(what, fault),
+                ));
+            }
+            Outcome::Exported(what, saved) => {
+                self.state.announcement = saved.is_ok().then_some(Announcement::Exported);
+                self.state.exported = Some((what, saved));
+            }
+        }
+        self.show(now)
+    }
+
+    pub(super) fn visit(&mut self, address: String) -> Result<(), Refused> {
+        if !eligibility::is_known_address(&address) {
+            return Err(Refused::NoSuchAddress(eligibility::excerpt(&address)));
+        }
+        self.errand = Some(Errand::Visit(address));
+        Ok(())
+    }
+
+    pub(super) fn export(&mut self, what: &str, lang: &str, now: &Now) -> Result<(), Refused> {
+        let refused = |id: &str| Refused::NoSuchExport(eligibility::excerpt(id));
+        let what = What::from_id(what).ok_or_else(|| refused(what))?;
+        if self.state.open.is_none() {
+            return Err(Refused::Closed);
+        }
+        let spoken = self.state.words.locale();
+        let locales = match (what, lang) {
+            (What::Report, "both") => Locale::ALL.to_vec(),
+            (What::Report, lang) => vec![Locale::from_tag(lang).ok_or_else(|| refused(lang))?],
+            (What::Calendar, _) => vec![spoken],
+        };
+        let content = match what {
+            What::Report => {
+                let report = view::report(&self.state, self.rules, &locales, now);
+                Content::Report(Box::new(report))
+            }
+            What::Calendar => Content::Text(view::calendar(&self.state, self.rules, now)),
+        };
+        self.state.exported = None;
+        self.errand = Some(Errand::Export(Export {
+            what,
+            name: self.proposed_name(what, now),
+            kind: self.state.words.text(&format!("export-{}-kind", what.id())),
+            content,
+        }));
+        Ok(())
+    }
+
+    pub(super) fn open_export(&mut self) -> Result<(), Refused> {
+        match &self.state.exported {
+            Some((_, Ok(path))) => {
+                self.errand = Some(Errand::Show(path.clone()));
+                Ok(())
+            }
+            _ => Err(Refused::NoSuchExport(String::new())),
+        }
+    }
+
+    /// Whether the page is shown from which this is saved.
+    fn shows(&self, what: What) -> bool {
+        let page = match what {
+            What::Report => "report",
+            What::Calendar => PLAN,
+        };
+        matches!(self.state.screen, Screen::Step(Step { id, .. }) if id == page)
+    }
+
+    fn proposed_name(&self, what: What, now: &Now) -> String {
+        let words: Words = self.state.words;
+        let open = self.state.open.as_ref();
+        let name = open.and_then(|open| view::name(&open.facts));
+        let name = name.unwrap_or_else(|| words.text("dossier-unnamed"));
+        let args = [
+            ("name", name.into()),
+            ("date", now.today.to_string().into()),
+        ];
+        let stem = words.format(&format!("export-{}-name", what.id()), &args);
+        file_name(&stem, what.ending())
+    }
+}

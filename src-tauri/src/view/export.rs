@@ -1,0 +1,147 @@
+//! What can be saved as a file, and what came of it.
+
+use dossier::Occasion;
+use eligibility::Role;
+use icalendar::{Calendar, Component as _, Event, Property};
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
+use l10n::Locale;
+
+use super::{Scene, Standing, export_fault, name};
+use crate::errand::What;
+use crate::wire::{Block, Export, LangChoice, SavedFile, Topic};
+
+impl Scene<'_> {
+    /// The last page: the report.
+    pub(super) fn report_page(&self, standing: &Standing) -> Vec<Block> {
+        let open = self.agenda(standing).open.len();
+        let note = (open > 0).then(|| Block::Note {
+            tone: "info".to_owned(),
+            text: self
+                .words
+                .format("report-open-questions", &[("count", open.into())]),
+        });
+        std::iter::once(self.paragraph("report-intro"))
+            .chain(note)
+            .chain([
+                Block::Export(Box::new(self.export(What::Report))),
+                Block::Topic(Box::new(self.further(standing))),
+            ])
+            .collect()
+    }
+
+    /// Where to read on, for the chosen role.
+    fn further(&self, standing: &Standing) -> Topic {
+        let own: &[&str] = match dossier::chosen(&standing.counted) {
+            Some(Role::DirectBill) => &["direct-bill-eligibility", "security-requirements"],
+            Some(Role::IndirectReseller) => &["reseller-requirements", "reseller-tasks"],
+            Some(Role::IndirectProvider) => &["provider-tasks"],
+            None => &[],
+        };
+        let links = [&["programme-overview", "programme-requirements"], own].concat();
+        self.topic("report-further", &[], &links)
+    }
+
+    pub(super) fn export(&self, what: What) -> Export {
+        let id = format!("export-{}", what.id());
+        let came = self.state.exported.as_ref().filter(|(one, _)| *one == what);
+        let saved = came.and_then(|(_, saved)| saved.as_ref().ok());
+        let fault = came.and_then(|(_, saved)| saved.as_ref().err());
+        Export {
+            what: what.id().to_owned(),
+            heading: (what == What::Report).then(|| self.text("export-report-heading")),
+            texts: vec![self.text(&format!("{id}.text"))],
+            langs_label: self.text("export-langs"),
+            langs: match what {
+                What::Report => self.langs(),
+                What::Calendar => Vec::new(),
+            },
+            action: self.text(&id),
+            busy: self.text("export-busy"),
+            saved: saved.map(|path| {
+                let file = path.display().to_string();
+                SavedFile {
+                    text: self.words.format("export-saved", &[("file", file.into())]),
+                    open: self.text("export-open"),
+                }
+            }),
+            error: fault.map(|fault| export_fault(self.words, fault)),
+        }
+    }
+
+    fn langs(&self) -> Vec<LangChoice> {
+        let spoken = self.words.locale();
+        let mut langs: Vec<LangChoice> = Locale::ALL
+            .into_iter()
+            .map(|locale| LangChoice {
+                value: locale.tag().to_owned(),
+                label: locale.own_name().to_owned(),
+                proposed: locale == spoken,
+            })
+            .collect();
+        langs.push(LangChoice {
+            value: "both".to_owned(),
+            label: self.text("export-both"),
+            proposed: false,
+        });
+        langs
+    }
+
+    /// The days that matter, for a calendar. What has passed and what is done stays out.
+    pub(super) fn calendar(&self) -> Option<String> {
+        let open = self.state.open.as_ref()?;
+        let agenda = self.agenda(&self.today()?);
+        let organisation = name(&open.facts).unwrap_or_else(|| self.text("dossier-unnamed"));
+        let mut calendar = Calendar::new();
+        calendar.name(&organisation);
+        for day in agenda.days {
+            let month = matches!(day.occasion, Occasion::AnniversaryMonth(_));
+            let done = matches!(day.occasion, Occasion::Due { done: true, .. });
+            if done || (day.on < self.now.today && !month) {
+                continue;
+            }
+            let end = if month { 1.month() } else { 1.day() };
+            let Ok(end) = day.on.checked_add(end) else {
+                continue;
+            };
+            let what = self.occasion(&day.occasion);
+            let args = [
+                ("name", organisation.as_str().into()),
+                ("value", what.into()),
+            ];
+            // The same id at the next export lets a calendar replace the event.
+            let uid = format!("{}-{}@passerelle", open.id, key(&day.occasion));
+            let event = Event::new()
+                .uid(&uid)
+                .add_property("DTSTAMP", stamp(self.now.at))
+                .summary(&self.words.format("named-value", &args))
+                .append_property(whole_day("DTSTART", day.on))
+                .append_property(whole_day("DTEND", end))
+                .done();
+            calendar.push(event);
+        }
+        Some(calendar.done().to_string())
+    }
+}
+
+/// What tells an occasion from the others of a dossier.
+fn key(occasion: &Occasion) -> String {
+    match occasion {
+        Occasion::Binding { edition, .. } => format!("binding-{edition}"),
+        Occasion::AnniversaryMonth(role) => format!("anniversary-{}", role.id()),
+        Occasion::Renewal => "renewal".to_owned(),
+        Occasion::Plan(fact) => format!("plan-{fact}"),
+        Occasion::Due { task, .. } => format!("due-{task}"),
+    }
+}
+
+/// A property that names a day and no hour.
+fn whole_day(property: &str, day: Date) -> Property {
+    Property::new(property, day.strftime("%Y%m%d").to_string())
+        .add_parameter("VALUE", "DATE")
+        .done()
+}
+
+fn stamp(at: Timestamp) -> String {
+    at.strftime("%Y%m%dT%H%M%SZ").to_string()
+}

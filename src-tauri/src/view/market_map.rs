@@ -1,0 +1,107 @@
+//! The map of the market.
+
+use atlas::{Frame, Kind};
+use eligibility::{Country, Region};
+
+use super::{Scene, speech};
+use crate::wire::{MapCountry, MapKey, MarketMap};
+
+/// The kinds that have a word of their own in the legend, in its order.
+const KINDS: [Kind; 4] = [Kind::Home, Kind::Chosen, Kind::Region, Kind::Outside];
+
+/// How the countries stand on the map.
+pub(super) struct Standout {
+    home: Country,
+    region: Vec<Country>,
+    chosen: Vec<Country>,
+}
+
+impl Standout {
+    pub fn kind_of(&self, code: &str) -> Kind {
+        let among = |list: &[Country]| list.iter().any(|country| country.code() == code);
+        if self.home.code() == code {
+            Kind::Home
+        } else if among(&self.chosen) {
+            if among(&self.region) {
+                Kind::Chosen
+            } else {
+                Kind::Outside
+            }
+        } else if among(&self.region) {
+            Kind::Region
+        } else {
+            Kind::Other
+        }
+    }
+
+    /// The part of the world that shows the region and all that is marked.
+    pub fn frame(&self) -> Frame {
+        let marked = self.chosen.iter().chain([&self.home]);
+        Frame::of_market(
+            self.region.iter().map(Country::code),
+            marked.map(Country::code),
+        )
+    }
+}
+
+impl Scene<'_> {
+    pub(super) fn standout(&self, home: Country, region: Region<'_>) -> Standout {
+        Standout {
+            home,
+            region: region.countries.keys().copied().collect(),
+            chosen: self.customers(),
+        }
+    }
+
+    pub(super) fn market_map(&self, home: Country, region: Region<'_>) -> MarketMap {
+        let standout = self.standout(home, region);
+        let frame = standout.frame();
+        let countries: Vec<MapCountry> = atlas::shapes()
+            .map(|shape| (shape, standout.kind_of(shape.code)))
+            .filter(|(_, kind)| *kind != Kind::Other)
+            .map(|(shape, kind)| MapCountry {
+                code: shape.code.to_owned(),
+                name: self.words.country(shape.code),
+                kind: kind.id().to_owned(),
+                dot: kind == Kind::Home || frame.needs_a_dot(shape),
+            })
+            .collect();
+        MarketMap {
+            heading: self.text("map"),
+            alt: self.map_alt(&standout, region),
+            frame: [frame.x, frame.y, frame.width, frame.height],
+            legend: KINDS
+                .into_iter()
+                .map(Kind::id)
+                .filter(|kind| countries.iter().any(|country| country.kind == *kind))
+                .map(|kind| MapKey {
+                    kind: kind.to_owned(),
+                    label: self.text(&format!("map-{kind}")),
+                })
+                .collect(),
+            countries,
+        }
+    }
+
+    /// What the map shows, in words.
+    pub(super) fn map_alt(&self, standout: &Standout, region: Region<'_>) -> String {
+        let name = self.text(&format!("region-{}", region.id));
+        let home = self.words.country(standout.home.code());
+        let chosen = |kind: Kind| -> Vec<Country> {
+            let all = standout.chosen.iter().copied();
+            all.filter(|country| standout.kind_of(country.code()) == kind)
+                .collect()
+        };
+        let (inside, outside) = (chosen(Kind::Chosen), chosen(Kind::Outside));
+        let args = [
+            ("region", name.into()),
+            ("country", home.into()),
+            ("count", standout.region.len().into()),
+            ("chosen", inside.len().into()),
+            ("inside", speech::countries(self.words, &inside).into()),
+            ("outside-count", outside.len().into()),
+            ("outside", speech::countries(self.words, &outside).into()),
+        ];
+        self.words.format("map-alt", &args)
+    }
+}

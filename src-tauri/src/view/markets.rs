@@ -1,0 +1,206 @@
+//! Where one may sell: the region, its countries and currencies, what surprises.
+
+use std::collections::BTreeSet;
+
+use eligibility::{Country, Fact, MarketCase, Markets, Region, Value};
+
+use super::{Scene, Standing, speech};
+use crate::wire::{Block, Table, TableRow, Topic};
+
+impl Scene<'_> {
+    /// The region, why it is this one, its map.
+    pub(super) fn markets(&self) -> Vec<Block> {
+        let Some(home) = self.home() else {
+            return vec![self.paragraph("markets-unknown-country")];
+        };
+        let markets = Markets::latest();
+        let region = markets.region_of(home);
+        let mut texts = self.market_texts(home, region);
+        texts.extend(region.map(|_| self.text("markets-outside")));
+        let mut blocks: Vec<Block> = texts.into_iter().map(|text| Block::Text { text }).collect();
+        blocks.extend(self.outside(home, markets));
+        blocks.extend(region.map(|region| Block::Map(Box::new(self.market_map(home, region)))));
+        blocks
+    }
+
+    /// The countries of the region and their currencies, and what surprises of them.
+    pub(super) fn market_lists(&self) -> Vec<Block> {
+        let Some(home) = self.home() else {
+            return Vec::new();
+        };
+        let region = Markets::latest().region_of(home);
+        let mut blocks: Vec<Block> = region
+            .map(|region| Block::Table(Box::new(self.currencies(region))))
+            .into_iter()
+            .collect();
+        blocks.push(Block::Topic(Box::new(Topic {
+            texts: self.market_cases(home, region),
+            ..self.topic(
+                "markets-cases",
+                &[
+                    "mk-tenant-country",
+                    "mk-link-same-region",
+                    "mk-legal-presence",
+                    "mk-europe-currency",
+                ],
+                &["markets"],
+            )
+        })));
+        blocks
+    }
+
+    /// The region in words: which, why, in which currency, and how old the list is.
+    pub(super) fn market_texts(&self, home: Country, region: Option<Region<'_>>) -> Vec<String> {
+        let markets = Markets::latest();
+        let country = self.words.country(home.code());
+        let edition = self.dated("markets-edition", markets.page_date);
+        let Some(region) = region else {
+            let args = [("country", country.into())];
+            return vec![self.words.format("markets-unlisted", &args), edition];
+        };
+        let name = self.text(&format!("region-{}", region.id));
+        let args = [("country", (&country).into()), ("region", name.into())];
+        let mut derived = vec![self.words.format("markets-region", &args)];
+        if region.countries.len() == 1 {
+            let args = [("country", country.into())];
+            derived.push(self.words.format("markets-single", &args));
+        }
+        let currencies = region.countries.get(&home).cloned().unwrap_or_default();
+        derived.push(if currencies.is_empty() {
+            self.text("markets-currency-unknown")
+        } else {
+            let list = self.words.list(&currencies);
+            self.words
+                .format("markets-currency", &[("currency", list.into())])
+        });
+        vec![derived.join(" "), edition]
+    }
+
+    /// What surprises of the lists and concerns this organisation.
+    pub(super) fn market_cases(&self, home: Country, region: Option<Region<'_>>) -> Vec<String> {
+        let region = region.map(|region| region.id);
+        let chosen = self.customers();
+        MarketCase::all()
+            .iter()
+            .filter(|case| case.concerns(home, region, &chosen))
+            .map(|case| self.text(&format!("market-case-{}", case.id)))
+            .collect()
+    }
+
+    /// The countries of a region and their currencies, in each edition of the list.
+    fn currencies(&self, region: Region<'_>) -> Table {
+        let lists = Markets::all();
+        let countries: BTreeSet<Country> = lists
+            .iter()
+            .filter_map(|list| list.regions.get(region.id))
+            .flat_map(|countries| countries.keys().copied())
+            .collect();
+        let mut columns = vec![self.text("markets-column-country")];
+        columns.extend(
+            lists
+                .iter()
+                .map(|list| self.dated("markets-column-list", list.page_date)),
+        );
+        let mut rows: Vec<TableRow> = countries
+            .into_iter()
+            .map(|country| {
+                let cells = lists
+                    .iter()
+                    .map(|list| self.currency_in(list, region.id, country));
+                TableRow {
+                    cells: std::iter::once(self.words.country(country.code()))
+                        .chain(cells)
+                        .collect(),
+                    note: None,
+                }
+            })
+            .collect();
+        self.words.sort(&mut rows, |row| &row.cells[0]);
+        let count = region.countries.len();
+        Table {
+            heading: self
+                .words
+                .format("markets-currencies", &[("count", count.into())]),
+            notes: vec![self.text("markets-currencies-note")],
+            columns,
+            rows,
+            folded: true,
+        }
+    }
+
+    fn currency_in(&self, list: &Markets, region: &str, country: Country) -> String {
+        match list.region_of(country) {
+            Some(found) if found.id == region => match found.countries[&country].as_slice() {
+                [] => self.text("markets-no-currency"),
+                currencies => self.words.list(currencies),
+            },
+            Some(elsewhere) => {
+                let name = self.text(&format!("region-{}", elsewhere.id));
+                let args = [("region", name.into())];
+                self.words.format("markets-elsewhere", &args)
+            }
+            None => self.text("markets-not-listed"),
+        }
+    }
+
+    /// What no verdict weighs and yet stands in the way: the cloud, the country, far customers.
+    pub(super) fn reservations(&self, standing: &Standing) -> Vec<Block> {
+        let caution = |text: String| Block::Note {
+            tone: "caution".to_owned(),
+            text,
+        };
+        let cloud = match standing.counted.get(Fact::Cloud) {
+            Some(Value::Choice(cloud)) => match cloud.id(Fact::Cloud) {
+                "germany" => Some("clause-nc-germany-closed"),
+                "us-government" => Some("clause-nc-usgov-no-indirect"),
+                "china-21vianet" => Some("clause-nc-china"),
+                _ => None,
+            },
+            _ => None,
+        };
+        let mut blocks: Vec<Block> = cloud.map(|id| caution(self.text(id))).into_iter().collect();
+        if let Some(home) = self.home() {
+            let markets = Markets::latest();
+            if markets.region_of(home).is_none() {
+                let country = self.words.country(home.code());
+                let args = [("country", country.into())];
+                blocks.push(caution(self.words.format("markets-unlisted", &args)));
+            }
+            blocks.extend(self.outside(home, markets));
+        }
+        blocks
+    }
+
+    /// The chosen countries that lie outside the region: explained, not refused.
+    fn outside(&self, home: Country, markets: &Markets) -> Option<Block> {
+        let text = self.outside_text(home, markets)?;
+        Some(Block::Note {
+            tone: "caution".to_owned(),
+            text,
+        })
+    }
+
+    pub(super) fn outside_text(&self, home: Country, markets: &Markets) -> Option<String> {
+        let region = markets.region_of(home);
+        let outside: Vec<Country> = self
+            .customers()
+            .into_iter()
+            .filter(|country| region.is_none_or(|region| !region.countries.contains_key(country)))
+            .collect();
+        if outside.is_empty() {
+            return None;
+        }
+        let list = speech::countries(self.words, &outside);
+        let args = [("count", outside.len().into()), ("countries", list.into())];
+        Some(self.words.format("markets-outside-chosen", &args))
+    }
+
+    /// The countries that are chosen, as stored.
+    pub(super) fn customers(&self) -> Vec<Country> {
+        let open = self.state.open.as_ref();
+        match open.and_then(|open| open.facts.get(Fact::SellsIn)) {
+            Some(Value::Countries(chosen)) => chosen.clone(),
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Where one may sell and what the customers sign, on paper.
+
+use std::collections::BTreeMap;
+
+use atlas::Colours;
+use eligibility::{Country, CustomerAgreement, Markets};
+use report::{Block, Item, Section};
+
+use super::super::speech;
+use super::super::{Scene, Standing};
+use super::sources::Cited;
+use super::{item, text};
+
+impl Scene<'_> {
+    pub(super) fn where_to_sell(&self, cited: &mut Cited) -> Section {
+        let heading = self.text("paper-markets");
+        let Some(home) = self.home() else {
+            return Section {
+                heading,
+                blocks: vec![text(self.text("markets-unknown-country"))],
+            };
+        };
+        let markets = Markets::latest();
+        let region = markets.region_of(home);
+        let mut blocks: Vec<Block> = self
+            .market_texts(home, region)
+            .into_iter()
+            .map(text)
+            .collect();
+        if let Some(region) = region {
+            let map = self.market_map(home, region);
+            let standout = self.standout(home, region);
+            blocks.push(Block::Figure {
+                svg: atlas::draw(
+                    standout.frame(),
+                    &|code| standout.kind_of(code),
+                    &Colours::default(),
+                ),
+                alt: map.alt,
+                caption: self.text("paper-map"),
+            });
+            blocks.push(text(self.region_in_words(region.countries)));
+        }
+        let rules = [
+            "mk-tenant-country",
+            "mk-multi-region",
+            "mk-link-same-region",
+        ];
+        blocks.push(self.clauses_said(&rules, cited));
+        let cases = self.market_cases(home, region);
+        blocks.push(Block::List {
+            items: cases.into_iter().map(item).collect(),
+        });
+        Section { heading, blocks }
+    }
+
+    /// The countries of the region by currency.
+    fn region_in_words(&self, countries: &BTreeMap<Country, Vec<String>>) -> String {
+        let mut by_currency: Vec<(String, Vec<Country>)> = Vec::new();
+        for (country, currencies) in countries {
+            let currency = match currencies.as_slice() {
+                [] => self.text("markets-no-currency"),
+                currencies => self.words.list(currencies),
+            };
+            match by_currency.iter_mut().find(|(known, _)| *known == currency) {
+                Some((_, members)) => members.push(*country),
+                None => by_currency.push((currency, vec![*country])),
+            }
+        }
+        let lines: Vec<String> = by_currency
+            .into_iter()
+            .map(|(currency, members)| {
+                let list = speech::countries(self.words, &members);
+                let args = [("name", currency.into()), ("value", list.into())];
+                self.words.format("named-value", &args)
+            })
+            .collect();
+        lines.join(". ") + "."
+    }
+
+    pub(super) fn what_is_signed(&self, standing: &Standing, cited: &mut Cited) -> Section {
+        let mut blocks = vec![text(self.text("agreement-intro"))];
+        blocks.extend(self.who_records(standing).into_iter().map(text));
+        let clauses = [
+            "mca-before-order",
+            "mca-two-ways",
+            "mca-transfer",
+            "mca-api-only",
+        ];
+        blocks.push(self.clauses_said(&clauses, cited));
+        let chosen = self.customers();
+        if !chosen.is_empty() {
+            blocks.push(Block::Heading {
+                text: self.text("agreement-languages"),
+            });
+            blocks.push(Block::Table {
+                head: vec![
+                    self.text("agreement-column-languages"),
+                    self.text("markets-column-country"),
+                ],
+                rows: self.by_languages(&chosen),
+            });
+            let as_of = CustomerAgreement::embedded().as_of;
+            blocks.push(text(self.dated("agreement-languages-note", as_of)));
+        }
+        Section {
+            heading: self.text("step-agreement"),
+            blocks,
+        }
+    }
+
+    /// The countries of the customers, together where they have the same languages.
+    fn by_languages(&self, countries: &[Country]) -> Vec<Vec<String>> {
+        let mut groups: Vec<(String, Vec<Country>)> = Vec::new();
+        for country in countries {
+            let mut languages = self.languages_of(*country);
+            if let Some(doubt) = self.doubt_about(*country) {
+                languages = format!("{languages} ({doubt})");
+            }
+            match groups.iter_mut().find(|(known, _)| *known == languages) {
+                Some((_, members)) => members.push(*country),
+                None => groups.push((languages, vec![*country])),
+            }
+        }
+        groups
+            .into_iter()
+            .map(|(languages, members)| vec![languages, speech::countries(self.words, &members)])
+            .collect()
+    }
+
+    /// What clauses say, with what is doubtful about each.
+    fn clauses_said(&self, ids: &[&str], cited: &mut Cited) -> Block {
+        let topic = self.topic("paper-markets", ids, &[]);
+        Block::List {
+            items: topic
+                .statements
+                .into_iter()
+                .map(|statement| Item {
+                    text: statement.text,
+                    lines: statement.caution.into_iter().collect(),
+                    sources: self.cite(cited, &[statement.clause]),
+                })
+                .collect(),
+        }
+    }
+}

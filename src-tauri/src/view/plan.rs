@@ -1,0 +1,295 @@
+//! The plan: tasks, open questions, days that matter.
+
+use dossier::{Agenda, Course, Day, Field, Occasion, Raw, RawValues, control_name, is_done};
+use eligibility::{Fact, Link, Role};
+
+use super::speech::fault_text;
+use super::{Scene, Standing, notation};
+use crate::errand::What;
+use crate::wire::{Block, DateLine, Dates, Plan, Task, TaskControl, TaskDetail, TaskGroup};
+
+impl Scene<'_> {
+    pub(super) fn agenda(&self, standing: &Standing) -> Agenda {
+        let open = self.state.open.as_ref();
+        let progress = open.map(|open| open.progress.clone()).unwrap_or_default();
+        Agenda::of(self.rules, &standing.counted, &progress, self.now.today)
+    }
+
+    pub(super) fn plan(&self, standing: &Standing) -> Vec<Block> {
+        let agenda = self.agenda(standing);
+        let mut texts = self.course_texts(agenda.course);
+        if let Course::Paths(_) = agenda.course {
+            texts.push(self.text("plan-kept"));
+        }
+        let mut blocks = vec![Block::Text {
+            text: texts.join(" "),
+        }];
+        let plan = self.tasks(&agenda, standing);
+        if !plan.groups.is_empty() {
+            blocks.push(Block::Plan(Box::new(plan)));
+        }
+        blocks.push(Block::Dates(Box::new(self.dates(&agenda))));
+        blocks
+    }
+
+    /// What there is to know of the course as a whole.
+    pub(super) fn course_texts(&self, course: Course) -> Vec<String> {
+        let about = |id: &str, role: Role| {
+            let model = self.role_in_a_sentence(role);
+            self.words.format(id, &[("model", model.into())])
+        };
+        match course {
+            Course::Open => vec![self.text("plan-no-choice")],
+            Course::Held(role) => vec![about("plan-held", role)],
+            Course::Referred => vec![self.text("plan-referred")],
+            Course::Paths(_) => vec![self.text("plan-intro")],
+        }
+    }
+
+    /// Every task, in order: those of the course, the open questions, what is planned.
+    pub(super) fn tasks(&self, agenda: &Agenda, standing: &Standing) -> Plan {
+        let mut groups = Vec::new();
+        let mut number = 0;
+        for path in agenda.course.paths() {
+            let tasks = path.tasks.iter().map(|task| {
+                number += 1;
+                self.task(task, number, standing)
+            });
+            groups.push(TaskGroup {
+                heading: self.text(&format!("plan-path-{}", path.id)),
+                note: None,
+                tasks: tasks.collect(),
+            });
+        }
+        let steps = || groups.iter().flat_map(|group| &group.tasks);
+        let (done, all) = (steps().filter(|task| task.done).count(), steps().count());
+        let summary = self.words.format(
+            "plan-summary",
+            &[("done", done.into()), ("all", all.into())],
+        );
+        groups.extend(self.questions(&agenda.open, standing));
+        groups.extend(self.planned(agenda, standing));
+        Plan {
+            summary,
+            done: u32::try_from(done).unwrap_or(u32::MAX),
+            all: u32::try_from(all).unwrap_or(u32::MAX),
+            groups,
+        }
+    }
+
+    fn task(&self, task: &dossier::Task, number: u32, standing: &Standing) -> Task {
+        let open = self.state.open.as_ref();
+        let progress = open.map(|open| open.progress.clone()).unwrap_or_default();
+        let said = progress.of(&task.id).done;
+        let done = is_done(task, &progress, &standing.assessment.sight);
+        let id = format!("task-{}", task.id);
+        let title = self.text(&id);
+        let by_answers = done && said.is_none();
+        Task {
+            number: Some(number),
+            done,
+            state: self.done_word(done),
+            tick: Some(self.task_control(&task.id, Field::Done, &title)),
+            by_answers: by_answers.then(|| self.text("task-done-by-answers")),
+            text: self.words.attr(&id, "text"),
+            warning: self.words.attr(&id, "warning"),
+            details: self.task_details(task),
+            owner: self.task_control(&task.id, Field::Owner, &title),
+            due: Some(self.task_control(&task.id, Field::Due, &title)),
+            link: task
+                .link
+                .as_deref()
+                .and_then(Link::from_id)
+                .map(|link| self.web_link(link)),
+            question: None,
+            clauses: self.clause_links(&task.clauses),
+            details_label: self.text("task-details"),
+            id: task.id.clone(),
+            title,
+        }
+    }
+
+    fn done_word(&self, done: bool) -> String {
+        self.text(if done {
+            "task-state-done"
+        } else {
+            "task-state-to-do"
+        })
+    }
+
+    fn task_details(&self, task: &dossier::Task) -> Vec<TaskDetail> {
+        let needs = self.words.attr(&format!("task-{}", task.id), "needs");
+        let traps = task.traps.iter();
+        let traps: Vec<String> = traps
+            .map(|trap| self.text(&format!("trap-{trap}")))
+            .collect();
+        let detail = |kind: &str, texts: Vec<String>| TaskDetail {
+            kind: kind.to_owned(),
+            label: self.text(&format!("task-{kind}")),
+            texts,
+        };
+        needs
+            .map(|needs| detail("needs", vec![needs]))
+            .into_iter()
+            .chain((!traps.is_empty()).then(|| detail("traps", traps)))
+            .collect()
+    }
+
+    /// What is still to be found out for the chosen role.
+    fn questions(&self, open: &[Fact], standing: &Standing) -> Option<TaskGroup> {
+        let tasks = open.iter().map(|fact| {
+            let title = self.text(&format!("fact-{fact}"));
+            Task {
+                due: Some(self.task_control(fact.id(), Field::Due, &title)),
+                state: self.text("task-state-question"),
+                ..self.fact_task(*fact, title, standing)
+            }
+        });
+        (!open.is_empty()).then(|| TaskGroup {
+            heading: self.text("plan-questions"),
+            note: Some(self.text("plan-questions-note")),
+            tasks: tasks.collect(),
+        })
+    }
+
+    /// What is planned for a day ahead.
+    fn planned(&self, agenda: &Agenda, standing: &Standing) -> Option<TaskGroup> {
+        let tasks = agenda.planned.iter().map(|(fact, on)| {
+            let title = self.fact_name(*fact);
+            Task {
+                state: self.dated("row-planned", *on),
+                ..self.fact_task(*fact, title, standing)
+            }
+        });
+        (!agenda.planned.is_empty()).then(|| TaskGroup {
+            heading: self.text("plan-planned"),
+            note: Some(self.text("plan-planned-note")),
+            tasks: tasks.collect(),
+        })
+    }
+
+    /// A task that an answer settles.
+    fn fact_task(&self, fact: Fact, title: String, standing: &Standing) -> Task {
+        Task {
+            id: fact.id().to_owned(),
+            number: None,
+            done: false,
+            state: String::new(),
+            tick: None,
+            by_answers: None,
+            text: None,
+            warning: None,
+            details: Vec::new(),
+            details_label: self.text("task-details"),
+            owner: self.task_control(fact.id(), Field::Owner, &title),
+            due: None,
+            link: None,
+            question: Some(self.counted(fact, standing)),
+            clauses: Vec::new(),
+            title,
+        }
+    }
+
+    /// A control of a task: what is kept, and over it what was typed.
+    fn task_control(&self, task: &str, field: Field, title: &str) -> TaskControl {
+        let name = control_name(task, field);
+        let open = self.state.open.as_ref();
+        let kept = || -> RawValues {
+            let notation = notation(self.words.locale());
+            open.map(|open| open.progress.write(task, notation))
+                .unwrap_or_default()
+        };
+        let drafted = open.and_then(|open| open.draft.as_ref()?.get(&name).cloned());
+        let value = match drafted.or_else(|| kept().remove(&name)) {
+            Some(Raw::One(value)) => value,
+            _ => String::new(),
+        };
+        let faults = &self.state.pending.task_faults;
+        let fault = faults.iter().find(|(control, _)| *control == name);
+        TaskControl {
+            label: self.text(match field {
+                Field::Owner => "task-owner",
+                Field::Due => "task-due",
+                Field::Done => "task-tick",
+            }),
+            hint: (field == Field::Due).then(|| self.text("task-due-hint")),
+            error: fault.map(|(_, fault)| {
+                let problem = fault_text(self.words, Fact::CspSince, fault);
+                let args = [("name", title.into()), ("problem", problem.into())];
+                self.words.format("error-named", &args)
+            }),
+            name,
+            value,
+        }
+    }
+
+    pub(super) fn dates(&self, agenda: &Agenda) -> Dates {
+        let dates: Vec<DateLine> = agenda
+            .days
+            .iter()
+            .map(|day| DateLine {
+                date: self.day_text(day),
+                text: self.occasion(&day.occasion),
+                past: day.on < self.now.today
+                    && !matches!(day.occasion, Occasion::AnniversaryMonth(_)),
+            })
+            .collect();
+        Dates {
+            heading: self.text("dates"),
+            note: self.text(if dates.is_empty() {
+                "dates-none"
+            } else {
+                "dates-note"
+            }),
+            export: (!dates.is_empty()).then(|| self.export(What::Calendar)),
+            dates,
+        }
+    }
+
+    fn day_text(&self, day: &Day) -> String {
+        match day.occasion {
+            Occasion::AnniversaryMonth(_) => self.words.month(day.on),
+            _ => self.words.date(day.on),
+        }
+    }
+
+    /// Why a day matters, in a few words.
+    pub(super) fn occasion(&self, occasion: &Occasion) -> String {
+        match occasion {
+            Occasion::Binding { edition, certain } => {
+                let id = if *certain {
+                    "date-binding"
+                } else {
+                    "date-may-bind"
+                };
+                let name = self.text(&format!("edition-{edition}"));
+                self.words.format(id, &[("edition", name.into())])
+            }
+            Occasion::AnniversaryMonth(role) => {
+                let model = self.role_in_a_sentence(*role);
+                self.words
+                    .format("date-anniversary", &[("model", model.into())])
+            }
+            Occasion::Renewal => self.text("date-renewal"),
+            Occasion::Plan(fact) => {
+                let name = self.fact_name(*fact);
+                self.words.format("timeline-plan", &[("name", name.into())])
+            }
+            Occasion::Due { task, done } => {
+                let title = match Fact::from_id(task) {
+                    Some(fact) => self.fact_name(fact),
+                    None => self.text(&format!("task-{task}")),
+                };
+                let open = self.state.open.as_ref();
+                let owner = open.and_then(|open| open.progress.of(task).owner);
+                let args = [
+                    ("task", title.into()),
+                    ("done", if *done { "yes" } else { "no" }.into()),
+                    ("owner", owner.clone().unwrap_or_default().into()),
+                    ("owned", if owner.is_some() { "yes" } else { "no" }.into()),
+                ];
+                self.words.format("date-due", &args)
+            }
+        }
+    }
+}

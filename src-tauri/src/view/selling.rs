@@ -1,0 +1,237 @@
+//! What the customers sign, what can be sold, the national clouds.
+
+use eligibility::{Clause, Country, CustomerAgreement, Fact, Link, Role, Value};
+
+use super::{Scene, Standing};
+use crate::wire::{Block, Table, TableRow, Topic, TopicState, TopicStatement, WebLink};
+
+/// The national clouds: value of the fact `cloud`, how things stand, clauses, links.
+const NATIONAL_CLOUDS: [(&str, &str, &[&str], &[&str]); 3] = [
+    (
+        "us-government",
+        "limited",
+        &["nc-usgov-steps", "nc-usgov-no-indirect", "nc-gcc"],
+        &["us-government-validation", "us-government-enrolment"],
+    ),
+    (
+        "germany",
+        "closed",
+        &["nc-germany-closed", "nc-germany-end", "nc-germany-migrate"],
+        &[],
+    ),
+    (
+        "china-21vianet",
+        "limited",
+        &["nc-china", "nc-china-region"],
+        &["china-21vianet"],
+    ),
+];
+
+impl Scene<'_> {
+    /// Who must have it signed, before what, in which two ways, in which languages.
+    pub(super) fn agreement(&self, standing: &Standing) -> Vec<Block> {
+        vec![
+            self.paragraph("agreement-intro"),
+            Block::Topic(Box::new(Topic {
+                texts: self.who_records(standing),
+                ..self.topic("agreement-who", &["mca-who-attests"], &[])
+            })),
+            Block::Table(Box::new(self.agreement_languages())),
+        ]
+    }
+
+    /// The two ways in detail, since when, what a move changes, where the sources disagree.
+    pub(super) fn agreement_lists(&self) -> Vec<Block> {
+        [
+            self.topic(
+                "agreement-ways",
+                &["mca-two-ways", "mca-data", "mca-roles", "mca-notify"],
+                &[],
+            ),
+            self.topic(
+                "agreement-since",
+                &["mca-before-order", "mca-start", "mca-country"],
+                &["customer-agreement"],
+            ),
+            self.topic("agreement-move", &["mca-transfer"], &[]),
+            self.topic("agreement-disputed", &["mca-api-only"], &[]),
+        ]
+        .into_iter()
+        .map(|topic| Block::Topic(Box::new(topic)))
+        .collect()
+    }
+
+    /// By whom the acceptance is recorded, for the chosen model or for both.
+    pub(super) fn who_records(&self, standing: &Standing) -> Vec<String> {
+        let roles = match dossier::chosen(&standing.counted) {
+            Some(role) => vec![role],
+            None => vec![Role::DirectBill, Role::IndirectReseller],
+        };
+        roles
+            .into_iter()
+            .map(|role| self.text(&format!("agreement-by-{}", role.id())))
+            .collect()
+    }
+
+    /// The languages for each country of the customers; for one's own while none is chosen.
+    fn agreement_languages(&self) -> Table {
+        let agreement = CustomerAgreement::embedded();
+        let chosen = self.customers();
+        let mut notes = vec![self.dated("agreement-languages-note", agreement.as_of)];
+        let countries = if chosen.is_empty() {
+            notes.insert(0, self.text("agreement-languages-home"));
+            self.home().into_iter().collect()
+        } else {
+            chosen
+        };
+        let mut rows: Vec<TableRow> = countries
+            .into_iter()
+            .map(|country| TableRow {
+                cells: vec![
+                    self.words.country(country.code()),
+                    self.languages_of(country),
+                ],
+                note: self.doubt_about(country),
+            })
+            .collect();
+        self.words.sort(&mut rows, |row| &row.cells[0]);
+        Table {
+            heading: self.text("agreement-languages"),
+            notes,
+            columns: vec![
+                self.text("markets-column-country"),
+                self.text("agreement-column-languages"),
+            ],
+            rows,
+            folded: false,
+        }
+    }
+
+    pub(super) fn languages_of(&self, country: Country) -> String {
+        let agreement = CustomerAgreement::embedded();
+        let mut names: Vec<String> = agreement
+            .languages_of(country)
+            .iter()
+            .map(|tag| self.words.language(agreement.shortest(tag)))
+            .collect();
+        self.words.sort(&mut names, |name| name);
+        if names.is_empty() {
+            return self.text("agreement-languages-none");
+        }
+        self.words.list(&names)
+    }
+
+    pub(super) fn doubt_about(&self, country: Country) -> Option<String> {
+        let doubtful = CustomerAgreement::embedded().suspect.contains(&country);
+        doubtful.then(|| self.text("agreement-languages-doubt"))
+    }
+
+    /// What may be sold, where the month's prices stand, and to whom not.
+    pub(super) fn offers(&self) -> Vec<Block> {
+        let topic = |topic: Topic| Block::Topic(Box::new(topic));
+        vec![
+            self.paragraph("offers-intro"),
+            topic(self.topic(
+                "offers-what",
+                &["off-range", "off-families", "off-special-segments"],
+                &["cloud-services", "managed-services"],
+            )),
+            topic(self.topic(
+                "offers-where",
+                &["off-both-countries", "off-azure-plan", "mk-tenant-country"],
+                &[],
+            )),
+            topic(self.topic(
+                "offers-month",
+                &["off-where", "price-list-access"],
+                &["offers-of-the-month"],
+            )),
+            topic(self.topic(
+                "offers-limits",
+                &[
+                    "no-resale-between-partners",
+                    "no-self-sale",
+                    "own-use-other-tenant",
+                ],
+                &[],
+            )),
+        ]
+    }
+
+    /// Each national cloud with its state; the one that is wanted first.
+    pub(super) fn national_clouds(&self, standing: &Standing) -> Vec<Block> {
+        let wanted = match standing.counted.get(Fact::Cloud) {
+            Some(Value::Choice(cloud)) => Some(cloud.id(Fact::Cloud)),
+            _ => None,
+        };
+        let mut clouds = NATIONAL_CLOUDS;
+        clouds.sort_by_key(|(id, ..)| wanted != Some(*id));
+        let mut blocks = vec![self.paragraph("national-clouds-intro")];
+        if wanted == Some("commercial") {
+            blocks.push(self.paragraph("national-clouds-not-wanted"));
+        }
+        blocks.extend(clouds.into_iter().map(|(id, kind, clauses, links)| {
+            Block::Topic(Box::new(Topic {
+                state: Some(TopicState {
+                    kind: kind.to_owned(),
+                    word: self.text(&format!("cloud-state-{id}")),
+                }),
+                ..self.topic(&format!("fact-cloud-{id}"), clauses, links)
+            }))
+        }));
+        blocks.push(Block::Topic(Box::new(self.topic(
+            "national-clouds-all",
+            &["nc-three", "nc-mfa-optional"],
+            &["national-clouds"],
+        ))));
+        blocks
+    }
+
+    /// A topic: what these clauses say, and where to go on.
+    pub(super) fn topic(&self, heading: &str, clauses: &[&str], links: &[&str]) -> Topic {
+        Topic {
+            heading: self.text(heading),
+            state: None,
+            texts: Vec::new(),
+            statements: self.topic_statements(clauses),
+            links: self.web_links(links),
+        }
+    }
+
+    fn topic_statements(&self, clauses: &[&str]) -> Vec<TopicStatement> {
+        let ids: Vec<String> = clauses.iter().map(|id| (*id).to_owned()).collect();
+        self.clause_links(&ids)
+            .into_iter()
+            .map(|clause| {
+                let doubtful = Clause::from_id(&clause.id).is_some_and(|clause| clause.caution);
+                TopicStatement {
+                    text: self.text(&format!("clause-{}", clause.id)),
+                    caution: doubtful
+                        .then(|| self.words.attr(&format!("clause-{}", clause.id), "caution"))
+                        .flatten(),
+                    clause,
+                }
+            })
+            .collect()
+    }
+
+    fn web_links(&self, ids: &[&str]) -> Vec<WebLink> {
+        ids.iter()
+            .filter_map(|id| Link::from_id(id))
+            .map(|link| self.web_link(link))
+            .collect()
+    }
+
+    pub(super) fn web_link(&self, link: &Link) -> WebLink {
+        self.address(self.text(&format!("link-{}", link.id)), &link.address)
+    }
+
+    /// An address under a label of one's own.
+    pub(super) fn address(&self, label: String, address: &str) -> WebLink {
+        WebLink {
+            label,
+            address: address.to_owned(),
+            hint: self.text("opens-in-browser"),
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! What is done outside: addresses, files.
+
+use std::path::PathBuf;
+
+use passerelle::errand::{Content, Errand, Export, Outcome, What};
+use passerelle::export::ExportFault;
+use passerelle::wire::{self, Block, Failure, Intent};
+
+use crate::{Person, TODAY, now};
+
+fn at(step: &str) -> Person {
+    let mut person = Person::own();
+    person.go_on_to("choice");
+    person.go_on(&[("chosen-model", "indirect-reseller")]);
+    person.go_on_to(step);
+    person
+}
+
+fn errand(person: &mut Person, intent: Intent) -> Option<Errand> {
+    person.does(intent);
+    person.session.as_mut().unwrap().take_errand()
+}
+
+fn export(person: &mut Person, what: &str, lang: &str) -> Export {
+    let intent = Intent::Export {
+        what: what.to_owned(),
+        lang: lang.to_owned(),
+    };
+    match errand(person, intent) {
+        Some(Errand::Export(export)) => export,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn offer(person: &Person) -> &wire::Export {
+    let blocks = &person.page().blocks;
+    let offers = blocks.iter().find_map(|block| match block {
+        Block::Export(export) => Some(&**export),
+        Block::Dates(dates) => dates.export.as_ref(),
+        _ => None,
+    });
+    offers.unwrap()
+}
+
+fn after(person: &mut Person, outcome: Outcome) -> Result<(), Failure> {
+    let session = person.session.as_mut().unwrap();
+    person.view = session.after(outcome, &now(TODAY))?;
+    Ok(())
+}
+
+#[test]
+fn only_addresses_of_the_data_are_opened() {
+    let mut person = at("offers");
+    let known = &eligibility::Link::all()[0].address;
+    let visit = |address: &str| Intent::Visit {
+        address: address.to_owned(),
+    };
+    assert_eq!(
+        errand(&mut person, visit(known)),
+        Some(Errand::Visit(known.clone()))
+    );
+    for stranger in [
+        "",
+        "https://example.org",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        &format!("{known}?x"),
+        &"x".repeat(100_000),
+    ] {
+        let refused = person.try_to(visit(stranger));
+        assert!(
+            matches!(&refused, Err(Failure::Refused { message }) if message.len() < 400),
+            "{stranger:.40} {refused:?}"
+        );
+        assert_eq!(person.session.as_mut().unwrap().take_errand(), None);
+    }
+}
+
+#[test]
+fn every_link_of_every_page_may_be_opened() {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[("org-name", "Contoso"), ("country", "FR")]);
+    let mut seen = 0;
+    for _ in 0..30 {
+        let mut addresses: Vec<String> = Vec::new();
+        for card in &person.view.sources {
+            let links = card
+                .details
+                .iter()
+                .filter_map(|detail| detail.link.as_ref());
+            addresses.extend(links.map(|link| link.address.clone()));
+        }
+        for block in person.page().blocks.iter().chain(&person.page().appendix) {
+            match block {
+                Block::Topic(topic) => {
+                    addresses.extend(topic.links.iter().map(|link| link.address.clone()));
+                }
+                Block::Plan(plan) => {
+                    let tasks = plan.groups.iter().flat_map(|group| &group.tasks);
+                    let links = tasks.filter_map(|task| task.link.as_ref());
+                    addresses.extend(links.map(|link| link.address.clone()));
+                }
+                _ => {}
+            }
+        }
+        for address in addresses {
+            seen += 1;
+            person.does(Intent::Visit { address });
+        }
+        match person.screen().to_owned().as_str() {
+            "report" => break,
+            "choice" => person.go_on(&[("chosen-model", "indirect-reseller")]),
+            "organisation" => person.go_on(&[("org-name", "Contoso"), ("country", "FR")]),
+            _ => person.go_on(&[]),
+        }
+    }
+    assert_eq!(person.screen(), "report");
+    assert!(seen > 40, "{seen} links");
+}
+
+#[test]
+fn the_report_is_named_after_the_organisation_and_the_day() {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[("org-name", "Rives/Fils: <b>*#1*</b>")]);
+    person.go_on_to("choice");
+    person.go_on(&[("chosen-model", "unknown")]);
+    person.go_on_to("report");
+    let report = export(&mut person, "report", "both");
+    assert_eq!(
+        report.name,
+        "Passerelle – Rives-Fils- -b--#1---b- – 2026-11-22.pdf"
+    );
+    let Content::Report(report) = report.content else {
+        panic!()
+    };
+    assert_eq!(report.parts.len(), 2);
+    assert_eq!(report.parts[0].title, "Rives/Fils: <b>*#1*</b>");
+}
+
+#[test]
+fn where_the_file_went_is_said_on_the_page_and_can_be_opened() {
+    let mut person = at("report");
+    assert!(person.try_to(Intent::OpenExport).is_err(), "nothing yet");
+    export(&mut person, "report", "en-US");
+    let path = PathBuf::from("/there/report.pdf");
+    after(
+        &mut person,
+        Outcome::Exported(What::Report, Ok(path.clone())),
+    )
+    .unwrap();
+    let saved = offer(&person).saved.clone().unwrap();
+    assert!(saved.text.contains("/there/report.pdf"));
+    assert_eq!(person.view.announcement.as_deref(), Some(&*saved.text));
+    assert_eq!(
+        errand(&mut person, Intent::OpenExport),
+        Some(Errand::Show(path))
+    );
+    person.go("plan");
+    assert!(person.try_to(Intent::OpenExport).is_err(), "of that page");
+}
+
+#[test]
+fn why_a_file_was_not_saved_is_said_on_the_page_or_over_the_one_that_follows() {
+    let faults = || {
+        [
+            ExportFault::Full,
+            ExportFault::ReadOnly,
+            ExportFault::NoFolder,
+            ExportFault::Exists,
+            ExportFault::Unset("x".to_owned()),
+            ExportFault::Other(std::io::Error::other("y")),
+        ]
+    };
+    let mut messages = std::collections::BTreeSet::new();
+    let mut person = at("report");
+    for fault in faults() {
+        after(&mut person, Outcome::Exported(What::Report, Err(fault))).unwrap();
+        messages.insert(offer(&person).error.clone().unwrap());
+    }
+    assert_eq!(messages.len(), faults().len());
+    person.go("plan");
+    for fault in faults() {
+        let refused = after(&mut person, Outcome::Exported(What::Report, Err(fault)));
+        let Err(Failure::NotSaved { message }) = refused else {
+            panic!("{refused:?}")
+        };
+        assert!(messages.contains(&message));
+    }
+}
+
+#[test]
+fn kinds_and_languages_that_do_not_exist_are_refused() {
+    let mut person = at("report");
+    for (what, lang) in [
+        ("x", "en-US"),
+        ("report", "de-DE"),
+        ("report", ""),
+        ("", ""),
+    ] {
+        let intent = Intent::Export {
+            what: what.to_owned(),
+            lang: lang.to_owned(),
+        };
+        assert!(person.try_to(intent).is_err(), "{what} {lang}");
+    }
+}
+
+#[test]
+fn the_dates_go_into_a_calendar_with_ids_that_stay() {
+    let mut person = at("plan");
+    person.does(Intent::Task {
+        values: crate::raw(&[
+            ("choose-provider.due", "02/15/2027"),
+            ("join-programme.due", "01/10/2020"),
+            ("accept-provider.due", "03/01/2027"),
+            ("accept-provider.done", "yes"),
+        ]),
+    });
+    let export = export(&mut person, "calendar", "");
+    assert_eq!(
+        export.name,
+        "Passerelle – Contoso – dates as of 2026-11-22.ics"
+    );
+    let Content::Text(calendar) = export.content else {
+        panic!()
+    };
+    let unfolded = calendar.replace("\r\n ", "");
+    let lines: Vec<&str> = unfolded.lines().collect();
+    let starts: Vec<&&str> = lines
+        .iter()
+        .filter(|line| line.starts_with("DTSTART"))
+        .collect();
+    assert_eq!(starts, [&"DTSTART;VALUE=DATE:20270215"], "{calendar}");
+    assert!(lines.contains(&"DTEND;VALUE=DATE:20270216"));
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.starts_with("UID:")
+                && line.ends_with("-due-choose-provider@passerelle"))
+    );
+    assert!(lines.iter().any(|line| line.starts_with("SUMMARY:Contoso")));
+}

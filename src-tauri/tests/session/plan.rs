@@ -1,0 +1,281 @@
+//! The plan: tasks, their owners and days, open questions, dates.
+
+use std::collections::BTreeMap;
+
+use dossier::{Raw, RawValues};
+use passerelle::wire::{Block, Dates, Intent, Plan, Task};
+
+use crate::{Person, raw};
+
+/// A newcomer who chose that model, before the plan.
+fn planning(model: &str) -> Person {
+    let mut person = Person::own();
+    person.go_on_to("choice");
+    person.go_on(&[("chosen-model", model)]);
+    person.go_on_to("plan");
+    person
+}
+
+fn plan(person: &Person) -> &Plan {
+    let blocks = &person.page().blocks;
+    let plan = blocks.iter().find_map(|block| match block {
+        Block::Plan(plan) => Some(plan),
+        _ => None,
+    });
+    plan.unwrap()
+}
+
+fn dates(person: &Person) -> &Dates {
+    let blocks = &person.page().blocks;
+    let dates = blocks.iter().find_map(|block| match block {
+        Block::Dates(dates) => Some(dates),
+        _ => None,
+    });
+    dates.unwrap()
+}
+
+fn task<'p>(person: &'p Person, id: &str) -> &'p Task {
+    let tasks = plan(person).groups.iter().flat_map(|group| &group.tasks);
+    tasks.into_iter().find(|task| task.id == id).unwrap()
+}
+
+fn note(person: &mut Person, values: &[(&str, &str)]) {
+    person.does(Intent::Task {
+        values: raw(values),
+    });
+}
+
+#[test]
+fn the_steps_of_the_chosen_role_are_numbered_in_their_order() {
+    let person = planning("direct-bill");
+    let numbers: Vec<u32> = plan(&person)
+        .groups
+        .iter()
+        .flat_map(|group| &group.tasks)
+        .filter_map(|task| task.number)
+        .collect();
+    assert_eq!(numbers, (1..=24).collect::<Vec<u32>>());
+    let place = |id: &str| task(&person, id).number.unwrap();
+    assert!(place("obtain-credit-approval") < place("buy-support-plan"));
+    for id in ["obtain-credit-approval", "buy-support-plan"] {
+        assert!(task(&person, id).warning.is_some(), "{id} does not warn");
+    }
+}
+
+#[test]
+fn what_is_said_of_a_task_is_kept_at_once_and_survives_a_restart() {
+    let mut person = planning("indirect-reseller");
+    note(
+        &mut person,
+        &[
+            ("choose-provider.owner", "Élise Martin"),
+            ("choose-provider.due", "02/15/2027"),
+            ("choose-provider.done", "no"),
+        ],
+    );
+    assert_eq!(person.screen(), "plan");
+    assert!(person.page().draft.is_none());
+    let journal = person.journal();
+    assert_eq!(
+        journal[journal.len() - 3..],
+        [
+            "set task.choose-provider.done false",
+            "set task.choose-provider.due \"2027-02-15\"",
+            "set task.choose-provider.owner \"Élise Martin\"",
+        ]
+    );
+    person.restart();
+    let kept = task(&person, "choose-provider");
+    assert_eq!(kept.owner.value, "Élise Martin");
+    assert_eq!(kept.due.as_ref().unwrap().value, "02/15/2027");
+    assert!(!kept.done);
+    assert!(
+        dates(&person)
+            .dates
+            .iter()
+            .any(|line| line.date == "February 15, 2027" && line.text.contains("Élise Martin"))
+    );
+
+    // The same again says nothing new; what is taken back is a line of its own.
+    note(&mut person, &[("choose-provider.owner", "Élise Martin")]);
+    assert_eq!(person.journal().len(), journal.len());
+    note(&mut person, &[("choose-provider.owner", "")]);
+    assert_eq!(
+        person.journal().last().unwrap(),
+        "clear task.choose-provider.owner "
+    );
+}
+
+#[test]
+fn a_day_that_cannot_be_stays_on_screen_beside_its_message_and_nothing_is_written() {
+    let mut person = planning("indirect-reseller");
+    let before = person.journal();
+    note(
+        &mut person,
+        &[
+            ("choose-provider.owner", "Ana"),
+            ("choose-provider.due", "02/31/2027"),
+        ],
+    );
+    assert_eq!(person.journal(), before);
+    let due = task(&person, "choose-provider").due.clone().unwrap();
+    assert!(due.error.is_some());
+    assert_eq!(due.value, "02/31/2027");
+    assert!(person.page().errors.is_none(), "one task jumps no page");
+    person.restart();
+    let kept = task(&person, "choose-provider");
+    assert_eq!(kept.due.as_ref().unwrap().value, "02/31/2027");
+    assert_eq!(kept.owner.value, "Ana", "the draft holds both");
+
+    person.go_on(&[("choose-provider.due", "02/31/2027")]);
+    assert_eq!(person.screen(), "plan");
+    assert!(person.errors().contains_key("choose-provider.due"));
+    note(
+        &mut person,
+        &[
+            ("choose-provider.owner", "Ana"),
+            ("choose-provider.due", "02/28/2027"),
+        ],
+    );
+    assert!(person.errors().is_empty());
+    assert!(person.page().draft.is_none());
+}
+
+#[test]
+fn continue_keeps_every_task_of_the_page() {
+    let mut person = planning("indirect-reseller");
+    person.go_on(&[
+        ("choose-provider.done", "yes"),
+        ("join-programme.owner", "Ana"),
+        ("join-programme.done", ""),
+    ]);
+    assert_eq!(person.screen(), "report");
+    person.go("plan");
+    assert!(task(&person, "choose-provider").done);
+    assert_eq!(task(&person, "join-programme").owner.value, "Ana");
+}
+
+#[test]
+fn a_task_that_the_answers_say_is_done_counts_until_a_person_says_otherwise() {
+    let mut person = Person::own();
+    person.go_on_to("partner-id");
+    person.go_on(&[
+        ("partner-id-active", "yes"),
+        ("partner-id-level", "location"),
+    ]);
+    person.go_on_to("choice");
+    person.go_on(&[("chosen-model", "indirect-reseller")]);
+    person.go_on_to("plan");
+    let id = "obtain-location-id";
+    assert!(task(&person, id).done && task(&person, id).by_answers.is_some());
+    let before = plan(&person).done;
+    note(&mut person, &[("obtain-location-id.done", "no")]);
+    assert!(!task(&person, id).done);
+    assert_eq!(plan(&person).done, before - 1);
+}
+
+#[test]
+fn controls_that_no_task_has_are_refused_and_so_is_another_page() {
+    let mut person = planning("indirect-reseller");
+    let before = person.journal();
+    for name in [
+        "org-name",
+        "no-such-task.owner",
+        "choose-provider.colour",
+        "",
+    ] {
+        let values: RawValues = BTreeMap::from([(name.to_owned(), Raw::One("x".to_owned()))]);
+        for intent in [
+            Intent::Task {
+                values: values.clone(),
+            },
+            Intent::Draft {
+                step: "plan".to_owned(),
+                values,
+            },
+        ] {
+            assert!(person.try_to(intent).is_err(), "{name}");
+        }
+    }
+    person.go("check");
+    let task = Intent::Task {
+        values: raw(&[("choose-provider.owner", "Ana")]),
+    };
+    assert!(person.try_to(task).is_err());
+    assert_eq!(person.journal(), before);
+}
+
+#[test]
+fn open_questions_of_the_chosen_model_are_tasks_that_lead_to_the_question_and_back() {
+    let mut person = planning("indirect-reseller");
+    let question = task(&person, "authority-to-sign").question.clone().unwrap();
+    let step = question.step.unwrap();
+    note(&mut person, &[("authority-to-sign.owner", "Ana")]);
+    assert_eq!(task(&person, "authority-to-sign").owner.value, "Ana");
+    person.go(&step);
+    person.go_on(&[("authority-to-sign", "yes")]);
+    assert_eq!(person.screen(), "plan");
+    let tasks = plan(&person).groups.iter().flat_map(|group| &group.tasks);
+    assert!(!tasks.into_iter().any(|task| task.id == "authority-to-sign"));
+}
+
+#[test]
+fn what_is_planned_is_a_task_and_a_date() {
+    let mut person = Person::own();
+    person.go_on_to("signature");
+    person.go_on(&[
+        ("authority-to-sign", "planned"),
+        ("authority-to-sign.planned", "2027-03-01"),
+    ]);
+    person.go_on_to("choice");
+    person.go_on(&[("chosen-model", "indirect-reseller")]);
+    person.go_on_to("plan");
+    let planned = task(&person, "authority-to-sign");
+    assert!(planned.due.is_none() && planned.state.contains("March 1, 2027"));
+    assert!(
+        dates(&person)
+            .dates
+            .iter()
+            .any(|line| line.date == "March 1, 2027")
+    );
+}
+
+#[test]
+fn a_holder_who_keeps_direct_bill_has_dates_and_no_enrolment() {
+    let mut person = Person::own();
+    person.go_on_to("standing");
+    person.go_on(&[
+        ("csp-status", "direct-bill"),
+        ("csp-since", "2019-03-15"),
+        ("support-plan-renews-on", "2027-06-30"),
+    ]);
+    person.go_on_to("choice");
+    person.go_on(&[("chosen-model", "direct-bill")]);
+    person.go_on_to("plan");
+    assert_eq!(plan(&person).all, 0);
+    let lines: Vec<&str> = dates(&person)
+        .dates
+        .iter()
+        .map(|line| line.date.as_str())
+        .collect();
+    assert_eq!(lines, ["March 2027", "June 30, 2027"]);
+    person.go("choice");
+    person.insist_or_go_on(&[("chosen-model", "indirect-reseller")]);
+    person.go_on_to("plan");
+    assert_eq!(plan(&person).all, 7);
+    assert_eq!(plan(&person).groups[0].tasks[0].id, "update-profile");
+}
+
+#[test]
+fn the_typed_day_is_written_anew_in_the_other_language() {
+    let mut person = planning("indirect-reseller");
+    person.does(Intent::Draft {
+        step: "plan".to_owned(),
+        values: raw(&[("choose-provider.due", "02/03/2027")]),
+    });
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    let due = task(&person, "choose-provider").due.clone().unwrap();
+    assert_eq!(due.value, "03/02/2027");
+}

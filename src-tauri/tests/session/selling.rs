@@ -1,0 +1,183 @@
+//! Markets, customer agreement, offers, national clouds, the last check.
+
+use passerelle::wire::{Block, Table, Topic};
+
+use crate::Person;
+
+/// Somebody in that country with customers in those, on that page.
+fn on(step: &str, country: &str, customers: &[&str]) -> Person {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[("org-name", "Contoso"), ("country", country)]);
+    person.go_on_to("markets");
+    let codes = customers.iter().map(|code| (*code).to_owned()).collect();
+    let values =
+        std::collections::BTreeMap::from([("sells-in".to_owned(), dossier::Raw::Many(codes))]);
+    person.does(passerelle::wire::Intent::Submit {
+        step: "markets".to_owned(),
+        values,
+        confirmed: false,
+    });
+    person.go_on_to("choice");
+    if step == "markets" {
+        person.go("markets");
+        return person;
+    }
+    person.go_on(&[("chosen-model", "indirect-reseller")]);
+    person.go_on_to(step);
+    person
+}
+
+fn blocks(person: &Person) -> impl Iterator<Item = &Block> {
+    let page = person.page();
+    page.blocks.iter().chain(&page.appendix)
+}
+
+fn table(person: &Person) -> &Table {
+    let table = blocks(person).find_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    table.unwrap()
+}
+
+fn topics(person: &Person) -> Vec<&Topic> {
+    blocks(person)
+        .filter_map(|block| match block {
+            Block::Topic(topic) => Some(&**topic),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn the_map_shows_ones_own_country_the_region_and_the_customers_and_says_so() {
+    let person = on("markets", "FR", &["BE", "GP"]);
+    let blocks = &person.page().blocks;
+    let map = blocks.iter().find_map(|block| match block {
+        Block::Map(map) => Some(map),
+        _ => None,
+    });
+    let map = map.unwrap();
+    let kind = |code: &str| {
+        let country = map.countries.iter().find(|country| country.code == code);
+        country.map(|country| country.kind.as_str())
+    };
+    assert_eq!(kind("FR"), Some("home"));
+    assert_eq!(kind("BE"), Some("chosen"));
+    assert_eq!(kind("DE"), Some("region"));
+    assert_eq!(kind("GP"), Some("outside"));
+    assert_eq!(kind("US"), None);
+    for name in ["France", "Belgium", "Guadeloupe", "Europe"] {
+        assert!(map.alt.contains(name), "{name}: {}", map.alt);
+    }
+    assert_eq!(map.legend.len(), 4);
+}
+
+#[test]
+fn the_currencies_stand_by_edition_of_the_list() {
+    let person = on("markets", "FR", &[]);
+    let table = table(&person);
+    assert_eq!(table.columns.len(), 4);
+    assert!(table.columns[1].contains("2020") && table.columns[3].contains("2023"));
+    let row = |name: &str| {
+        let row = table.rows.iter().find(|row| row.cells[0] == name);
+        row.map(|row| row.cells[1..].to_vec())
+    };
+    assert_eq!(
+        row("Faroe Islands").unwrap().last().map(String::as_str),
+        Some("DKK")
+    );
+    assert!(row("Guadeloupe").is_none());
+    let person = on("markets", "US", &[]);
+    let table = self::table(&person);
+    let guam = table.rows.iter().find(|row| row.cells[0] == "Guam");
+    let guam = &guam.unwrap().cells;
+    assert!(guam[1].contains("Australia"), "{guam:?}");
+    assert_eq!(guam[3], "USD");
+}
+
+#[test]
+fn a_french_organisation_is_told_where_its_overseas_areas_lie() {
+    let french = on("markets", "FR", &[]);
+    let said = topics(&french)[0].texts.join(" ");
+    for name in ["Guadeloupe", "Réunion", "Miquelon"] {
+        assert!(said.contains(name), "{name}: {said}");
+    }
+    let german = on("markets", "DE", &[]);
+    assert!(!topics(&german)[0].texts.join(" ").contains("Guadeloupe"));
+}
+
+#[test]
+fn the_languages_of_the_agreement_are_those_of_the_customers_countries() {
+    let person = on("agreement", "FR", &["BE", "CH", "CN"]);
+    let table = table(&person);
+    let row = |name: &str| table.rows.iter().find(|row| row.cells[0] == name).unwrap();
+    assert_eq!(row("Belgium").cells[1], "Dutch and English");
+    assert!(row("Switzerland").note.is_some());
+    assert_eq!(row("China").cells[1], "this page does not say");
+    let person = on("agreement", "FR", &[]);
+    assert_eq!(self::table(&person).rows.len(), 1);
+    assert_eq!(self::table(&person).rows[0].cells[0], "France");
+}
+
+#[test]
+fn every_language_of_the_agreement_has_a_name() {
+    let agreement = eligibility::CustomerAgreement::embedded();
+    for locale in l10n::Locale::ALL {
+        let words = l10n::Words::new(locale);
+        for tag in agreement.languages.values().flatten() {
+            let tag = agreement.shortest(tag);
+            assert_ne!(words.language(tag), tag, "{}", locale.tag());
+        }
+    }
+}
+
+#[test]
+fn a_reseller_is_told_that_it_never_attests_and_what_is_disputed() {
+    let person = on("agreement", "FR", &["FR"]);
+    let topics = topics(&person);
+    assert!(topics[0].texts[0].contains("never the reseller"));
+    let disputed = topics.last().unwrap();
+    assert!(disputed.statements[0].caution.is_some());
+}
+
+#[test]
+fn the_wanted_cloud_comes_first_with_its_state() {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[("org-name", "Contoso"), ("cloud", "germany")]);
+    person.go_on_to("choice");
+    person.go_on(&[("chosen-model", "indirect-reseller")]);
+    person.go_on_to("national-clouds");
+    let topics = topics(&person);
+    assert_eq!(topics[0].state.as_ref().unwrap().kind, "closed");
+    assert_eq!(topics.len(), 4);
+}
+
+#[test]
+fn a_parked_answer_says_why_it_is_set_aside() {
+    let mut person = Person::own();
+    person.go_on_to("standing");
+    person.go_on(&[
+        ("csp-status", "direct-bill"),
+        ("support-plan-renews-on", "2027-06-30"),
+    ]);
+    person.go("standing");
+    person.insist(&[
+        ("csp-status", "newcomer"),
+        ("support-plan-renews-on", "2027-06-30"),
+    ]);
+    person.go_on_to("choice");
+    person.go_on(&[("chosen-model", "indirect-reseller")]);
+    person.go_on_to("check");
+    let blocks = &person.page().blocks;
+    let Some(Block::Answers { answers, .. }) = blocks.last() else {
+        panic!()
+    };
+    let parked = answers
+        .iter()
+        .find(|answer| answer.fact == "support-plan-renews-on");
+    let note = parked.unwrap().note.as_ref().unwrap();
+    assert!(note.contains("Direct bill"), "{note}");
+}
