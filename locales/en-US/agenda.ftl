@@ -69,6 +69,9 @@ date-may-bind = { $edition }: may bind you from this day; a date you have not gi
 # $model (String): the model, in a sentence
 date-anniversary = anniversary month of your onboarding, when the conditions are reviewed ({ $model })
 
+# $text (String): what was on that day
+date-past = { $text } (past)
+
 date-renewal = renewal of your support plan
 
 # $done (String): yes or no: whether it is done

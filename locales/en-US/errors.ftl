@@ -23,6 +23,8 @@ error-not-a-number = Enter a whole number from 0 to { $max }.
 
 error-no-such-day = Enter a day of the calendar, for example 03/15/2019 or 2019-03-15.
 
+error-no-such-due-day = The due date must be a day of the calendar, for example 03/15/2027.
+
 error-in-the-future = Enter a past day, or today: this date is in the future.
 
 error-not-ahead = Choose a day still to come. If it has passed, say instead whether it is done.

@@ -6,8 +6,8 @@ report-intro = The report brings together what it takes to decide and to act: th
 
 # $count (Number): how many questions are open
 report-open-questions = { $count ->
-    [one] One question is still open; the report will show it as such.
-   *[other] { $count } questions are still open; the report will show them as such.
+    [one] One answer is still missing for the chosen model; the report will show it as an open question.
+   *[other] { $count } answers are still missing for the chosen model; the report will show them as open questions.
 }
 
 report-further = To read on
@@ -83,7 +83,7 @@ paper-column-sources = Sources
 
 paper-markets = Where you can sell
 
-paper-map = Dark: your country and those of your customers; light: the rest of your region; hatched: customers outside your region.
+paper-map = Dark: your country, ringed, and those of your customers; light: the rest of your region; ocher, hatched or as a dot: customers outside your region.
 
 paper-plan = The plan
 

@@ -78,6 +78,8 @@ agreement-languages-none = this page does not say
 
 agreement-languages-doubt = The page seems incomplete for this country: check it.
 
+agreement-outside = Outside your region: selling there takes another CSP account.
+
 agreement-column-languages = Languages
 
 ## Offers

@@ -70,6 +70,9 @@ date-may-bind = { $edition } : elles peuvent vous engager à partir de ce jour�
 # $model (String): the model, in a sentence
 date-anniversary = mois anniversaire de votre inscription, où les conditions sont examinées ({ $model })
 
+# $text (String): what was on that day
+date-past = { $text } (date passée)
+
 date-renewal = renouvellement de votre plan de support
 
 # $done (String): yes or no: whether it is done

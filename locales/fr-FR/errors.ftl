@@ -23,6 +23,8 @@ error-not-a-number = Saisissez un nombre entier, de 0 à { $max }.
 
 error-no-such-day = Saisissez un jour du calendrier, par exemple 15/03/2019 ou 2019-03-15.
 
+error-no-such-due-day = L’échéance doit être un jour du calendrier, par exemple 15/03/2027.
+
 error-in-the-future = Saisissez un jour passé, ou aujourd’hui : cette date est dans l’avenir.
 
 error-not-ahead = Choisissez un jour à venir. Si ce jour est passé, dites plutôt si c’est fait.

@@ -6,8 +6,8 @@ report-intro = Le rapport réunit tout ce qu’il faut pour décider et pour agi
 
 # $count (Number): how many questions are open
 report-open-questions = { $count ->
-    [one] Une question est encore ouverte : le rapport la présentera comme telle.
-   *[other] { $count } questions sont encore ouvertes : le rapport les présentera comme telles.
+    [one] Une réponse manque encore pour le modèle choisi : le rapport la présentera comme une question ouverte.
+   *[other] { $count } réponses manquent encore pour le modèle choisi : le rapport les présentera comme des questions ouvertes.
 }
 
 report-further = Pour aller plus loin
@@ -83,7 +83,7 @@ paper-column-sources = Sources
 
 paper-markets = Où vous pouvez vendre
 
-paper-map = En foncé, votre pays et ceux de vos clients ; en clair, le reste de votre région ; hachurés, les clients hors de votre région.
+paper-map = En foncé, votre pays, cerclé, et ceux de vos clients ; en clair, le reste de votre région ; en ocre, hachurés ou d’un point, les clients hors de votre région.
 
 paper-plan = Le plan
 

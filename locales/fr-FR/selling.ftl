@@ -78,6 +78,8 @@ agreement-languages-none = cette page ne le dit pas
 
 agreement-languages-doubt = La page semble incomplète pour ce pays : vérifiez.
 
+agreement-outside = Hors de votre région : y vendre demande un autre compte CSP.
+
 agreement-column-languages = Langues
 
 ## Offers

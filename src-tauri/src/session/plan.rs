@@ -83,15 +83,19 @@ impl Session {
                 Ok(Some((marks, progress)))
             }
             Err(task_faults) => {
-                self.refuse_tasks(task_faults);
+                self.refuse_tasks(values, task_faults);
                 Ok(None)
             }
         }
     }
 
-    fn refuse_tasks(&mut self, task_faults: Vec<(String, Fault)>) {
+    /// What is wrong with these controls; what is wrong with others stays.
+    fn refuse_tasks(&mut self, values: &RawValues, task_faults: Vec<(String, Fault)>) {
+        let mut all = std::mem::take(&mut self.state.pending.task_faults);
+        all.retain(|(control, _)| !values.contains_key(control));
+        all.extend(task_faults);
         self.state.pending = Pending {
-            task_faults,
+            task_faults: all,
             ..Pending::default()
         };
     }

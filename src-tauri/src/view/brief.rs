@@ -6,11 +6,26 @@ use super::readiness::MODELS;
 use super::{Scene, Standing};
 use crate::wire::{Block, BriefLine, FactUsed};
 
-/// How many answers a sentence names; the findings have them all.
+/// How many answers a sentence names on the screen, where the findings below have them all.
 const NAMED: usize = 3;
 
 impl Scene<'_> {
     pub(super) fn brief(&self, standing: &Standing) -> Block {
+        let mut lines = self.brief_lines(standing);
+        for line in &mut lines {
+            let rest = line.facts.len().saturating_sub(NAMED);
+            line.facts.truncate(NAMED);
+            line.more =
+                (rest > 0).then(|| self.words.format("brief-more", &[("count", rest.into())]));
+        }
+        Block::Brief {
+            heading: self.dated("brief", standing.assessment.as_of),
+            lines,
+        }
+    }
+
+    /// The sentences, each with every answer that it speaks of.
+    pub(super) fn brief_lines(&self, standing: &Standing) -> Vec<BriefLine> {
         let assessment = &standing.assessment;
         let held = assessment.roles.iter().find(|role| role.held);
         let others = MODELS.map(|role| assessment.role(role));
@@ -23,10 +38,7 @@ impl Scene<'_> {
             lines.extend(self.distance(role, standing));
         }
         lines.extend(held.and_then(|role| self.may_come_later(role, standing)));
-        Block::Brief {
-            heading: self.dated("brief", assessment.as_of),
-            lines,
-        }
+        lines
     }
 
     /// How the role that is held stands.
@@ -77,7 +89,7 @@ impl Scene<'_> {
                 };
                 let facts = self.least(least, standing);
                 let text = self.words.format(id, &[("model", model.into())]);
-                Some(self.naming(text, facts.into_iter()))
+                Some(naming(text, facts))
             }
             Verdict::Undetermined => {
                 let text = self
@@ -85,7 +97,7 @@ impl Scene<'_> {
                     .format("brief-undetermined", &[("model", model.into())]);
                 let missing = what_if.missing.iter();
                 let facts = missing.map(|fact| self.counted(*fact, standing));
-                Some(self.naming(text, facts))
+                Some(naming(text, facts.collect()))
             }
         }
     }
@@ -99,16 +111,6 @@ impl Scene<'_> {
             .collect()
     }
 
-    fn naming(&self, text: String, facts: impl ExactSizeIterator<Item = FactUsed>) -> BriefLine {
-        let rest = facts.len().saturating_sub(NAMED);
-        BriefLine {
-            text,
-            facts: facts.take(NAMED).collect(),
-            caution: false,
-            more: (rest > 0).then(|| self.words.format("brief-more", &[("count", rest.into())])),
-        }
-    }
-
     /// While the day on which an edition binds is not known: the question that settles it.
     fn may_come_later(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Option<BriefLine> {
         let edition = role.edition?;
@@ -118,8 +120,7 @@ impl Scene<'_> {
         let text = self
             .words
             .format("brief-uncertain", &[("edition", name.into())]);
-        let facts = [self.counted(fact, standing)];
-        Some(self.naming(text, facts.into_iter()))
+        Some(naming(text, vec![self.counted(fact, standing)]))
     }
 
     /// What the coming rules alone change for the role that is held: both editions are read on the
@@ -152,7 +153,7 @@ impl Scene<'_> {
             let facts = self.least(least, standing);
             BriefLine {
                 caution: verdict != Verdict::Eligible,
-                ..self.naming(self.words.format("brief-turn", &args), facts.into_iter())
+                ..naming(self.words.format("brief-turn", &args), facts)
             }
         })
     }
@@ -167,9 +168,13 @@ impl Scene<'_> {
 }
 
 fn sentence(text: String) -> BriefLine {
+    naming(text, Vec::new())
+}
+
+fn naming(text: String, facts: Vec<FactUsed>) -> BriefLine {
     BriefLine {
         text,
-        facts: Vec::new(),
+        facts,
         more: None,
         caution: false,
     }

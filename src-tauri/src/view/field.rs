@@ -3,7 +3,8 @@
 use dossier::{Ask, Raw, RawValues, Step, looks_unusual, planned_name, target_name};
 use eligibility::{Country, Fact, Fault, Kind, Markets, Region, Value};
 
-use super::{Scene, fault_text, notation};
+use super::speech::fault_text;
+use super::{Scene, notation};
 use crate::session::country_of;
 use crate::wire::{self, Choice, Control, CountryGroup, Field, Planned, PlannedTarget, Reveal};
 

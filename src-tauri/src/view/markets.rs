@@ -180,6 +180,11 @@ impl Scene<'_> {
         })
     }
 
+    /// The same, wherever one may have forgotten it.
+    pub(super) fn outside_note(&self) -> Option<Block> {
+        self.outside(self.home()?, Markets::latest())
+    }
+
     pub(super) fn outside_text(&self, home: Country, markets: &Markets) -> Option<String> {
         let region = markets.region_of(home);
         let outside: Vec<Country> = self

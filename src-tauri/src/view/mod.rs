@@ -30,7 +30,7 @@ pub(crate) use findings::target_text;
 pub(crate) use paper::report;
 pub(crate) use proof::{edition_line, row_text};
 pub(crate) use results::{phase_text, plan_text};
-use speech::fault_text;
+use speech::task_fault_text;
 pub(crate) use speech::{export_fault, spoken, verdict_text};
 
 use crate::options::Now;
@@ -273,7 +273,7 @@ impl Scene<'_> {
             },
             Announcement::TaskRefused => {
                 let (_, fault) = self.state.pending.task_faults.first()?;
-                Some(fault_text(self.words, Fact::CspSince, fault))
+                Some(task_fault_text(self.words, fault))
             }
             Announcement::Discarded => Some(self.text("draft-discarded")),
             Announcement::SeenAsOf => {

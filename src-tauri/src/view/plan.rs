@@ -3,7 +3,7 @@
 use dossier::{Agenda, Course, Day, Field, Occasion, Raw, RawValues, control_name, is_done};
 use eligibility::{Fact, Link, Role};
 
-use super::speech::fault_text;
+use super::speech::task_fault_text;
 use super::{Scene, Standing, notation};
 use crate::errand::What;
 use crate::wire::{Block, DateLine, Dates, Plan, Task, TaskControl, TaskDetail, TaskGroup};
@@ -24,6 +24,7 @@ impl Scene<'_> {
         let mut blocks = vec![Block::Text {
             text: texts.join(" "),
         }];
+        blocks.extend(self.outside_note());
         let plan = self.tasks(&agenda, standing);
         if !plan.groups.is_empty() {
             blocks.push(Block::Plan(Box::new(plan)));
@@ -214,7 +215,7 @@ impl Scene<'_> {
             }),
             hint: (field == Field::Due).then(|| self.text("task-due-hint")),
             error: fault.map(|(_, fault)| {
-                let problem = fault_text(self.words, Fact::CspSince, fault);
+                let problem = task_fault_text(self.words, fault);
                 let args = [("name", title.into()), ("problem", problem.into())];
                 self.words.format("error-named", &args)
             }),
@@ -224,16 +225,7 @@ impl Scene<'_> {
     }
 
     pub(super) fn dates(&self, agenda: &Agenda) -> Dates {
-        let dates: Vec<DateLine> = agenda
-            .days
-            .iter()
-            .map(|day| DateLine {
-                date: self.day_text(day),
-                text: self.occasion(&day.occasion),
-                past: day.on < self.now.today
-                    && !matches!(day.occasion, Occasion::AnniversaryMonth(_)),
-            })
-            .collect();
+        let dates: Vec<DateLine> = agenda.days.iter().map(|day| self.date_line(day)).collect();
         Dates {
             heading: self.text("dates"),
             note: self.text(if dates.is_empty() {
@@ -243,6 +235,22 @@ impl Scene<'_> {
             }),
             export: (!dates.is_empty()).then(|| self.export(What::Calendar)),
             dates,
+        }
+    }
+
+    fn date_line(&self, day: &Day) -> DateLine {
+        let month = matches!(day.occasion, Occasion::AnniversaryMonth(_));
+        let settled = matches!(day.occasion, Occasion::Due { done: true, .. });
+        let past = day.on < self.now.today && !month && !settled;
+        let text = self.occasion(&day.occasion);
+        DateLine {
+            date: self.day_text(day),
+            text: if past {
+                self.words.format("date-past", &[("text", text.into())])
+            } else {
+                text
+            },
+            past,
         }
     }
 

@@ -1,6 +1,6 @@
 //! What the customers sign, what can be sold, the national clouds.
 
-use eligibility::{Clause, Country, CustomerAgreement, Fact, Link, Role, Value};
+use eligibility::{Clause, Country, CustomerAgreement, Fact, Link, Markets, Role, Value};
 
 use super::{Scene, Standing};
 use crate::wire::{Block, Table, TableRow, Topic, TopicState, TopicStatement, WebLink};
@@ -16,7 +16,7 @@ const NATIONAL_CLOUDS: [(&str, &str, &[&str], &[&str]); 3] = [
     (
         "germany",
         "closed",
-        &["nc-germany-closed", "nc-germany-end", "nc-germany-migrate"],
+        &["nc-germany-closed", "nc-germany-migrate"],
         &[],
     ),
     (
@@ -91,7 +91,7 @@ impl Scene<'_> {
                     self.words.country(country.code()),
                     self.languages_of(country),
                 ],
-                note: self.doubt_about(country),
+                note: self.remark_on(country),
             })
             .collect();
         self.words.sort(&mut rows, |row| &row.cells[0]);
@@ -119,6 +119,20 @@ impl Scene<'_> {
             return self.text("agreement-languages-none");
         }
         self.words.list(&names)
+    }
+
+    /// What is particular about the customers of a country.
+    fn remark_on(&self, country: Country) -> Option<String> {
+        let region = self
+            .home()
+            .and_then(|home| Markets::latest().region_of(home));
+        let outside = region.is_some_and(|region| !region.countries.contains_key(&country));
+        let remarks: Vec<String> = self
+            .doubt_about(country)
+            .into_iter()
+            .chain(outside.then(|| self.text("agreement-outside")))
+            .collect();
+        (!remarks.is_empty()).then(|| remarks.join(" "))
     }
 
     pub(super) fn doubt_about(&self, country: Country) -> Option<String> {

@@ -124,6 +124,14 @@ pub(super) fn fault_text(words: Words, fact: Fact, fault: &Fault) -> String {
     }
 }
 
+/// What is wrong with what was typed for a task.
+pub(super) fn task_fault_text(words: Words, fault: &Fault) -> String {
+    match fault {
+        Fault::NoSuchDay => words.text("error-no-such-due-day"),
+        fault => fault_text(words, Fact::OrgName, fault),
+    }
+}
+
 /// Why a file was not saved, and what to do about it.
 pub(crate) fn export_fault(words: Words, fault: &ExportFault) -> String {
     let args = [("detail", fault.to_string().into())];

@@ -39,8 +39,9 @@ pub(crate) fn cover(letters: &[char]) -> bool {
 }
 
 fn has(face: &Font, letters: &[char]) -> bool {
+    // The coverage is a list of runs that is gone through from the start.
     let coverage = &face.info().coverage;
     letters
         .iter()
-        .all(|&letter| coverage.contains(u32::from(letter)))
+        .all(|&letter| letter.is_ascii_graphic() || coverage.contains(u32::from(letter)))
 }

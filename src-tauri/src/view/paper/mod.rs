@@ -81,10 +81,8 @@ impl Scene<'_> {
 
     /// The result in a few sentences, and the choice.
     fn in_short(&self, standing: &Standing, agenda: &Agenda) -> Section {
-        let mut blocks = Vec::new();
-        if let Shown::Brief { lines, .. } = self.brief(standing) {
-            blocks.extend(lines.into_iter().flat_map(brief_line));
-        }
+        let lines = self.brief_lines(standing).into_iter();
+        let mut blocks: Vec<Block> = lines.flat_map(brief_line).collect();
         for block in self.reservations(standing) {
             if let Shown::Note { text, .. } = block {
                 blocks.push(Block::Caution { text });
@@ -269,6 +267,5 @@ fn brief_line(line: BriefLine) -> Vec<Block> {
     if !pairs.is_empty() {
         blocks.push(Block::Pairs { pairs });
     }
-    blocks.extend(line.more.map(text));
     blocks
 }

@@ -75,7 +75,12 @@ impl Scene<'_> {
                 self.words.format("named-value", &args)
             })
             .collect();
-        lines.join(". ") + "."
+        lines
+            .iter()
+            .map(|line| capitalised(line))
+            .collect::<Vec<_>>()
+            .join(". ")
+            + "."
     }
 
     pub(super) fn what_is_signed(&self, standing: &Standing, cited: &mut Cited) -> Section {
@@ -143,4 +148,11 @@ impl Scene<'_> {
                 .collect(),
         }
     }
+}
+
+/// With a capital, to begin a sentence.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
