@@ -7,6 +7,11 @@ plan-no-choice = No model is chosen, so there is no enrollment plan yet. Here is
 # $model (String): the model, in a sentence
 plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates below.
 
+# $model (String): the model, in a sentence
+plan-falling = You hold this ({ $model }), but not all of its conditions are met. Start with what is missing: the result page names it, with what would be enough.
+
+plan-falling-direct-bill = You hold direct bill, but not all of its conditions are met. Either you meet them again (the result page names what would be enough), or you move to the indirect model: here is that move, step by step. What Microsoft does with a partner below the bar, and how soon, can be read only after signing in.
+
 plan-referred = No public enrollment path is known for an indirect provider: talk to your Microsoft contact. This dossier can help you prepare.
 
 plan-intro = The steps of your enrollment, in order.
@@ -22,7 +27,11 @@ plan-summary = { $done ->
 
 plan-questions = Still to be found out
 
-plan-questions-note = These answers are missing for the chosen model, before applying or later. An open question is not a “no”.
+# $chosen (String): yes or no: whether a model is chosen
+plan-questions-note = { $chosen ->
+    [yes] These answers are missing for the chosen model, before applying or later.
+   *[no] These answers are missing for one model or the other, before applying or later.
+} An open question is not a “no”.
 
 plan-planned = Planned
 

@@ -221,6 +221,9 @@ cli-report-output = The PDF file to write
 
 cli-report-replace = Replace this file even if it is not a report of Passerelle
 
+# $file (String): the file
+cli-exists = { $file }: there is something other than a report of Passerelle under this name. Choose another name or add --replace.
+
 # $detail (String): what happened and what to do
 # $file (String): the file
 cli-not-written = { $file }: { $detail }

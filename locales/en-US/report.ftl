@@ -4,11 +4,15 @@
 
 report-intro = The report brings together what it takes to decide and to act: the verdicts with every condition and its dated source, what is missing, what would change the answer, the markets, the customer agreement, the plan, and the dates. It describes where you stand today, in the same words as the screen.
 
+# $chosen (String): yes or no: whether a model is chosen
 # $count (Number): how many questions are open
 report-open-questions = { $count ->
-    [one] One answer is still missing for the chosen model; the report will show it as an open question.
-   *[other] { $count } answers are still missing for the chosen model; the report will show them as open questions.
-}
+    [one] One answer is still missing
+   *[other] { $count } answers are still missing
+} { $chosen ->
+    [yes] for the chosen model.
+   *[no] for one model or the other.
+} The report will say so.
 
 report-further = To read on
 

@@ -7,6 +7,11 @@ plan-no-choice = Aucun modèle n’est choisi : le plan d’inscription viendra
 # $model (String): the model, in a sentence
 plan-held = Vous exercez déjà ce rôle : { $model }. Il n’y a rien à demander ; il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
 
+# $model (String): the model, in a sentence
+plan-falling = Vous exercez ce rôle ({ $model }), mais toutes ses conditions ne sont pas remplies. Commencez par ce qui manque : la page du résultat le dit, avec ce qui suffirait.
+
+plan-falling-direct-bill = Vous exercez la facturation directe, mais toutes ses conditions ne sont pas remplies. Ou vous les remplissez de nouveau (la page du résultat dit ce qui suffirait), ou vous passez au modèle indirect : voici ce passage, étape par étape. Ce que Microsoft fait d’un partenaire sous le seuil, et dans quel délai, n’est publié qu’après connexion.
+
 plan-referred = Aucun parcours d’inscription public n’est connu pour le fournisseur indirect : adressez-vous à votre contact chez Microsoft. Ce dossier peut servir à préparer l’entretien.
 
 plan-intro = Les étapes de l’inscription, dans leur ordre.
@@ -23,7 +28,11 @@ plan-summary = { $done ->
 
 plan-questions = À savoir encore
 
-plan-questions-note = Ces réponses manquent pour le modèle choisi, avant la demande ou plus tard. Une question ouverte n’est pas un « non ».
+# $chosen (String): yes or no: whether a model is chosen
+plan-questions-note = { $chosen ->
+    [yes] Ces réponses manquent pour le modèle choisi, avant la demande ou plus tard.
+   *[no] Ces réponses manquent pour l’un ou l’autre modèle, avant la demande ou plus tard.
+} Une question ouverte n’est pas un « non ».
 
 plan-planned = Prévu
 

@@ -221,6 +221,9 @@ cli-report-output = Le fichier PDF à écrire
 
 cli-report-replace = Remplacer ce fichier même s’il n’est pas un rapport de Passerelle
 
+# $file (String): the file
+cli-exists = { $file } : il y a déjà autre chose qu’un rapport de Passerelle sous ce nom. Choisissez un autre nom ou ajoutez --replace.
+
 # $detail (String): what happened and what to do
 # $file (String): the file
 cli-not-written = { $file } : { $detail }

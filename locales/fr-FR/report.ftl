@@ -4,11 +4,15 @@
 
 report-intro = Le rapport réunit tout ce qu’il faut pour décider et pour agir : les verdicts avec chaque condition et sa source datée, ce qui manque, ce qui changerait la réponse, les marchés, le Contrat client, le plan et les dates. Il dit la situation d’aujourd’hui, avec les mêmes mots que l’écran.
 
+# $chosen (String): yes or no: whether a model is chosen
 # $count (Number): how many questions are open
 report-open-questions = { $count ->
-    [one] Une réponse manque encore pour le modèle choisi : le rapport la présentera comme une question ouverte.
-   *[other] { $count } réponses manquent encore pour le modèle choisi : le rapport les présentera comme des questions ouvertes.
-}
+    [one] Une réponse manque encore
+   *[other] { $count } réponses manquent encore
+} { $chosen ->
+    [yes] pour le modèle choisi.
+   *[no] pour l’un ou l’autre modèle.
+} Le rapport le dira.
 
 report-further = Pour aller plus loin
 

@@ -23,6 +23,8 @@ pub enum Errand {
 pub struct Export {
     /// What it is.
     pub what: What,
+    /// The visit of the page from which it is saved.
+    pub visit: u32,
     /// The name that is proposed.
     pub name: String,
     /// What the dialog calls this kind of file.
@@ -94,5 +96,12 @@ pub enum Outcome {
     /// The address or the file could not be opened.
     NotOpened(String),
     /// The file was saved there, or not.
-    Exported(What, Result<PathBuf, ExportFault>),
+    Exported {
+        /// What it is.
+        what: What,
+        /// The visit of the page from which it was saved.
+        visit: u32,
+        /// Where it went, or why not.
+        saved: Result<PathBuf, ExportFault>,
+    },
 }

@@ -58,6 +58,10 @@ fn existing(request: &ReportRequest) -> Existing {
 }
 
 fn trouble(words: Words, output: &Path, fault: &ExportFault) -> Trouble {
+    if matches!(fault, ExportFault::Exists) && !output.is_dir() {
+        let args = [("file", output.display().to_string().into())];
+        return Trouble::Input(words.format("cli-exists", &args));
+    }
     let args = [
         ("file", output.display().to_string().into()),
         ("detail", view::export_fault(words, fault).into()),

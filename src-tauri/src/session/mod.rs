@@ -186,8 +186,8 @@ pub(crate) enum Refused {
     NoSuchExport(String),
     #[error("{0} could not be opened")]
     NotOpened(String),
-    #[error("{1}")]
-    NotExported(What, ExportFault),
+    #[error(transparent)]
+    NotExported(ExportFault),
     #[error("the stored dossiers cannot be used")]
     Closed,
 }

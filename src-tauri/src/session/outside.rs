@@ -1,10 +1,8 @@
 //! What a person wants done outside the program: an address opened, a file saved.
 
-use dossier::Step;
 use l10n::{Locale, Words};
 
-use super::plan::PLAN;
-use super::{Announcement, Refused, Screen, Session};
+use super::{Announcement, Refused, Session};
 use crate::errand::{Content, Errand, Export, Outcome, What};
 use crate::export::file_name;
 use crate::options::Now;
@@ -21,21 +19,23 @@ impl Session {
     pub fn after(&mut self, outcome: Outcome, now: &Now) -> Result<View, Failure> {
         self.state.announcement = None;
         match outcome {
-            Outcome::Done => {}
             Outcome::NotOpened(what) => {
                 return Err(view::failure(self.state.words, &Refused::NotOpened(what)));
             }
-            Outcome::Exported(what, Err(fault)) if !self.shows(what) => {
-                // The page that would say so was left meanwhile.
-                return Err(view::failure(
-                    self.state.words,
-                    &Refused::NotExported(what, fault),
-                ));
-            }
-            Outcome::Exported(what, saved) => {
+            Outcome::Exported { what, visit, saved } if visit == self.state.visit => {
                 self.state.announcement = saved.is_ok().then_some(Announcement::Exported);
                 self.state.exported = Some((what, saved));
             }
+            // The page that would say so was left meanwhile, perhaps for another dossier.
+            Outcome::Exported {
+                saved: Err(fault), ..
+            } => {
+                return Err(view::failure(
+                    self.state.words,
+                    &Refused::NotExported(fault),
+                ));
+            }
+            Outcome::Exported { .. } | Outcome::Done => {}
         }
         self.show(now)
     }
@@ -70,6 +70,7 @@ impl Session {
         self.state.exported = None;
         self.errand = Some(Errand::Export(Export {
             what,
+            visit: self.state.visit,
             name: self.proposed_name(what, now),
             kind: self.state.words.text(&format!("export-{}-kind", what.id())),
             content,
@@ -85,15 +86,6 @@ impl Session {
             }
             _ => Err(Refused::NoSuchExport(String::new())),
         }
-    }
-
-    /// Whether the page is shown from which this is saved.
-    fn shows(&self, what: What) -> bool {
-        let page = match what {
-            What::Report => "report",
-            What::Calendar => PLAN,
-        };
-        matches!(self.state.screen, Screen::Step(Step { id, .. }) if id == page)
     }
 
     fn proposed_name(&self, what: What, now: &Now) -> String {

@@ -19,11 +19,10 @@ pub async fn run_errand(window: &WebviewWindow, errand: Errand) -> Outcome {
             tauri_plugin_opener::open_path(&path, None::<&str>)
         }),
         Errand::Export(export) => {
-            let what = export.what;
-            match write(window, export).await {
-                Ok(Some(path)) => Outcome::Exported(what, Ok(path)),
-                Ok(None) => Outcome::Done,
-                Err(fault) => Outcome::Exported(what, Err(fault)),
+            let (what, visit) = (export.what, export.visit);
+            match write(window, export).await.transpose() {
+                Some(saved) => Outcome::Exported { what, visit, saved },
+                None => Outcome::Done,
             }
         }
     }
@@ -45,6 +44,7 @@ async fn write(window: &WebviewWindow, export: Export) -> Result<Option<PathBuf>
         name,
         kind,
         content,
+        ..
     } = export;
     let bytes = apart(|| content.bytes());
     if let Some(folder) = folder {

@@ -1,12 +1,13 @@
 //! What can be saved as a file, and what came of it.
 
-use dossier::Occasion;
+use dossier::{Day, Occasion};
 use eligibility::Role;
 use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use l10n::Locale;
 
+use super::plan::chosen_word;
 use super::{Scene, Standing, export_fault, name};
 use crate::errand::What;
 use crate::wire::{Block, Export, LangChoice, SavedFile, Topic};
@@ -17,9 +18,13 @@ impl Scene<'_> {
         let open = self.agenda(standing).open.len();
         let note = (open > 0).then(|| Block::Note {
             tone: "info".to_owned(),
-            text: self
-                .words
-                .format("report-open-questions", &[("count", open.into())]),
+            text: self.words.format(
+                "report-open-questions",
+                &[
+                    ("count", open.into()),
+                    ("chosen", chosen_word(standing).into()),
+                ],
+            ),
         });
         std::iter::once(self.paragraph("report-intro"))
             .chain(note)
@@ -87,6 +92,13 @@ impl Scene<'_> {
         langs
     }
 
+    /// Whether a day is still worth a place in a calendar: neither past nor done.
+    pub(super) fn lies_ahead(&self, day: &Day) -> bool {
+        let month = matches!(day.occasion, Occasion::AnniversaryMonth(_));
+        let done = matches!(day.occasion, Occasion::Due { done: true, .. });
+        !done && (month || day.on >= self.now.today)
+    }
+
     /// The days that matter, for a calendar. What has passed and what is done stays out.
     pub(super) fn calendar(&self) -> Option<String> {
         let open = self.state.open.as_ref()?;
@@ -95,11 +107,10 @@ impl Scene<'_> {
         let mut calendar = Calendar::new();
         calendar.name(&organisation);
         for day in agenda.days {
-            let month = matches!(day.occasion, Occasion::AnniversaryMonth(_));
-            let done = matches!(day.occasion, Occasion::Due { done: true, .. });
-            if done || (day.on < self.now.today && !month) {
+            if !self.lies_ahead(&day) {
                 continue;
             }
+            let month = matches!(day.occasion, Occasion::AnniversaryMonth(_));
             let end = if month { 1.month() } else { 1.day() };
             let Ok(end) = day.on.checked_add(end) else {
                 continue;
@@ -117,6 +128,8 @@ impl Scene<'_> {
                 .summary(&self.words.format("named-value", &args))
                 .append_property(whole_day("DTSTART", day.on))
                 .append_property(whole_day("DTEND", end))
+                // It is there to be remembered, not to be busy with.
+                .add_property("TRANSP", "TRANSPARENT")
                 .done();
             calendar.push(event);
         }

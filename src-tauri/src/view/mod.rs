@@ -141,7 +141,7 @@ pub(crate) fn failure(words: Words, refused: &Refused) -> Failure {
         Refused::NoSuchAddress(name) => refused_with("failure-address", name),
         Refused::NoSuchExport(name) => refused_with("failure-export", name),
         Refused::NotOpened(name) => refused_with("failure-not-opened", name),
-        Refused::NotExported(_, fault) => Failure::NotSaved {
+        Refused::NotExported(fault) => Failure::NotSaved {
             message: export_fault(words, fault),
         },
         Refused::Closed => Failure::Refused {

@@ -18,7 +18,7 @@ impl Scene<'_> {
     pub(super) fn plan(&self, standing: &Standing) -> Vec<Block> {
         let agenda = self.agenda(standing);
         let mut texts = self.course_texts(agenda.course);
-        if let Course::Paths(_) = agenda.course {
+        if agenda.course.paths().next().is_some() {
             texts.push(self.text("plan-kept"));
         }
         let mut blocks = vec![Block::Text {
@@ -42,6 +42,8 @@ impl Scene<'_> {
         match course {
             Course::Open => vec![self.text("plan-no-choice")],
             Course::Held(role) => vec![about("plan-held", role)],
+            Course::Falling(Role::DirectBill) => vec![self.text("plan-falling-direct-bill")],
+            Course::Falling(role) => vec![about("plan-falling", role)],
             Course::Referred => vec![self.text("plan-referred")],
             Course::Paths(_) => vec![self.text("plan-intro")],
         }
@@ -148,7 +150,10 @@ impl Scene<'_> {
         });
         (!open.is_empty()).then(|| TaskGroup {
             heading: self.text("plan-questions"),
-            note: Some(self.text("plan-questions-note")),
+            note: Some(self.words.format(
+                "plan-questions-note",
+                &[("chosen", chosen_word(standing).into())],
+            )),
             tasks: tasks.collect(),
         })
     }
@@ -233,7 +238,11 @@ impl Scene<'_> {
             } else {
                 "dates-note"
             }),
-            export: (!dates.is_empty()).then(|| self.export(What::Calendar)),
+            export: agenda
+                .days
+                .iter()
+                .any(|day| self.lies_ahead(day))
+                .then(|| self.export(What::Calendar)),
             dates,
         }
     }
@@ -299,5 +308,13 @@ impl Scene<'_> {
                 self.words.format("date-due", &args)
             }
         }
+    }
+}
+
+/// For messages that speak of the chosen model: yes or no.
+pub(super) fn chosen_word(standing: &Standing) -> &'static str {
+    match dossier::chosen(&standing.counted) {
+        Some(_) => "yes",
+        None => "no",
     }
 }

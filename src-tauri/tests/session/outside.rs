@@ -48,6 +48,27 @@ fn after(person: &mut Person, outcome: Outcome) -> Result<(), Failure> {
     Ok(())
 }
 
+/// What comes of a report saved from the page that is shown.
+fn exported(person: &Person, saved: Result<PathBuf, ExportFault>) -> Outcome {
+    Outcome::Exported {
+        what: What::Report,
+        visit: person.view.visit,
+        saved,
+    }
+}
+
+#[test]
+fn a_file_that_was_saved_from_another_page_is_not_credited_to_this_one() {
+    let mut person = at("report");
+    let path = PathBuf::from("/there/report.pdf");
+    let outcome = exported(&person, Ok(path));
+    person.go("plan");
+    person.go("report");
+    after(&mut person, outcome).unwrap();
+    assert!(offer(&person).saved.is_none());
+    assert!(person.try_to(Intent::OpenExport).is_err());
+}
+
 #[test]
 fn only_addresses_of_the_data_are_opened() {
     let mut person = at("offers");
@@ -145,11 +166,8 @@ fn where_the_file_went_is_said_on_the_page_and_can_be_opened() {
     assert!(person.try_to(Intent::OpenExport).is_err(), "nothing yet");
     export(&mut person, "report", "en-US");
     let path = PathBuf::from("/there/report.pdf");
-    after(
-        &mut person,
-        Outcome::Exported(What::Report, Ok(path.clone())),
-    )
-    .unwrap();
+    let outcome = exported(&person, Ok(path.clone()));
+    after(&mut person, outcome).unwrap();
     let saved = offer(&person).saved.clone().unwrap();
     assert!(saved.text.contains("/there/report.pdf"));
     assert_eq!(person.view.announcement.as_deref(), Some(&*saved.text));
@@ -176,13 +194,20 @@ fn why_a_file_was_not_saved_is_said_on_the_page_or_over_the_one_that_follows() {
     let mut messages = std::collections::BTreeSet::new();
     let mut person = at("report");
     for fault in faults() {
-        after(&mut person, Outcome::Exported(What::Report, Err(fault))).unwrap();
+        let outcome = exported(&person, Err(fault));
+        after(&mut person, outcome).unwrap();
         messages.insert(offer(&person).error.clone().unwrap());
     }
     assert_eq!(messages.len(), faults().len());
+    let left = person.view.visit;
     person.go("plan");
     for fault in faults() {
-        let refused = after(&mut person, Outcome::Exported(What::Report, Err(fault)));
+        let outcome = Outcome::Exported {
+            what: What::Report,
+            visit: left,
+            saved: Err(fault),
+        };
+        let refused = after(&mut person, outcome);
         let Err(Failure::NotSaved { message }) = refused else {
             panic!("{refused:?}")
         };

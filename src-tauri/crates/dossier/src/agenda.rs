@@ -65,7 +65,11 @@ impl Agenda {
         let sight = Sight::new(counted, when);
         let held = Role::ALL.into_iter().find(|role| holds(*role, &sight));
         let chosen = chosen(counted);
-        let course = Course::of(chosen, held);
+        let assessment = assess(rules, counted, when, None);
+        let course = Course::of(
+            chosen,
+            held.map(|role| (role, assessment.role(role).verdict)),
+        );
         let planned: Vec<(Fact, Date)> = counted
             .iter()
             .filter_map(|(fact, value)| match value {
@@ -74,7 +78,6 @@ impl Agenda {
             })
             .collect();
 
-        let assessment = assess(rules, counted, when, None);
         let weighed = chosen.map_or(vec![Role::DirectBill, Role::IndirectReseller], |role| {
             vec![role]
         });
@@ -206,7 +209,8 @@ mod tests {
             }),
             &Progress::default(),
         );
-        assert_eq!(agenda.course, Course::Held(Role::DirectBill));
+        // What is only planned is not there yet.
+        assert_eq!(agenda.course, Course::Falling(Role::DirectBill));
         let days: Vec<(Date, &Occasion)> = agenda
             .days
             .iter()

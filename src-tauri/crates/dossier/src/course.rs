@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use eligibility::{Condition, Role, Sight, Truth};
+use eligibility::{Condition, Role, Sight, Truth, Verdict};
 use serde::Deserialize;
 
 /// Tasks in their order.
@@ -40,6 +40,9 @@ pub enum Course {
     Open,
     /// It holds the role already: there is nothing to enrol in, the conditions are to be kept.
     Held(Role),
+    /// It holds the role and does not meet its conditions: they are to be met again, or else there
+    /// is the way to another role.
+    Falling(Role),
     /// No path of enrolment is public for this role: Microsoft is to be asked.
     Referred,
     /// The paths, one after the other.
@@ -57,12 +60,18 @@ static ALL: LazyLock<Vec<TaskPath>> = LazyLock::new(|| {
 });
 
 impl Course {
-    /// The course from the role that is held, if any, to the one that is chosen, if one is. Who
-    /// joins direct bill has first traded as a reseller.
-    pub fn of(chosen: Option<Role>, held: Option<Role>) -> Self {
+    /// The course from the role that is held, if any, with its verdict, to the one that is chosen,
+    /// if one is. Who joins direct bill has first traded as a reseller.
+    pub fn of(chosen: Option<Role>, held: Option<(Role, Verdict)>) -> Self {
+        if let Some((held, Verdict::NotEligible)) = held
+            && chosen.is_none_or(|chosen| chosen == held)
+        {
+            return Self::Falling(held);
+        }
         let Some(chosen) = chosen else {
             return Self::Open;
         };
+        let held = held.map(|(held, _)| held);
         match (chosen, held) {
             (chosen, Some(held)) if chosen == held => Self::Held(held),
             (Role::IndirectProvider, _) => Self::Referred,
@@ -81,7 +90,8 @@ impl Course {
     pub fn paths(self) -> impl Iterator<Item = &'static TaskPath> {
         let ids = match self {
             Self::Paths(ids) => ids,
-            Self::Open | Self::Held(_) | Self::Referred => &[],
+            Self::Falling(Role::DirectBill) => &["direct-to-indirect"],
+            Self::Open | Self::Held(_) | Self::Falling(_) | Self::Referred => &[],
         };
         ids.iter().filter_map(|id| TaskPath::from_id(id))
     }
@@ -163,7 +173,7 @@ mod tests {
     fn the_course_leads_from_the_role_held_to_the_role_chosen() {
         #[track_caller]
         fn check(chosen: Option<Role>, held: Option<Role>, paths: &[&str]) {
-            let course = Course::of(chosen, held);
+            let course = Course::of(chosen, held.map(|held| (held, Verdict::Eligible)));
             let ids: Vec<&str> = course.paths().map(|path| path.id.as_str()).collect();
             assert_eq!(ids, paths);
         }
@@ -180,10 +190,28 @@ mod tests {
             None,
             &["common", "indirect-reseller", "direct-bill"],
         );
-        assert_eq!(
-            Course::of(reseller, reseller),
-            Course::Held(IndirectReseller)
-        );
+    }
+
+    #[test]
+    fn a_holder_that_falls_below_the_bar_is_shown_the_way_to_the_indirect_model() {
+        #[track_caller]
+        fn check(chosen: Option<Role>, held: Role, verdict: Verdict, course: Course, tasks: bool) {
+            let found = Course::of(chosen, Some((held, verdict)));
+            assert_eq!(found, course);
+            assert_eq!(found.paths().next().is_some(), tasks);
+        }
+        use Role::{DirectBill, IndirectReseller};
+        use Verdict::{Eligible, NotEligible, Undetermined};
+        let falling = Course::Falling(DirectBill);
+        check(Some(DirectBill), DirectBill, NotEligible, falling, true);
+        check(None, DirectBill, NotEligible, falling, true);
+        let held = Course::Held(DirectBill);
+        check(Some(DirectBill), DirectBill, Eligible, held, false);
+        check(Some(DirectBill), DirectBill, Undetermined, held, false);
+        let falling = Course::Falling(IndirectReseller);
+        check(None, IndirectReseller, NotEligible, falling, false);
+        let moving = Course::of(Some(IndirectReseller), Some((DirectBill, NotEligible)));
+        assert!(matches!(moving, Course::Paths(&["direct-to-indirect"])));
     }
 
     /// The bars that direct bill is asked for after a year as a reseller are those of the edition

@@ -46,15 +46,15 @@ impl Link {
 /// Whether the data name this address: of a link, of a clause's document, of a list. Nothing else
 /// is ever opened.
 pub fn is_known_address(address: &str) -> bool {
+    known_addresses().any(|known| known == address)
+}
+
+fn known_addresses() -> impl Iterator<Item = &'static str> {
     let links = ALL.iter().map(|link| link.address.as_str());
     let clauses = Clause::all().iter().filter_map(|it| it.link.as_deref());
     let markets = Markets::all().iter().map(|it| it.link.as_str());
     let agreement = CustomerAgreement::embedded().link.as_str();
-    links
-        .chain(clauses)
-        .chain(markets)
-        .chain([agreement])
-        .any(|known| known == address)
+    links.chain(clauses).chain(markets).chain([agreement])
 }
 
 #[cfg(test)]
@@ -90,6 +90,18 @@ mod tests {
                     .and_then(|rest| rest.split('/').next());
                 assert!(host.is_some_and(|host| HOSTS.contains(&host)), "{address}");
             }
+        }
+    }
+
+    #[test]
+    fn every_address_that_may_be_opened_is_one_of_the_web() {
+        for address in known_addresses() {
+            let host = address.strip_prefix("https://").unwrap_or_default();
+            let host = host.split('/').next().unwrap_or_default();
+            let plain = host
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || ".-".contains(c));
+            assert!(plain && host.contains('.'), "{address}");
         }
     }
 

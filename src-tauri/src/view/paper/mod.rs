@@ -82,13 +82,13 @@ impl Scene<'_> {
     /// The result in a few sentences, and the choice.
     fn in_short(&self, standing: &Standing, agenda: &Agenda) -> Section {
         let lines = self.brief_lines(standing).into_iter();
-        let mut blocks: Vec<Block> = lines.flat_map(brief_line).collect();
+        let mut blocks = vec![self.who(standing)];
+        blocks.extend(lines.flat_map(brief_line));
         for block in self.reservations(standing) {
             if let Shown::Note { text, .. } = block {
                 blocks.push(Block::Caution { text });
             }
         }
-        blocks.push(self.who(standing));
         if agenda.course == Course::Open {
             blocks.push(text(self.text("plan-no-choice")));
         }

@@ -1,6 +1,7 @@
 //! What is to be done, on paper.
 
-use dossier::Agenda;
+use dossier::{Agenda, Record};
+use l10n::Words;
 use report::{Block, Link, Pair, Section, Task};
 
 use super::super::{Scene, Standing};
@@ -14,6 +15,8 @@ impl Scene<'_> {
             .into_iter()
             .map(text)
             .collect();
+        let open = self.state.open.as_ref();
+        let progress = open.map(|open| open.progress.clone()).unwrap_or_default();
         let plan = self.tasks(agenda, standing);
         if plan.all > 0 {
             blocks.push(text(plan.summary));
@@ -24,7 +27,14 @@ impl Scene<'_> {
             });
             blocks.extend(group.note.map(text));
             blocks.push(Block::Tasks {
-                tasks: group.tasks.into_iter().map(paper_task).collect(),
+                tasks: group
+                    .tasks
+                    .into_iter()
+                    .map(|task| {
+                        let record = progress.of(&task.id);
+                        paper_task(task, record, self.words)
+                    })
+                    .collect(),
             });
         }
         let dates = self.dates(agenda);
@@ -50,15 +60,11 @@ impl Scene<'_> {
 }
 
 /// A task as one carries it along; its traps and sources stay on the screen.
-fn paper_task(task: wire::Task) -> Task {
-    let kept = |control: Option<wire::TaskControl>| {
-        control
-            .filter(|control| !control.value.is_empty())
-            .map(|control| Pair {
-                label: control.label,
-                value: control.value,
-            })
-    };
+fn paper_task(task: wire::Task, record: Record, words: Words) -> Task {
+    let kept = |label: String, value: Option<String>| value.map(|value| Pair { label, value });
+    let day = record.due.filter(|_| task.due.is_some());
+    let due = kept(words.text("task-due"), day.map(|day| words.date(day)));
+    let owner = kept(task.owner.label, record.owner);
     let needs = task
         .details
         .into_iter()
@@ -77,11 +83,7 @@ fn paper_task(task: wire::Task) -> Task {
         },
         text: task.text.unwrap_or_default(),
         warning: task.warning,
-        details: needs
-            .into_iter()
-            .chain(kept(Some(task.owner)))
-            .chain(kept(task.due))
-            .collect(),
+        details: needs.into_iter().chain(owner).chain(due).collect(),
         link: task.link.map(|link| Link {
             label: link.label,
             address: link.address,
