@@ -47,9 +47,9 @@ fn lengthen(block: &mut Block) {
     match block {
         Block::Rows(rows) => repeat(&mut rows.rows, 35),
         Block::Tasks { tasks } => repeat(tasks, 20),
-        Block::Table { rows, .. } => repeat(rows, 200),
+        Block::Table { rows, .. } => repeat(rows, 60),
         Block::Sources { entries } => {
-            repeat(entries, 60);
+            repeat(entries, 45);
             for (entry, number) in entries.iter_mut().zip(1..) {
                 entry.number = number;
             }

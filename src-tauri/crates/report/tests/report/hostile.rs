@@ -1,6 +1,6 @@
 //! Names that look like markup, that no line holds, that no face shows.
 
-use report::{Block, Item, Pair, Report, Row, render};
+use report::{Block, Item, Pair, Report, Row, SourceEntry, render};
 
 use crate::{poppler, sample};
 
@@ -196,4 +196,23 @@ fn scripts_that_a_face_has_are_set() {
 fn characters_that_steer_neither_show_nor_turn_the_line() {
     let pdf = render(&naming("Ac\u{202e}me\0\u{7}\u{1b}[31m \u{feff}SA\u{2066}")).unwrap();
     assert!(count(&pdf, "Acme[31m SA") > 20);
+}
+
+#[test]
+fn a_long_list_of_sources_goes_on_on_the_next_page() {
+    let mut report = sample::report();
+    report.parts.truncate(1);
+    let blocks = report.parts[0].sections.iter_mut();
+    for block in blocks.flat_map(|section| &mut section.blocks) {
+        if let Block::Sources { entries } = block {
+            *entries = (1..=180)
+                .map(|number| SourceEntry {
+                    number,
+                    line: format!("entrée-{number}- ") + &"mot ".repeat(number % 30),
+                    ..entries[0].clone()
+                })
+                .collect();
+        }
+    }
+    check_it_fits(&report, "entrée-180-", 1);
 }
