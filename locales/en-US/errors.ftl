@@ -80,12 +80,14 @@ failure-dossier = No dossier has the ID “{ $name }”.
 failure-address = Passerelle opens only the addresses it knows, and “{ $name }” is not one of them. Nothing was opened.
 
 # $name (String): what was asked for
-failure-export = There is no file “{ $name }” to save or open. Nothing was changed.
+failure-export = There is no file “{ $name }” to save. Nothing was changed.
 
 # $name (String): the address or the file
 failure-not-opened = No program could be opened for “{ $name }”. You can copy this address and open it yourself.
 
 failure-gone = Passerelle stopped on an error. Your saved answers are safe: close this window, then start the program again.
+
+failure-nothing-saved = No file was saved from this page, so there is nothing to open.
 
 failure-closed = No dossier is open. Nothing was changed.
 

@@ -80,12 +80,14 @@ failure-dossier = Aucun dossier ne porte l’identifiant « { $name } ».
 failure-address = Passerelle n’ouvre que les adresses qu’elle connaît, et « { $name } » n’en est pas une. Rien n’a été ouvert.
 
 # $name (String): what was asked for
-failure-export = Il n’y a pas de fichier « { $name } » à enregistrer ou à ouvrir. Rien n’a été modifié.
+failure-export = Il n’y a pas de fichier « { $name } » à enregistrer. Rien n’a été modifié.
 
 # $name (String): the address or the file
 failure-not-opened = Aucun programme n’a pu s’ouvrir pour « { $name } ». Vous pouvez copier cette adresse et l’ouvrir vous-même.
 
 failure-gone = Passerelle s’est arrêté sur une erreur. Vos réponses enregistrées sont intactes : fermez cette fenêtre, puis relancez le programme.
+
+failure-nothing-saved = Aucun fichier n’a été enregistré depuis cette page : il n’y a rien à ouvrir.
 
 failure-closed = Aucun dossier n’est ouvert. Rien n’a été modifié.
 

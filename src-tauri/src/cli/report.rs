@@ -35,7 +35,7 @@ pub(super) fn run(
 ) -> Result<(), Trouble> {
     let no_such = || dossiers::no_such(words, &request.id);
     let store = dossiers::open(options, words)?.ok_or_else(no_such)?;
-    let open = match read(&store, &request.id) {
+    let (open, _) = match read(&store, &request.id) {
         Err(StoreFault::NoSuchDossier(_)) => return Err(no_such()),
         other => other.map_err(|fault| dossiers::trouble(words, &fault))?,
     };

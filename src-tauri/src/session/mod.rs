@@ -184,6 +184,8 @@ pub(crate) enum Refused {
     NoSuchAddress(String),
     #[error("no file of the kind {0}")]
     NoSuchExport(String),
+    #[error("nothing was saved from this page")]
+    NothingSaved,
     #[error("{0} could not be opened")]
     NotOpened(String),
     #[error(transparent)]
@@ -203,17 +205,8 @@ impl Session {
             store,
             rules: Rules::embedded(),
             state: State {
-                words: Words::new(Locale::EnUs),
-                persona: None,
-                screen: Screen::Recovery,
-                open: None,
                 open_fault,
-                pending: Pending::default(),
-                saved: None,
-                exported: None,
-                announcement: None,
-                revision: 0,
-                visit: 1,
+                ..State::new(Words::new(Locale::EnUs))
             },
             errand: None,
         };
@@ -304,10 +297,18 @@ impl State {
     /// What is shown of one dossier, outside of any window.
     pub(crate) fn showing(words: Words, open: OpenDossier) -> Self {
         Self {
+            open: Some(open),
+            ..Self::new(words)
+        }
+    }
+
+    /// Nothing is open yet.
+    fn new(words: Words) -> Self {
+        Self {
             words,
             persona: None,
-            screen: Screen::Dossiers,
-            open: Some(open),
+            screen: Screen::Recovery,
+            open: None,
             open_fault: None,
             pending: Pending::default(),
             saved: None,
@@ -316,6 +317,12 @@ impl State {
             revision: 0,
             visit: 1,
         }
+    }
+
+    /// What is kept of the tasks of the open dossier.
+    pub fn progress(&self) -> &Progress {
+        static NOTHING: Progress = Progress::NOTHING;
+        self.open.as_ref().map_or(&NOTHING, |open| &open.progress)
     }
 
     /// The path of the open dossier.

@@ -30,20 +30,25 @@ pub(crate) fn list(store: &Store) -> Result<Vec<Listed>, StoreFault> {
         .collect()
 }
 
-/// A stored dossier, open on no page in particular.
-pub(crate) fn read(store: &Store, id: &str) -> Result<OpenDossier, StoreFault> {
+/// A stored dossier with the pages that were seen, and when it was last written to.
+pub(crate) fn read(
+    store: &Store,
+    id: &str,
+) -> Result<(OpenDossier, Option<Timestamp>), StoreFault> {
     let record = store.dossier(id)?;
     let journal = store.journal(id)?;
-    Ok(OpenDossier {
+    let trail = record.trail.iter();
+    let open = OpenDossier {
         id: record.id,
         facts: facts_of(&journal),
         progress: progress_of(&journal),
         passed: record.passed.into_iter().collect(),
-        trail: Vec::new(),
+        trail: trail.filter_map(|step| Step::from_id(step)).collect(),
         draft: None,
         from_the_list: false,
         as_of: None,
-    })
+    };
+    Ok((open, journal.last().map(|line| line.at)))
 }
 
 impl Session {
@@ -95,42 +100,25 @@ impl Session {
     /// longer on the path, the next one that is takes its place; its draft stays where it is.
     fn load(&mut self, id: &str, now: &Now) -> Result<&'static Step, Refused> {
         let store = self.store.as_ref().ok_or(Refused::Closed)?;
-        let record = store.dossier(id).map_err(|fault| match fault {
+        let (mut open, saved) = read(store, id).map_err(|fault| match fault {
             StoreFault::NoSuchDossier(id) => Refused::NoSuchDossier(id),
             other => Refused::Unread(other),
         })?;
-        let journal = store.journal(id).map_err(Refused::Unread)?;
-        let facts = facts_of(&journal);
-        let progress = progress_of(&journal);
-        let path = Path::of(self.rules, &facts, When::today(now.today));
-        let mut trail: Vec<&'static Step> = record
-            .trail
-            .iter()
-            .filter_map(|step| Step::from_id(step))
-            .collect();
-        let step = match trail.last() {
+        let path = Path::of(self.rules, &open.facts, When::today(now.today));
+        let step = match open.trail.last() {
             None => first_step(),
             Some(left) => Step::all()
                 .skip(left.place())
                 .find(|step| path.needs(step))
                 .unwrap_or_else(first_step),
         };
-        if trail.last() != Some(&step) {
-            trail.push(step);
+        if open.trail.last() != Some(&step) {
+            open.trail.push(step);
         }
         let locale = self.state.words.locale();
-        let draft = drafts::kept(store, id, step, locale).map_err(Refused::Unread)?;
-        self.state.saved = journal.last().map(|line| line.at);
-        self.state.open = Some(OpenDossier {
-            id: record.id,
-            facts,
-            progress,
-            passed: record.passed.into_iter().collect(),
-            trail,
-            draft,
-            from_the_list: false,
-            as_of: None,
-        });
+        open.draft = drafts::kept(store, id, step, locale).map_err(Refused::Unread)?;
+        self.state.saved = saved;
+        self.state.open = Some(open);
         Ok(step)
     }
 

@@ -84,7 +84,7 @@ impl Session {
                 self.errand = Some(Errand::Show(path.clone()));
                 Ok(())
             }
-            _ => Err(Refused::NoSuchExport(String::new())),
+            _ => Err(Refused::NothingSaved),
         }
     }
 

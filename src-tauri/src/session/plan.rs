@@ -24,7 +24,7 @@ impl Session {
             return self.keep_draft(step, draft, now);
         };
         if !marks.is_empty() {
-            let entries = entries(&marks, &self.progress());
+            let entries = entries(&marks, self.state.progress());
             self.store()?.commit(&Commit {
                 dossier: &id,
                 at: now.at,
@@ -56,7 +56,7 @@ impl Session {
             self.state.pending.plan_refused = true;
             return self.keep_draft(step, values, now);
         };
-        let entries = entries(&marks, &self.progress());
+        let entries = entries(&marks, self.state.progress());
         let facts = self
             .state
             .open
@@ -75,7 +75,7 @@ impl Session {
         let notation = notation(self.state.words.locale());
         match read_marks(values, notation) {
             Ok(marks) => {
-                let mut progress = self.progress();
+                let mut progress = self.state.progress().clone();
                 let marks = progress.new_of(marks);
                 for mark in &marks {
                     progress.follow(&entry_name(mark), mark.value.as_ref());
@@ -98,11 +98,6 @@ impl Session {
             task_faults: all,
             ..Pending::default()
         };
-    }
-
-    fn progress(&self) -> Progress {
-        let open = self.state.open.as_ref();
-        open.map(|open| open.progress.clone()).unwrap_or_default()
     }
 
     /// The draft of the page with these controls over it.

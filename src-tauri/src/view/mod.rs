@@ -144,6 +144,9 @@ pub(crate) fn failure(words: Words, refused: &Refused) -> Failure {
         Refused::NotExported(fault) => Failure::NotSaved {
             message: export_fault(words, fault),
         },
+        Refused::NothingSaved => Failure::Refused {
+            message: words.text("failure-nothing-saved"),
+        },
         Refused::Closed => Failure::Refused {
             message: words.text("failure-closed"),
         },

@@ -10,9 +10,8 @@ use crate::wire::{Block, DateLine, Dates, Plan, Task, TaskControl, TaskDetail, T
 
 impl Scene<'_> {
     pub(super) fn agenda(&self, standing: &Standing) -> Agenda {
-        let open = self.state.open.as_ref();
-        let progress = open.map(|open| open.progress.clone()).unwrap_or_default();
-        Agenda::of(self.rules, &standing.counted, &progress, self.now.today)
+        let progress = self.state.progress();
+        Agenda::of(self.rules, &standing.counted, progress, self.now.today)
     }
 
     pub(super) fn plan(&self, standing: &Standing) -> Vec<Block> {
@@ -81,10 +80,9 @@ impl Scene<'_> {
     }
 
     fn task(&self, task: &dossier::Task, number: u32, standing: &Standing) -> Task {
-        let open = self.state.open.as_ref();
-        let progress = open.map(|open| open.progress.clone()).unwrap_or_default();
+        let progress = self.state.progress();
         let said = progress.of(&task.id).done;
-        let done = is_done(task, &progress, &standing.assessment.sight);
+        let done = is_done(task, progress, &standing.assessment.sight);
         let id = format!("task-{}", task.id);
         let title = self.text(&id);
         let by_answers = done && said.is_none();
@@ -297,8 +295,7 @@ impl Scene<'_> {
                     Some(fact) => self.fact_name(fact),
                     None => self.text(&format!("task-{task}")),
                 };
-                let open = self.state.open.as_ref();
-                let owner = open.and_then(|open| open.progress.of(task).owner);
+                let owner = self.state.progress().of(task).owner;
                 let args = [
                     ("task", title.into()),
                     ("done", if *done { "yes" } else { "no" }.into()),

@@ -68,6 +68,11 @@ pub struct Progress {
 }
 
 impl Progress {
+    /// Of which nothing is kept.
+    pub const NOTHING: Self = Self {
+        records: BTreeMap::new(),
+    };
+
     /// What is kept of a task.
     pub fn of(&self, task: &str) -> Record {
         self.records.get(task).cloned().unwrap_or_default()

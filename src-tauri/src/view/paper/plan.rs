@@ -15,8 +15,7 @@ impl Scene<'_> {
             .into_iter()
             .map(text)
             .collect();
-        let open = self.state.open.as_ref();
-        let progress = open.map(|open| open.progress.clone()).unwrap_or_default();
+        let progress = self.state.progress();
         let plan = self.tasks(agenda, standing);
         if plan.all > 0 {
             blocks.push(text(plan.summary));
