@@ -25,6 +25,16 @@ plan-summary = { $done ->
    *[other] { $done } of { $all } steps done
 }
 
+# $first (String): what has to be done first
+# $first-on (String): its day
+# $on (String): the day of what comes too early
+# $task (String): what comes too early
+plan-hasty-dated = Too soon: “{ $task }” is dated { $on }, before “{ $first }” ({ $first-on }). Change one of these dates, as the second has to come first.
+
+# $first (String): what has to be done first
+# $task (String): what is done too early
+plan-hasty-done = Out of order: “{ $task }” is marked as done, but “{ $first }”, which comes first, is not. If that is right, talk to Microsoft before you go any further.
+
 plan-questions = Still to be found out
 
 # $chosen (String): yes or no: whether a model is chosen

@@ -18,6 +18,7 @@ task-join-programme = Join the partner program
 
 task-obtain-location-id = Get a location ID in the right country
     .text = The location account (PLA) has to be in the country of the future CSP tenant, and a tenant goes with one location ID only. If you have no location in that country, add one in Partner Center: it gets an ID of its own.
+    .needs = Access to Partner Center, and a company address in the CSP tenant’s country.
 
 task-gather-details = Gather what the application asks for
     .text = Have everything at hand before you open the form. A company registration number is mandatory in certain countries only: 24 according to one Microsoft page, 26 according to another.
@@ -25,6 +26,7 @@ task-gather-details = Gather what the application asks for
 
 task-designate-signatory = Designate the global administrator who will sign
     .text = Only a global administrator of the CSP tenant can see the Microsoft Partner Agreement and sign it. Find out who holds this role, and make sure that this person is authorized to bind the company and will be available when the time comes.
+    .needs = A global administrator of the CSP tenant who is authorized to bind the company.
 
 ## Indirect reseller: what to do, how, what it needs, what to beware of
 
@@ -34,6 +36,7 @@ task-start-reseller-enrolment = Start the reseller enrollment
 
 task-link-location-id = Link your location ID
     .text = Link the location ID of the same country to the CSP account. You may put this off, but until it is done you can neither sign the agreement nor sell anything.
+    .needs = An active location ID in the CSP tenant’s country.
 
 task-fill-in-profile = Fill in the company profile
     .text = Enter the company’s details, its main contact, and its contact for customer support. Choose the main contact with care: this is the person Microsoft writes to for verification.
@@ -41,6 +44,7 @@ task-fill-in-profile = Fill in the company profile
 
 task-pass-reseller-verification = Confirm the email and wait for verification
     .text = The main contact confirms the email sent by Microsoft; verification then usually takes three to five business days. It covers the email address, the contact’s employment, and the company’s existence at its address. If it is rejected, you can appeal by uploading documents.
+    .needs = Access to the main contact’s mailbox and, if you are rejected, documents to upload.
 
 task-sign-reseller-agreement = Sign the Microsoft Partner Agreement, reseller version
     .text = A global administrator accepts it in Partner Center. It exists in English only, and it is accepted separately on each CSP tenant you sell from.
@@ -48,12 +52,15 @@ task-sign-reseller-agreement = Sign the Microsoft Partner Agreement, reseller ve
 
 task-secure-reseller-tenant = Set up roles and security
     .text = Check that the administrator also holds the admin agent role. Require multifactor authentication (MFA): the rules of October 2025 demand it for administrators, earlier pages for all users. Name a security contact, a person or a group that can be reached around the clock.
+    .needs = A global administrator, and a security contact who can be reached around the clock.
 
 task-choose-provider = Choose an indirect provider
     .text = In Microsoft’s official list, look for a provider in your region; it does not have to be in your country. Discuss its program, its level of support, and its terms before you commit. You may work with several providers.
+    .needs = The official list of providers, and your criteria: offers, support, terms.
 
 task-accept-provider = Accept the provider’s invitation
     .text = The provider sends its request by email; one of your administrators accepts it in Partner Center. Accepting also gives the provider administrator access to your tenant, which you can remove afterward.
+    .needs = The provider’s request, received by email, and an administrator to accept it.
 
 task-invite-customers = Invite your customers
     .text = By accepting your invitation, each customer authorizes both you and your provider. The provider then creates the customer’s tenant if need be, places the orders, and attests to the customer’s acceptance of the agreement, which a reseller cannot do.
@@ -61,11 +68,13 @@ task-invite-customers = Invite your customers
 
 task-give-location-id = Give the provider your location ID
     .text = The provider enters it on each subscription so that the incentives reach you. Since 2025, a new order is blocked if the reseller on it is suspended, has no agreement in place, or has an inactive location ID.
+    .needs = An active location ID, with the reseller agreement accepted.
 
 ## Direct bill: what to do, how, what it needs, what to beware of
 
 task-trade-as-reseller = Sell as an indirect reseller for at least 12 months
     .text = The months you already have behind you count. The rules of October 2025 also ask for USD 1,000,000 of CSP revenue over the last 12 months. Partner Center shows your figure in US dollars for the global account; it is refreshed on the 8th of each month and covers closed months and paid invoices only.
+    .needs = A reseller account, and access to your CSP revenue in Partner Center.
 
 task-apply-direct-bill = Apply for direct bill
     .text = Fill in the application form; Microsoft confirms your revenue and your time as a reseller before anything else. The form’s address was last seen in 2023: if it no longer works, start from the page of conditions.
@@ -73,6 +82,11 @@ task-apply-direct-bill = Apply for direct bill
 
 task-pass-assessment = Pass the capability assessment
     .text = It covers invoicing, provisioning, compliance, customer support, and security. In 2023, a third party conducted it through interviews; the rules of October 2025 describe an automated assessment. It is repeated every year.
+    .needs = What it takes to answer on each of these five subjects.
+
+task-obtain-second-location-id = Get a location ID for the new tenant
+    .text = The one on your reseller tenant will not do, as each tenant goes with one location ID only. Add a location in the new tenant’s country; it gets an ID of its own.
+    .needs = Access to Partner Center, and a company address in the new tenant’s country.
 
 task-enrol-direct-tenant = Enroll a new tenant
     .text = Direct bill has a tenant of its own, apart from your reseller tenant. Enrollment asks for its domain and for a billing anniversary date.
@@ -81,9 +95,11 @@ task-enrol-direct-tenant = Enroll a new tenant
 
 task-pass-direct-verification = Pass the business verification
     .text = Microsoft verifies the email address, the contact’s employment, and the company’s existence at its address, usually within three to five business days. Identity checks by third parties and further due diligence may be added.
+    .needs = Access to the main contact’s mailbox, and the company’s name and address as they stand in the official register.
 
 task-obtain-credit-approval = Obtain Microsoft’s credit approval
     .text = Microsoft checks your company’s credit. Allow several days and wait for the approval: the support plan comes only after it.
+    .needs = The new tenant enrolled and the company verified.
     .warning = Do not buy the support plan before you have this approval.
 
 task-buy-support-plan = Buy the support plan
@@ -97,33 +113,42 @@ task-sign-direct-bill-agreement = Sign the Microsoft Partner Agreement, direct b
 
 task-set-up-direct-tenant = Set up security, the API, and a sandbox
     .text = Require multifactor authentication (MFA) at least for administrators, name a security contact, and be ready to answer security alerts within 24 hours. Assign the roles. Then connect your systems to the Partner Center API, following the secure application model, and create a sandbox.
+    .needs = The agreement accepted, a security contact who can be reached around the clock, and the means to connect your systems to the API.
 
 task-move-customers = Move customers and subscriptions to the new tenant
     .text = Settle with your provider how and when they leave the reseller tenant. Nothing can be ordered for a customer that has not accepted the Microsoft Customer Agreement; as a direct bill partner, you may attest to this acceptance yourself.
+    .needs = Each customer’s acceptance of the Microsoft Customer Agreement, and a schedule agreed with your provider.
 
 ## From direct bill to indirect reseller: what to do, how, what it needs, what to beware of
 
 task-update-profile = Bring the company profile up to date
     .text = In Partner Center, check the company’s profile, its main contact, and its partner ID, and correct whatever is out of date before you enroll.
+    .needs = Administrator access to Partner Center, and the company’s name and address as they stand in the official register.
 
 task-enrol-as-reseller = Enroll as an indirect reseller
     .text = Your direct bill tenant can enroll as a reseller only once its status is Restricted; otherwise, use a new tenant. If you are in doubt about its status, ask Microsoft support.
+    .needs = A Restricted tenant, or else a new tenant with a location ID of its own, in its own country.
     .warning = To come back to direct bill, you will have to meet all the conditions again, on a new tenant; a third party also speaks of a 12-month wait.
 
 task-accept-reseller-agreement = Accept the reseller agreement
     .text = Once the enrollment is approved, a global administrator accepts the Microsoft Partner Agreement, reseller version, in Partner Center. It exists in English only.
+    .needs = The enrollment approved, and a global administrator.
 
 task-join-provider = Find a provider and accept its invitation
     .text = Pick a provider in your region from the official list: from now on, orders go through it. It sends its request by email; an administrator accepts it in Partner Center. Accepting also gives the provider administrator access to your tenant, which you can remove afterward.
+    .needs = The official list of providers, and an administrator to accept the request.
 
 task-extend-relationships = Extend each customer’s relationship to the provider
     .text = The provider needs its own reseller relationship with each customer in order to place orders. Tell the customer first and obtain its consent; then extend the relationship in Partner Center.
+    .needs = The relationship with the provider in place, and each customer’s consent.
 
 task-redo-attestations = Have attested customer agreements redone
     .text = What you attested for a customer is lost in the move: the provider has to attest again. What the customer accepted itself in the Microsoft 365 admin center remains valid.
+    .needs = The list of customers you attested for, with the name and email address of the person who accepted for each.
 
 task-transfer-subscriptions = Transfer the subscriptions
     .text = Once the relationship and the customer agreement are in place, transfer each customer’s subscriptions to the provider. As long as your tenant is Restricted, those already running continue and renew.
+    .needs = For each customer, the relationship extended to the provider and the Microsoft Customer Agreement in order.
     .warning = In 2023, license-based new-commerce subscriptions could not be transferred before the end of their term: ask your provider what applies now before you set any date.
 
 ## Usual mistakes

@@ -91,4 +91,4 @@ paper-map = Dark: your country, ringed, and those of your customers; light: the 
 
 paper-plan = The plan
 
-paper-sources-note = Where each condition comes from. The numbers in brackets lead here.
+paper-sources-note = Where each condition comes from, and where each step is done. The numbers in brackets lead here.

@@ -26,6 +26,16 @@ plan-summary = { $done ->
    *[other] { $done } étapes faites sur { $all }
 }
 
+# $first (String): what has to be done first
+# $first-on (String): its day
+# $on (String): the day of what comes too early
+# $task (String): what comes too early
+plan-hasty-dated = Trop tôt : « { $task } » est daté du { $on }, avant « { $first } » ({ $first-on }). Changez l’une de ces dates : le second passe d’abord.
+
+# $first (String): what has to be done first
+# $task (String): what is done too early
+plan-hasty-done = Dans le désordre : « { $task } » est indiqué comme fait, mais « { $first } » ne l’est pas, qui vient d’abord. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
+
 plan-questions = À savoir encore
 
 # $chosen (String): yes or no: whether a model is chosen

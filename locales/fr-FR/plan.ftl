@@ -18,6 +18,7 @@ task-join-programme = Adhérer au programme partenaire
 
 task-obtain-location-id = Obtenir un ID de localisation dans le bon pays
     .text = Le compte de localisation (PLA) doit se trouver dans le pays du futur locataire CSP, et à un locataire correspond un seul ID de localisation. Si vous n’avez pas de localisation dans ce pays, ajoutez-en une dans l’Espace partenaires : elle aura son propre ID.
+    .needs = Un accès à l’Espace partenaires et une adresse de l’entreprise dans le pays du locataire CSP.
 
 task-gather-details = Rassembler les renseignements demandés
     .text = Ayez tout sous la main avant d’ouvrir le formulaire. Le numéro d’immatriculation n’est obligatoire que dans certains pays : 24 selon une page de Microsoft, 26 selon une autre.
@@ -25,6 +26,7 @@ task-gather-details = Rassembler les renseignements demandés
 
 task-designate-signatory = Désigner l’administrateur général qui signera
     .text = Seul un administrateur général du locataire CSP voit le Contrat Partenaire Microsoft et peut le signer. Repérez qui tient ce rôle et assurez-vous que cette personne est habilitée à engager l’entreprise et sera disponible le moment venu.
+    .needs = Un administrateur général du locataire CSP, habilité à engager l’entreprise.
 
 ## Indirect reseller: what to do, how, what it needs, what to beware of
 
@@ -34,6 +36,7 @@ task-start-reseller-enrolment = Ouvrir l’inscription de revendeur
 
 task-link-location-id = Lier votre ID de localisation
     .text = Liez au compte CSP l’ID de localisation du même pays. Vous pouvez remettre cette étape à plus tard, mais tant qu’elle n’est pas faite, vous ne pouvez ni signer le contrat ni rien vendre.
+    .needs = Un ID de localisation actif, dans le pays du locataire CSP.
 
 task-fill-in-profile = Remplir le profil de l’entreprise
     .text = Indiquez les coordonnées de l’entreprise, son contact principal et son contact pour le support aux clients. Choisissez bien le contact principal : c’est à lui que Microsoft écrit pour la vérification.
@@ -41,6 +44,7 @@ task-fill-in-profile = Remplir le profil de l’entreprise
 
 task-pass-reseller-verification = Confirmer l’e-mail et attendre la vérification
     .text = Le contact principal confirme l’e-mail envoyé par Microsoft ; la vérification prend ensuite, en général, de trois à cinq jours ouvrés. Elle porte sur l’adresse e-mail, sur l’emploi du contact et sur l’existence de l’entreprise à son adresse. En cas de refus, vous pouvez contester en déposant des documents.
+    .needs = L’accès à la boîte de réception du contact principal ; en cas de refus, des justificatifs à déposer.
 
 task-sign-reseller-agreement = Signer le Contrat Partenaire Microsoft, version revendeur
     .text = Un administrateur général l’accepte dans l’Espace partenaires. Il n’existe qu’en anglais et s’accepte séparément sur chaque locataire CSP depuis lequel vous vendez.
@@ -48,12 +52,15 @@ task-sign-reseller-agreement = Signer le Contrat Partenaire Microsoft, version r
 
 task-secure-reseller-tenant = Mettre en place les rôles et la sécurité
     .text = Vérifiez que l’administrateur a aussi le rôle d’agent d’administration. Exigez l’authentification multifacteur (MFA) : les règles d’octobre 2025 l’imposent aux administrateurs, les pages antérieures à tous les utilisateurs. Désignez un contact de sécurité, personne ou groupe joignable à toute heure.
+    .needs = Un administrateur général, et un contact de sécurité joignable à toute heure.
 
 task-choose-provider = Choisir un fournisseur indirect
     .text = Cherchez dans la liste officielle de Microsoft un fournisseur de votre région ; il peut être établi dans un autre pays que le vôtre. Interrogez-le sur son programme, son niveau de support et ses conditions avant de vous engager. Vous pouvez travailler avec plusieurs fournisseurs.
+    .needs = La liste officielle des fournisseurs et vos critères : offres, support, conditions.
 
 task-accept-provider = Accepter l’invitation du fournisseur
     .text = Le fournisseur envoie sa demande par e-mail ; un de vos administrateurs l’accepte dans l’Espace partenaires. Accepter lui donne aussi un accès d’administrateur à votre locataire ; vous pouvez le retirer ensuite.
+    .needs = La demande du fournisseur, reçue par e-mail, et un administrateur pour l’accepter.
 
 task-invite-customers = Inviter vos clients
     .text = En acceptant votre invitation, chaque client autorise à la fois votre entreprise et votre fournisseur. Celui-ci crée au besoin le locataire du client, passe les commandes et atteste l’accord du client, ce qu’un revendeur ne peut pas faire.
@@ -61,11 +68,13 @@ task-invite-customers = Inviter vos clients
 
 task-give-location-id = Donner au fournisseur votre ID de localisation
     .text = Le fournisseur l’inscrit sur chaque abonnement, pour que les incitations vous reviennent. Depuis 2025, une nouvelle commande est bloquée si le revendeur qui y figure est suspendu, n’a pas de contrat en place ou a un ID de localisation inactif.
+    .needs = Un ID de localisation actif et le contrat de revendeur accepté.
 
 ## Direct bill: what to do, how, what it needs, what to beware of
 
 task-trade-as-reseller = Vendre comme revendeur indirect pendant 12 mois au moins
     .text = Les mois déjà accomplis comptent. Les règles d’octobre 2025 demandent aussi 1 000 000 USD de chiffre d’affaires CSP sur les 12 derniers mois. L’Espace partenaires affiche le vôtre en dollars américains, pour le compte global ; il est actualisé le 8 de chaque mois et ne retient que les mois clos et les factures réglées.
+    .needs = Un compte de revendeur, et l’accès au chiffre d’affaires CSP dans l’Espace partenaires.
 
 task-apply-direct-bill = Demander la facturation directe
     .text = Remplissez le formulaire de demande ; Microsoft confirme votre chiffre d’affaires et votre ancienneté comme revendeur avant tout le reste. L’adresse du formulaire a été relevée pour la dernière fois en 2023 : si elle ne fonctionne plus, partez de la page des conditions.
@@ -73,6 +82,11 @@ task-apply-direct-bill = Demander la facturation directe
 
 task-pass-assessment = Réussir l’évaluation des capacités
     .text = Elle porte sur la facturation, le provisionnement, la conformité, le support aux clients et la sécurité. En 2023, un tiers la menait par des entretiens ; les règles d’octobre 2025 décrivent une évaluation automatisée. Elle se refait chaque année.
+    .needs = De quoi répondre sur chacun de ces cinq domaines.
+
+task-obtain-second-location-id = Obtenir un ID de localisation pour le nouveau locataire
+    .text = Celui de votre locataire de revendeur ne peut pas servir : à chaque locataire correspond un seul ID de localisation. Ajoutez une localisation dans le pays du nouveau locataire ; elle aura son propre ID.
+    .needs = Un accès à l’Espace partenaires et une adresse de l’entreprise dans le pays du nouveau locataire.
 
 task-enrol-direct-tenant = Inscrire un nouveau locataire
     .text = La facturation directe a son propre locataire, distinct de votre locataire de revendeur. L’inscription en demande le domaine, ainsi qu’une date anniversaire de facturation.
@@ -81,9 +95,11 @@ task-enrol-direct-tenant = Inscrire un nouveau locataire
 
 task-pass-direct-verification = Passer avec succès la vérification de l’entreprise
     .text = Microsoft vérifie l’adresse e-mail, l’emploi du contact et l’existence de l’entreprise à son adresse, en général en trois à cinq jours ouvrés. Des contrôles d’identité confiés à des tiers et des diligences supplémentaires peuvent s’y ajouter.
+    .needs = L’accès à la boîte de réception du contact principal, la dénomination et l’adresse telles qu’elles figurent au registre officiel.
 
 task-obtain-credit-approval = Obtenir l’accord de Microsoft sur votre solvabilité
     .text = Microsoft vérifie la solvabilité de votre entreprise. Comptez plusieurs jours et attendez son accord : le plan de support ne vient qu’après.
+    .needs = Le nouveau locataire inscrit et l’entreprise vérifiée.
     .warning = N’achetez pas le plan de support avant d’avoir cet accord.
 
 task-buy-support-plan = Acheter le plan de support
@@ -97,33 +113,42 @@ task-sign-direct-bill-agreement = Signer le Contrat Partenaire Microsoft, versio
 
 task-set-up-direct-tenant = Mettre en place la sécurité, l’API et un bac à sable
     .text = Exigez l’authentification multifacteur (MFA), au minimum pour les administrateurs, désignez un contact de sécurité et organisez-vous pour répondre aux alertes de sécurité sous 24 heures. Attribuez les rôles. Reliez ensuite vos systèmes à l’API de l’Espace partenaires, selon le modèle d’application sécurisé, et créez un bac à sable.
+    .needs = Le contrat accepté, un contact de sécurité joignable à toute heure et de quoi relier vos systèmes à l’API.
 
 task-move-customers = Faire passer clients et abonnements sur le nouveau locataire
     .text = Décidez avec votre fournisseur quand et comment ils quitteront le locataire de revendeur. Rien ne peut être commandé pour un client qui n’a pas accepté le Contrat client Microsoft ; partenaire à facturation directe, vous pouvez attester vous-même son accord.
+    .needs = L’acceptation du Contrat client Microsoft par chaque client et un calendrier convenu avec votre fournisseur.
 
 ## From direct bill to indirect reseller: what to do, how, what it needs, what to beware of
 
 task-update-profile = Mettre à jour le profil de l’entreprise
     .text = Vérifiez dans l’Espace partenaires le profil de l’entreprise, son contact principal et son ID partenaire, et corrigez ce qui n’est plus exact avant de vous inscrire.
+    .needs = Un accès d’administrateur à l’Espace partenaires, et la dénomination et l’adresse telles qu’elles figurent au registre officiel.
 
 task-enrol-as-reseller = S’inscrire comme revendeur indirect
     .text = Votre locataire de facturation directe ne peut s’inscrire comme revendeur qu’une fois passé à l’état restreint ; sinon, prenez un nouveau locataire. Si vous doutez de son état, interrogez le support de Microsoft.
+    .needs = Un locataire à l’état restreint, ou un nouveau locataire avec un ID de localisation qui lui soit propre, dans son pays.
     .warning = Pour revenir à la facturation directe, il faudra remplir de nouveau toutes les conditions, sur un nouveau locataire ; un tiers parle aussi de 12 mois d’attente.
 
 task-accept-reseller-agreement = Accepter le contrat de revendeur
     .text = Une fois l’inscription approuvée, un administrateur général accepte dans l’Espace partenaires le Contrat Partenaire Microsoft, version revendeur. Il n’existe qu’en anglais.
+    .needs = L’inscription approuvée et un administrateur général.
 
 task-join-provider = Trouver un fournisseur et accepter son invitation
     .text = Choisissez dans la liste officielle un fournisseur de votre région : c’est désormais par lui que passeront les commandes. Il envoie sa demande par e-mail ; un administrateur l’accepte dans l’Espace partenaires. Accepter lui donne aussi un accès d’administrateur à votre locataire ; vous pouvez le retirer ensuite.
+    .needs = La liste officielle des fournisseurs, et un administrateur pour accepter la demande.
 
 task-extend-relationships = Étendre au fournisseur la relation avec chaque client
     .text = Pour passer des commandes, le fournisseur doit avoir sa propre relation de revendeur avec chaque client. Prévenez d’abord le client et recueillez son accord, puis étendez la relation dans l’Espace partenaires.
+    .needs = La relation établie avec le fournisseur et le consentement de chaque client.
 
 task-redo-attestations = Faire refaire les attestations du Contrat client
     .text = Ce que vous aviez attesté pour un client se perd avec le changement de modèle : le fournisseur doit l’attester de nouveau. Ce que le client a accepté lui-même dans le Centre d’administration Microsoft 365 reste valable.
+    .needs = La liste des clients pour lesquels vous avez attesté, avec le nom et l’adresse e-mail de la personne qui a accepté pour chacun.
 
 task-transfer-subscriptions = Transférer les abonnements
     .text = Une fois la relation établie et le Contrat client accepté, transférez au fournisseur les abonnements de chaque client. Tant que votre locataire est à l’état restreint, ceux qui sont en cours se poursuivent et se renouvellent.
+    .needs = Pour chaque client, la relation étendue au fournisseur et le Contrat client Microsoft en règle.
     .warning = En 2023, les abonnements sous licence du nouveau modèle commercial (new commerce) ne pouvaient pas être transférés avant la fin de leur période d’engagement : demandez à votre fournisseur ce qu’il en est aujourd’hui avant de fixer une date.
 
 ## Usual mistakes

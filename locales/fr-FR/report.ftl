@@ -91,4 +91,4 @@ paper-map = En foncé, votre pays, cerclé, et ceux de vos clients ; en clair,
 
 paper-plan = Le plan
 
-paper-sources-note = D’où vient chaque condition. Le numéro entre crochets renvoie ici.
+paper-sources-note = D’où vient chaque condition et où se fait chaque étape. Les numéros entre crochets renvoient ici.

@@ -1,6 +1,6 @@
 //! The plan: tasks, open questions, days that matter.
 
-use dossier::{Agenda, Course, Day, Field, Occasion, Raw, RawValues, control_name, is_done};
+use dossier::{Agenda, Course, Day, Field, Haste, Hasty, Occasion, Raw, RawValues, control_name};
 use eligibility::{Fact, Link, Role};
 
 use super::speech::task_fault_text;
@@ -23,6 +23,11 @@ impl Scene<'_> {
         let mut blocks = vec![Block::Text {
             text: texts.join(" "),
         }];
+        let hasty = self.hasty_texts(&agenda).into_iter();
+        blocks.extend(hasty.map(|text| Block::Note {
+            tone: "caution".to_owned(),
+            text,
+        }));
         blocks.extend(self.outside_note());
         let plan = self.tasks(&agenda, standing);
         if !plan.groups.is_empty() {
@@ -48,6 +53,33 @@ impl Scene<'_> {
         }
     }
 
+    /// What comes too early, and before what.
+    pub(super) fn hasty_texts(&self, agenda: &Agenda) -> Vec<String> {
+        agenda
+            .hasty
+            .iter()
+            .map(|hasty| self.hasty_text(hasty))
+            .collect()
+    }
+
+    fn hasty_text(&self, hasty: &Hasty) -> String {
+        let title = |task: &str| self.text(&format!("task-{task}")).into();
+        let named = [("task", title(hasty.task)), ("first", title(hasty.first))];
+        match hasty.haste {
+            Haste::Done => self.words.format("plan-hasty-done", &named),
+            Haste::Dated { on, first_on } => {
+                let [task, first] = named;
+                let args = [
+                    task,
+                    first,
+                    ("on", self.words.date(on).into()),
+                    ("first-on", self.words.date(first_on).into()),
+                ];
+                self.words.format("plan-hasty-dated", &args)
+            }
+        }
+    }
+
     /// Every task, in order: those of the course, the open questions, what is planned.
     pub(super) fn tasks(&self, agenda: &Agenda, standing: &Standing) -> Plan {
         let mut groups = Vec::new();
@@ -55,7 +87,13 @@ impl Scene<'_> {
         for path in agenda.course.paths() {
             let tasks = path.tasks.iter().map(|task| {
                 number += 1;
-                self.task(task, number, standing)
+                let hasty = agenda.hasty.iter().find(|hasty| hasty.task == task.id);
+                let hasty = hasty.map(|hasty| self.hasty_text(hasty));
+                let task = self.task(task, number, standing);
+                Task {
+                    warning: hasty.or(task.warning),
+                    ..task
+                }
             });
             groups.push(TaskGroup {
                 heading: self.text(&format!("plan-path-{}", path.id)),
@@ -82,7 +120,7 @@ impl Scene<'_> {
     fn task(&self, task: &dossier::Task, number: u32, standing: &Standing) -> Task {
         let progress = self.state.progress();
         let said = progress.of(&task.id).done;
-        let done = is_done(task, progress, &standing.assessment.sight);
+        let done = task.is_done(progress, &standing.assessment.sight);
         let id = format!("task-{}", task.id);
         let title = self.text(&id);
         let by_answers = done && said.is_none();
@@ -97,11 +135,7 @@ impl Scene<'_> {
             details: self.task_details(task),
             owner: self.task_control(&task.id, Field::Owner, &title),
             due: Some(self.task_control(&task.id, Field::Due, &title)),
-            link: task
-                .link
-                .as_deref()
-                .and_then(Link::from_id)
-                .map(|link| self.web_link(link)),
+            link: Link::from_id(&task.link).map(|link| self.web_link(link)),
             question: None,
             clauses: self.clause_links(&task.clauses),
             details_label: self.text("task-details"),

@@ -151,7 +151,7 @@ fn from_the_choice_to_a_saved_report(locale: &str) {
             assert!(text.contains(&flat(&row)), "the report lacks “{row}”");
         }
         let pages = paper.pages()?;
-        assert!((2..=12).contains(&pages), "{pages} pages");
+        assert!((2..=6).contains(&pages), "{pages} pages");
 
         // The same dossier gives the same bytes on the command line.
         let id = desk.list()?[0]["id"]
@@ -222,6 +222,21 @@ fn the_plan_keeps_what_is_ticked_and_typed_and_refuses_a_day_that_cannot_be() {
     }
 }
 
+/// How one begins to say that a task comes before one that has to be done first.
+fn too_soon(locale: &str) -> &'static str {
+    match locale {
+        "fr-FR" => "Trop tôt",
+        _ => "Too soon",
+    }
+}
+
+/// Whether it is said above the tasks and in the task.
+async fn is_said(window: &Window, locale: &str) -> journeys::Result<bool> {
+    let text = window.script("return document.body.innerText").await?;
+    let text = text.as_str().unwrap_or_default().to_owned();
+    Ok(text.matches(too_soon(locale)).count() == 2)
+}
+
 /// Everything that there is to look at: customers outside the region, both paths of a newcomer to
 /// direct bill, a day that cannot be, a saved report in both languages.
 #[test]
@@ -246,6 +261,16 @@ fn the_way_from_the_choice_is_accessible() {
             assert_eq!(window.go_on().await?, Outcome::Refused);
             look("plan-errors").await?;
             window.fill("buy-support-plan.due", "2027-02-28").await?;
+            assert!(!is_said(&window, locale).await?);
+            window
+                .fill("obtain-credit-approval.due", "2027-03-31")
+                .await?;
+            window.fill("obtain-credit-approval.owner", "Ana").await?;
+            until("the wrong order to be told", PATIENCE, async || {
+                Ok(is_said(&window, locale).await?.then_some(()))
+            })
+            .await?;
+            look("plan-order").await?;
             assert_eq!(window.move_on().await?, "report");
             window
                 .click_on(r#"[name="report-lang"][value="both"]"#)
@@ -255,6 +280,9 @@ fn the_way_from_the_choice_is_accessible() {
             look("report-saved").await?;
             let paper = Paper::at(&only_file(desk, "pdf")?);
             paper.keep_pictures(&format!("report-both-{locale}"))?;
+            assert!(paper.text()?.contains(too_soon(locale)));
+            let pages = paper.pages()?;
+            assert!((4..=12).contains(&pages), "{pages} pages for both");
             window.visit("markets").await?;
             look("markets").await
         });

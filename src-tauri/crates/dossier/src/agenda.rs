@@ -7,7 +7,8 @@ use eligibility::{
 };
 use jiff::civil::Date;
 
-use crate::course::{Course, Task};
+use crate::course::Course;
+use crate::order::{Hasty, hasty};
 use crate::progress::Progress;
 
 /// What lies ahead of an organisation.
@@ -22,6 +23,8 @@ pub struct Agenda {
     pub planned: Vec<(Fact, Date)>,
     /// The days that matter, the earliest first.
     pub days: Vec<Day>,
+    /// The tasks of the course that come too early.
+    pub hasty: Vec<Hasty>,
 }
 
 /// A day that matters.
@@ -100,6 +103,7 @@ impl Agenda {
         days.sort_by_key(|day| day.on);
         Self {
             course,
+            hasty: hasty(course, progress, &planned, &sight),
             open,
             planned,
             days,
@@ -162,7 +166,7 @@ fn held_days(rules: &'static Rules, role: Role, counted: &Facts, sight: &Sight) 
 /// The days until which something is to be done.
 fn due_days(course: Course, open: &[Fact], progress: &Progress, sight: &Sight) -> Vec<Day> {
     let tasks = course.paths().flat_map(|path| &path.tasks);
-    let tasks = tasks.map(|task| (task.id.as_str(), is_done(task, progress, sight)));
+    let tasks = tasks.map(|task| (task.id.as_str(), task.is_done(progress, sight)));
     let questions = open.iter().map(|fact| (fact.id(), false));
     tasks
         .chain(questions)
@@ -174,12 +178,6 @@ fn due_days(course: Course, open: &[Fact], progress: &Progress, sight: &Sight) -
             })
         })
         .collect()
-}
-
-/// Whether a task is done: what a person said of it counts, else what the answers say.
-pub fn is_done(task: &Task, progress: &Progress, sight: &Sight) -> bool {
-    let said = progress.of(&task.id).done;
-    said.unwrap_or_else(|| task.is_done_by(sight))
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use eligibility::{Condition, Role, Sight, Truth, Verdict};
 use serde::Deserialize;
 
+use crate::progress::Progress;
+
 /// Tasks in their order.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -24,11 +26,14 @@ pub struct Task {
     pub id: String,
     /// The answers that say it is done.
     pub done_when: Option<Condition>,
+    /// The tasks that must be done first.
+    #[serde(default)]
+    pub after: Vec<String>,
     /// Usual mistakes; in the locales as `trap-ID`.
     #[serde(default)]
     pub traps: Vec<String>,
-    /// Where it is done: the id of a link.
-    pub link: Option<String>,
+    /// Where it is done or read about: the id of a link.
+    pub link: String,
     /// What it rests on.
     pub clauses: Vec<String>,
 }
@@ -114,10 +119,21 @@ impl Task {
         ALL.iter().flat_map(|path| &path.tasks)
     }
 
-    /// Whether the answers say that it is done. A plan is not an answer of that kind.
-    pub fn is_done_by(&self, sight: &Sight) -> bool {
-        let done = self.done_when.as_ref().map(|done| done.eval(sight));
-        done == Some(Truth::True)
+    /// Whether it is known to be done: what a person said of it counts, else what the answers say.
+    /// A plan is not an answer of that kind.
+    pub fn done(&self, progress: &Progress, sight: &Sight) -> Truth {
+        match progress.of(&self.id).done {
+            Some(said) => Truth::from(said),
+            None => self
+                .done_when
+                .as_ref()
+                .map_or(Truth::Unknown, |done| done.eval(sight)),
+        }
+    }
+
+    /// Whether it is done.
+    pub fn is_done(&self, progress: &Progress, sight: &Sight) -> bool {
+        self.done(progress, sight) == Truth::True
     }
 }
 
@@ -136,12 +152,8 @@ mod tests {
             for clause in &task.clauses {
                 assert!(Clause::from_id(clause).is_some(), "{}: {clause}", task.id);
             }
-            let link = task.link.as_deref();
-            assert!(
-                link.is_none_or(|link| Link::from_id(link).is_some()),
-                "{}: {link:?}",
-                task.id
-            );
+            let link = Link::from_id(&task.link);
+            assert!(link.is_some(), "{}: {}", task.id, task.link);
         }
     }
 

@@ -15,11 +15,12 @@ mod course;
 mod form;
 mod leaning;
 mod notation;
+mod order;
 mod path;
 mod progress;
 mod steps;
 
-pub use agenda::{Agenda, Day, Occasion, chosen, is_done};
+pub use agenda::{Agenda, Day, Occasion, chosen};
 pub use chain::{Chain, ChainLink};
 pub use change::{Change, Overturn, VerdictMove};
 pub use course::{Course, Task, TaskPath};
@@ -29,6 +30,7 @@ pub use form::{
 };
 pub use leaning::{Answer, Leaning, Pull};
 pub use notation::Notation;
+pub use order::{Haste, Hasty};
 pub use path::Path;
 pub use progress::{
     Field, Mark, Progress, Record, control_name, entry_name, is_control, read_marks,

@@ -32,13 +32,8 @@ fn main() -> Result<(), RenderError> {
 /// The sample with as many rows, tasks, countries and sources as there are.
 fn long() -> Report {
     let mut report = sample::report();
-    for block in report
-        .parts
-        .iter_mut()
-        .flat_map(|part| &mut part.sections)
-        .flat_map(|section| &mut section.blocks)
-    {
-        lengthen(block);
+    for part in &mut report.parts {
+        sample::blocks(part).for_each(lengthen);
     }
     report
 }
@@ -48,6 +43,7 @@ fn lengthen(block: &mut Block) {
         Block::Rows(rows) => repeat(&mut rows.rows, 35),
         Block::Tasks { tasks } => repeat(tasks, 20),
         Block::Table { rows, .. } => repeat(rows, 60),
+        Block::Reminders { texts } => repeat(texts, 14),
         Block::Sources { entries } => {
             repeat(entries, 45);
             for (entry, number) in entries.iter_mut().zip(1..) {

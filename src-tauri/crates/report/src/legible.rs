@@ -241,6 +241,7 @@ mod tests {
                     heading: "Tous les caractères".to_owned(),
                     blocks: passing.chunks(100).flat_map(blocks).collect(),
                 }],
+                columns: Vec::new(),
             }],
         };
         render(&report).unwrap();

@@ -24,8 +24,10 @@ pub struct Part {
     pub lines: Vec<String>,
     /// The foot of each page, before the number of the page.
     pub foot: String,
-    /// The chapters.
+    /// The chapters across the whole page.
     pub sections: Vec<Section>,
+    /// The chapters after them, in two columns.
+    pub columns: Vec<Section>,
 }
 
 /// The languages that a report can speak.
@@ -104,6 +106,11 @@ pub enum Block {
     Tasks {
         /// The tasks.
         tasks: Vec<Task>,
+    },
+    /// Short texts to run an eye over, small.
+    Reminders {
+        /// The texts.
+        texts: Vec<String>,
     },
     /// The documents that the report cites.
     Sources {
@@ -217,25 +224,29 @@ pub struct Task {
     pub title: String,
     /// Whether it is done.
     pub done: bool,
-    /// "Done", "To do".
+    /// "Done", "To do"; nothing where the heading says it.
     pub state: String,
     /// How it is done.
     pub text: String,
     /// A warning that must not be overlooked.
     pub warning: Option<String>,
-    /// What it needs, owner, due day.
-    pub details: Vec<Pair>,
+    /// What it needs.
+    pub needs: Option<Pair>,
+    /// Who does it and until when.
+    pub charge: Vec<Pair>,
     /// Where it is done.
     pub link: Option<Link>,
 }
 
-/// An address on the web.
+/// An address on the web, spelled out in the list of sources.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Link {
     /// What is found there.
     pub label: String,
     /// The address.
     pub address: String,
+    /// The number in the list under which the address stands.
+    pub number: usize,
 }
 
 /// A document that is cited.

@@ -52,10 +52,12 @@ impl Scene<'_> {
         let mut sections = vec![self.in_short(&standing, &agenda)];
         sections.extend(self.proofs(&standing, &mut cited));
         sections.extend(self.wishes(&standing, &mut cited));
-        sections.push(self.where_to_sell(&mut cited));
-        sections.push(self.what_is_signed(&standing, &mut cited));
-        sections.push(self.what_to_do(&agenda, &standing));
-        sections.push(self.sources(cited));
+        let mut columns = vec![
+            self.where_to_sell(&mut cited),
+            self.what_is_signed(&standing, &mut cited),
+            self.what_to_do(&agenda, &standing, &mut cited),
+        ];
+        columns.push(self.sources(cited));
         let title = name(&open.facts).unwrap_or_else(|| self.text("dossier-unnamed"));
         Some(Part {
             lang: match self.words.locale() {
@@ -76,6 +78,7 @@ impl Scene<'_> {
             ),
             title,
             sections,
+            columns,
         })
     }
 

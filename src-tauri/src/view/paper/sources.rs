@@ -6,14 +6,31 @@ use report::{Block, Section, Source, SourceEntry};
 use super::super::Scene;
 use super::super::proof::partial_date;
 use super::text;
-use crate::wire::ClauseLink;
+use crate::wire::{ClauseLink, WebLink};
 
-/// The documents cited so far: clauses of which the list would say the same are one source. A
+/// The documents and addresses cited so far: clauses of which the list would say the same are one source. A
 /// source's number is its place.
 #[derive(Default)]
 pub(super) struct Cited(Vec<SourceEntry>);
 
 impl Cited {
+    /// The number under which an address stands, whatever else is said of it.
+    pub(super) fn address(&mut self, link: &WebLink) -> usize {
+        let known = self
+            .0
+            .iter()
+            .find(|known| known.address.as_ref() == Some(&link.address));
+        if let Some(known) = known {
+            return known.number;
+        }
+        self.number(&SourceEntry {
+            number: 0,
+            caution: None,
+            line: link.label.clone(),
+            address: Some(link.address.clone()),
+        })
+    }
+
     /// The number of a source that the list says in these words.
     fn number(&mut self, entry: &SourceEntry) -> usize {
         let next = self.0.len() + 1;

@@ -3,6 +3,8 @@
 #[allow(clippy::wildcard_imports, reason = "a sample names most of the model")]
 use super::*;
 
+const CREDIT: &str = "https://partner.example.com/en-us/credit";
+
 pub fn part() -> Part {
     let sources = [
         source(1, "CSP guide, October 1, 2025"),
@@ -14,8 +16,8 @@ pub fn part() -> Part {
         title: "Studio Brume".to_owned(),
         lines: owned(&["As of November 22, 2026, by the rules of October 1, 2025."]),
         foot: "Studio Brume · as of November 22, 2026".to_owned(),
-        sections: vec![
-            verdicts(&sources),
+        sections: vec![verdicts(&sources)],
+        columns: vec![
             section(
                 "The plan",
                 vec![
@@ -43,6 +45,7 @@ pub fn part() -> Part {
                             "Microsoft Customer Agreement, April 2024 · requirement",
                             None,
                         ),
+                        entry(3, "Credit approval", Some(CREDIT)),
                     ],
                 }],
             ),
@@ -104,10 +107,12 @@ fn task() -> Task {
         text: "Microsoft looks at your accounts and sets a limit; allow two to four weeks."
             .to_owned(),
         warning: None,
-        details: pairs(&[["Owner", "R. O’Neill"], ["Due", "January 15, 2027"]]),
+        needs: None,
+        charge: pairs(&[["Owner", "R. O’Neill"], ["Due", "January 15, 2027"]]),
         link: Some(Link {
             label: "Credit approval".to_owned(),
-            address: "https://partner.example.com/en-us/credit".to_owned(),
+            address: CREDIT.to_owned(),
+            number: 3,
         }),
     }
 }

@@ -8,6 +8,8 @@ const MET: [&str; 2] = ["met", "Remplie"];
 const UNKNOWN: [&str; 2] = ["unknown", "Pas encore connue"];
 const APART: [&str; 2] = ["not-applicable", "Sans objet"];
 
+const SUPPORT_PLANS: &str = "https://partner.example.com/fr-fr/support/partner-support-plans";
+
 pub fn part() -> Part {
     let sources = [
         source(1, "Guide CSP, 1er octobre 2025"),
@@ -23,9 +25,8 @@ pub fn part() -> Part {
             "Établi le 22 novembre 2026 à 14 h 05.",
         ]),
         foot: "Studio Brume · état au 22 novembre 2026".to_owned(),
-        sections: vec![
-            organisation(&sources),
-            verdicts(&sources),
+        sections: vec![organisation(&sources), verdicts(&sources)],
+        columns: vec![
             markets(&sources),
             agreement(&sources),
             plan(),
@@ -259,10 +260,8 @@ fn plan() -> Section {
                     state: "Fait".to_owned(),
                     text: "Microsoft examine vos comptes et fixe un plafond\u{202f}; comptez deux à quatre semaines.".to_owned(),
                     warning: None,
-                    details: pairs(&[
-                        ["Il vous faut", "Les comptes des deux derniers exercices"],
-                        ["Responsable", "Éléonore d’Anglejan-Châtillon"],
-                    ]),
+                    needs: pairs(&[["Il vous faut", "Les comptes des deux derniers exercices"]]).pop(),
+                    charge: pairs(&[["Responsable", "Éléonore d’Anglejan-Châtillon"]]),
                     link: None,
                 },
                 Task {
@@ -274,13 +273,12 @@ fn plan() -> Section {
                     warning: Some(
                         "N’achetez le plan de support qu’après l’accord de crédit\u{202f}: il n’est pas remboursé si l’accord est refusé.".to_owned(),
                     ),
-                    details: pairs(&[
-                        ["Piège courant", "Souscrire le plan dans un autre locataire que celui du compte CSP"],
-                        ["Échéance", "15 janvier 2027"],
-                    ]),
+                    needs: pairs(&[["Il vous faut", "L’accord de crédit"]]).pop(),
+                    charge: pairs(&[["Échéance", "15 janvier 2027"]]),
                     link: Some(Link {
                         label: "Plans de support pour partenaires".to_owned(),
-                        address: "https://partner.example.com/fr-fr/support/partner-support-plans".to_owned(),
+                        address: SUPPORT_PLANS.to_owned(),
+                        number: 4,
                     }),
                 },
                 Task {
@@ -290,11 +288,21 @@ fn plan() -> Section {
                     state: "À faire".to_owned(),
                     text: "Sans elle, une condition reste inconnue.".to_owned(),
                     warning: None,
-                    details: Vec::new(),
+                    needs: None,
+                    charge: Vec::new(),
                     link: None,
                 },
             ],
-        }],
+        },
+            heading("Les pièges habituels"),
+            Block::Reminders {
+                texts: owned(&[
+                    "Souscrire le plan dans un autre locataire que celui du compte CSP.",
+                    "Signer sans être administrateur général.",
+                    "Lier une localisation d’un autre pays.",
+                ]),
+            },
+        ],
     )
 }
 
@@ -324,6 +332,7 @@ fn sources_section() -> Section {
                     None,
                 ),
                 doubtful,
+                entry(4, "Plans de support pour partenaires", Some(SUPPORT_PLANS)),
             ],
         }],
     )

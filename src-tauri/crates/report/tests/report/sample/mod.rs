@@ -61,6 +61,12 @@ fn item(text: &str, lines: &[&str], sources: &[Source]) -> Item {
     }
 }
 
+/// Every block of a part.
+pub(crate) fn blocks(part: &mut Part) -> impl Iterator<Item = &mut Block> {
+    let sections = part.sections.iter_mut().chain(&mut part.columns);
+    sections.flat_map(|section| &mut section.blocks)
+}
+
 fn pairs(pairs: &[[&str; 2]]) -> Vec<Pair> {
     let pair = |[label, value]: &[&str; 2]| Pair {
         label: (*label).to_owned(),
