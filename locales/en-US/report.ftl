@@ -14,6 +14,13 @@ report-open-questions = { $count ->
    *[no] for one model or the other.
 } The report will say so.
 
+# $characters (String): characters that the PDF cannot show
+# $more (Number): how many more there are
+report-missing = The PDF cannot show some of the characters you typed ({ $characters }{ $more ->
+    [0] {""}
+   *[other] …
+}): a white square will take their place there. They stay as they are in Passerelle.
+
 report-further = To read on
 
 ## Saving
@@ -26,8 +33,9 @@ export-report-heading = The report as a PDF
 export-report-kind = PDF document
 
 # $date (String): the day
+# $languages (String): the languages it speaks, as fr or fr-en
 # $name (String): the organization
-export-report-name = Passerelle – { $name } – { $date }
+export-report-name = Passerelle – { $name } – { $date } – { $languages }
 
 export-calendar = Save these dates
     .text = An iCalendar file, which calendar programs can open.

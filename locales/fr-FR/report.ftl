@@ -14,6 +14,13 @@ report-open-questions = { $count ->
    *[no] pour l’un ou l’autre modèle.
 } Le rapport le dira.
 
+# $characters (String): characters that the PDF cannot show
+# $more (Number): how many more there are
+report-missing = Le PDF ne sait pas écrire certains caractères que vous avez saisis ({ $characters }{ $more ->
+    [0] {""}
+   *[other] …
+}) : un carré blanc y prendra leur place. Ils restent intacts dans Passerelle.
+
 report-further = Pour aller plus loin
 
 ## Saving
@@ -26,8 +33,9 @@ export-report-heading = Le rapport en PDF
 export-report-kind = Document PDF
 
 # $date (String): the day
+# $languages (String): the languages it speaks, as fr or fr-en
 # $name (String): the organization
-export-report-name = Passerelle – { $name } – { $date }
+export-report-name = Passerelle – { $name } – { $date } – { $languages }
 
 export-calendar = Enregistrer ces dates
     .text = Un fichier iCalendar, que les agendas savent ouvrir.

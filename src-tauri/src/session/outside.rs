@@ -71,7 +71,7 @@ impl Session {
         self.errand = Some(Errand::Export(Export {
             what,
             visit: self.state.visit,
-            name: self.proposed_name(what, now),
+            name: self.proposed_name(what, &locales, now),
             kind: self.state.words.text(&format!("export-{}-kind", what.id())),
             content,
         }));
@@ -88,14 +88,20 @@ impl Session {
         }
     }
 
-    fn proposed_name(&self, what: What, now: &Now) -> String {
+    /// The name of the organisation gives way where it is long: the day and the languages tell one
+    /// file from the next.
+    fn proposed_name(&self, what: What, locales: &[Locale], now: &Now) -> String {
+        const LONGEST: usize = 120;
         let words: Words = self.state.words;
         let open = self.state.open.as_ref();
         let name = open.and_then(|open| view::name(&open.facts));
         let name = name.unwrap_or_else(|| words.text("dossier-unnamed"));
+        let cut = name.floor_char_boundary(LONGEST);
+        let languages: Vec<&str> = locales.iter().map(|locale| &locale.tag()[..2]).collect();
         let args = [
-            ("name", name.into()),
+            ("name", name[..cut].into()),
             ("date", now.today.to_string().into()),
+            ("languages", languages.join("-").into()),
         ];
         let stem = words.format(&format!("export-{}-name", what.id()), &args);
         file_name(&stem, what.ending())

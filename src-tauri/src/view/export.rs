@@ -1,7 +1,7 @@
 //! What can be saved as a file, and what came of it.
 
 use dossier::{Day, Occasion};
-use eligibility::Role;
+use eligibility::{Role, Value};
 use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
@@ -26,13 +26,35 @@ impl Scene<'_> {
                 ],
             ),
         });
+        let missing = self.missing().map(|text| Block::Note {
+            tone: "caution".to_owned(),
+            text,
+        });
         std::iter::once(self.paragraph("report-intro"))
             .chain(note)
+            .chain(missing)
             .chain([
                 Block::Export(Box::new(self.export(What::Report))),
                 Block::Topic(Box::new(self.further(standing))),
             ])
             .collect()
+    }
+
+    /// That the report cannot show some of the characters that a person typed.
+    fn missing(&self) -> Option<String> {
+        const NAMED: usize = 20;
+        let open = self.state.open.as_ref()?;
+        let typed = open.facts.iter().filter_map(|(_, value)| match value {
+            Value::Text(text) => Some(text.clone()),
+            _ => None,
+        });
+        let progress = &open.progress;
+        let owners = progress.tasks().filter_map(|task| progress.of(task).owner);
+        let missing = report::missing(&typed.chain(owners).collect::<Vec<String>>().join("\n"));
+        let characters: String = missing.iter().take(NAMED).map(String::as_str).collect();
+        let more = missing.len().saturating_sub(NAMED);
+        let args = [("characters", characters.into()), ("more", more.into())];
+        (!missing.is_empty()).then(|| self.words.format("report-missing", &args))
     }
 
     /// Where to read on, for the chosen role.

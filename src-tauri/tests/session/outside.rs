@@ -142,22 +142,68 @@ fn every_link_of_every_page_may_be_opened() {
 
 #[test]
 fn the_report_is_named_after_the_organisation_and_the_day() {
-    let mut person = Person::own();
-    person.go_on_to("organisation");
-    person.go_on(&[("org-name", "Rives/Fils: <b>*#1*</b>")]);
-    person.go_on_to("choice");
-    person.go_on(&[("chosen-model", "unknown")]);
-    person.go_on_to("report");
+    let mut person = named("Rives/Fils: <b>*#1*</b>");
     let report = export(&mut person, "report", "both");
     assert_eq!(
         report.name,
-        "Passerelle – Rives-Fils- -b--#1---b- – 2026-11-22.pdf"
+        "Passerelle – Rives-Fils- -b--#1---b- – 2026-11-22 – fr-en.pdf"
     );
     let Content::Report(report) = report.content else {
         panic!()
     };
     assert_eq!(report.parts.len(), 2);
     assert_eq!(report.parts[0].title, "Rives/Fils: <b>*#1*</b>");
+}
+
+/// An organisation of this name, at the report.
+fn named(name: &str) -> Person {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[("org-name", name)]);
+    person.go_on_to("choice");
+    person.go_on(&[("chosen-model", "unknown")]);
+    person.go_on_to("report");
+    person
+}
+
+#[test]
+fn a_long_name_does_not_push_the_day_and_the_language_out_of_the_name_of_the_file() {
+    let mut person = named(&"é".repeat(200));
+    let report = export(&mut person, "report", "fr-FR");
+    assert!(
+        report.name.ends_with("éé – 2026-11-22 – fr.pdf"),
+        "{}",
+        report.name
+    );
+}
+
+#[test]
+fn characters_that_the_report_cannot_show_are_named_before_it_is_saved() {
+    #[track_caller]
+    fn check(name: &str, named_there: Option<&str>) {
+        let person = named(name);
+        let cautions: Vec<&String> = person
+            .page()
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Note { tone, text } if tone == "caution" => Some(text),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(
+            cautions.len(),
+            usize::from(named_there.is_some()),
+            "{cautions:?}"
+        );
+        if let Some(characters) = named_there {
+            assert!(cautions[0].contains(characters), "{cautions:?}");
+        }
+    }
+    check("Œuvres & Cie «\u{202f}№ 1\u{202f}»", None);
+    check("株式会社 株 🚀", Some("(株式会社🚀)"));
+    let many: String = ('一'..).take(60).collect();
+    check(&many, Some("…)"));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use dossier::{Raw, RawValues};
+use l10n::{Locale, Words};
 use passerelle::wire::{Block, Dates, Intent, Plan, Task};
 
 use crate::{Person, raw};
@@ -54,12 +55,49 @@ fn the_steps_of_the_chosen_role_are_numbered_in_their_order() {
         .flat_map(|group| &group.tasks)
         .filter_map(|task| task.number)
         .collect();
-    assert_eq!(numbers, (1..=24).collect::<Vec<u32>>());
+    assert_eq!(numbers, (1..=25).collect::<Vec<u32>>());
     let place = |id: &str| task(&person, id).number.unwrap();
     assert!(place("obtain-credit-approval") < place("buy-support-plan"));
     for id in ["obtain-credit-approval", "buy-support-plan"] {
         assert!(task(&person, id).warning.is_some(), "{id} does not warn");
     }
+}
+
+#[test]
+fn each_task_says_how_it_is_done_and_what_it_needs() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        for task in dossier::Task::all() {
+            for attribute in ["text", "needs"] {
+                let said = words.attr(&format!("task-{}", task.id), attribute);
+                assert!(said.is_some(), "{locale:?} {}.{attribute}", task.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_day_before_that_of_what_comes_first_is_told_above_the_plan_and_in_the_task() {
+    let mut person = planning("direct-bill");
+    let cautions = |person: &Person| {
+        let blocks = person.page().blocks.iter();
+        blocks
+            .filter(|block| matches!(block, Block::Note { tone, .. } if tone == "caution"))
+            .count()
+    };
+    note(&mut person, &[("buy-support-plan.due", "02/15/2027")]);
+    let usual = task(&person, "buy-support-plan").warning.clone();
+    assert_eq!(cautions(&person), 0);
+    note(&mut person, &[("obtain-credit-approval.due", "02/16/2027")]);
+    assert_eq!(cautions(&person), 1);
+    let told = task(&person, "buy-support-plan").warning.clone().unwrap();
+    assert!(
+        told.contains("February 15") && told.contains("February 16"),
+        "{told}"
+    );
+    note(&mut person, &[("obtain-credit-approval.due", "02/14/2027")]);
+    assert_eq!(cautions(&person), 0);
+    assert_eq!(task(&person, "buy-support-plan").warning, usual);
 }
 
 #[test]

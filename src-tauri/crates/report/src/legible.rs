@@ -81,14 +81,12 @@ fn shown(text: &str) -> String {
     let plain = plain(text);
     let mut shown = String::with_capacity(plain.len());
     for cluster in plain.graphemes(true) {
-        let letters: Vec<char> = cluster.chars().filter(|&c| !is_invisible(c)).collect();
-        let private = letters.iter().any(|&letter| is_private(letter));
-        if cluster == "\n" || !private && faces::cover(&letters) {
-            shown.push_str(cluster);
-        } else if letters.iter().all(|letter| letter.is_whitespace()) {
-            shown.push(' ');
-        } else {
+        if is_missing(cluster) {
             shown.push(MISSING);
+        } else if is_covered(cluster) {
+            shown.push_str(cluster);
+        } else {
+            shown.push(' ');
         }
     }
     if shown.chars().all(is_invisible) && !text.is_empty() {
@@ -96,6 +94,32 @@ fn shown(text: &str) -> String {
         shown.push(MISSING);
     }
     shown
+}
+
+/// The characters of a text that no face has, each once, in the order in which they are met.
+pub(crate) fn missing(text: &str) -> Vec<String> {
+    let plain = plain(text);
+    let mut missing: Vec<String> = Vec::new();
+    for cluster in plain.graphemes(true).filter(|cluster| is_missing(cluster)) {
+        if !missing.iter().any(|known| known == cluster) {
+            missing.push(cluster.to_owned());
+        }
+    }
+    missing
+}
+
+fn is_missing(cluster: &str) -> bool {
+    !is_covered(cluster)
+        && cluster
+            .chars()
+            .any(|c| !is_invisible(c) && !c.is_whitespace())
+}
+
+/// Whether one face has every letter of a cluster.
+fn is_covered(cluster: &str) -> bool {
+    let letters: Vec<char> = cluster.chars().filter(|&c| !is_invisible(c)).collect();
+    let private = letters.iter().any(|&letter| is_private(letter));
+    cluster == "\n" || !private && faces::cover(&letters)
 }
 
 /// What has no shape of its own: joiners, selectors, places where a line may break or may not.
@@ -143,6 +167,19 @@ mod tests {
         check("🚀👩\u{200d}👩\u{200d}👧🇫🇷", "□□□");
         check("\u{e000}\u{f8ff}", "□□");
         check("a\u{ffff}", "a");
+    }
+
+    #[test]
+    fn what_is_missing_can_be_told() {
+        assert_eq!(
+            missing("Acme, Ünïcode\u{3000}\u{200b}\n"),
+            Vec::<String>::new()
+        );
+        assert_eq!(missing("Acme 株式株🚀 株"), ["株", "式", "🚀"]);
+        assert_eq!(
+            missing("👩\u{200d}👩\u{200d}👧"),
+            ["👩\u{200d}👩\u{200d}👧"]
+        );
     }
 
     #[test]

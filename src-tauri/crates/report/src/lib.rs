@@ -76,6 +76,11 @@ fn words(desk: &Desk, faults: &[SourceDiagnostic]) -> String {
     each.join("; ")
 }
 
+/// The characters of a text that a report cannot show, each once: a white square takes their place.
+pub fn missing(text: &str) -> Vec<String> {
+    legible::missing(text)
+}
+
 /// Whether a file was made by [`render`], as its properties say.
 pub fn is_ours(bytes: &[u8]) -> bool {
     let mark = format!("<xmp:CreatorTool>{CREATOR}</xmp:CreatorTool>");
