@@ -43,7 +43,7 @@ error-support-plan-incomplete = Enter the plan you intend to have, and its day.
 
 # $name (String): the fact
 # $problem (String): what is wrong
-error-named = { $name }: { $problem }
+error-named = { $name } — { $problem }
 
 error-persona = Say whom you use Passerelle for.
 

@@ -96,6 +96,8 @@ phase-before = Before applying
 
 phase-during = During enrollment and after
 
+phase-held = To keep this role
+
 class-required = Required
 
 class-recommended = Recommended

@@ -138,6 +138,9 @@ markets-currency = Currency in which partners are charged there: { $currency }.
 # $country (String): name of the country
 markets-single = This region has a single country: { $country }.
 
+# $country (String): the organization’s country
+markets-us-address = The US Government cloud asks for a business address in the United States; your organization’s country is another ({ $country }).
+
 # $country (String): name of the country
 markets-unlisted = No region lists this country: { $country }. No market can therefore be derived from it here. Check Microsoft’s current page or ask your Microsoft contact before you commit.
 

@@ -43,7 +43,7 @@ error-support-plan-incomplete = Indiquez le plan prévu et son jour.
 
 # $name (String): the fact
 # $problem (String): what is wrong
-error-named = { $name } : { $problem }
+error-named = { $name } — { $problem }
 
 error-persona = Dites pour qui vous utilisez Passerelle.
 

@@ -96,6 +96,8 @@ phase-before = Avant la demande
 
 phase-during = Pendant l’inscription et après
 
+phase-held = Pour garder ce rôle
+
 class-required = Exigée
 
 class-recommended = Recommandé

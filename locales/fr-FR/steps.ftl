@@ -138,6 +138,9 @@ markets-currency = Monnaie dans laquelle un partenaire y est facturé : { $curr
 # $country (String): name of the country
 markets-single = Cette région ne compte qu’un pays : { $country }.
 
+# $country (String): the organization’s country
+markets-us-address = Le cloud du gouvernement des États-Unis demande une adresse professionnelle aux États-Unis ; le pays de votre organisation est un autre ({ $country }).
+
 # $country (String): name of the country
 markets-unlisted = Ce pays ne figure dans la liste d’aucune région : { $country }. Aucun marché ne peut donc en être déduit ici. Consultez la page actuelle de Microsoft ou interrogez votre contact chez Microsoft avant de vous engager.
 

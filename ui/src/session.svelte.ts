@@ -14,6 +14,8 @@ class Session {
   view: View | null = $state.raw(null);
   failure: string | null = $state.raw(null);
   slow = $state(false);
+  /** What is being saved as a file: outlives the page on which it was asked for. */
+  saving: string | null = $state.raw(null);
 
   #last: Promise<unknown> = Promise.resolve();
   #draft: Make | null = null;
@@ -32,13 +34,15 @@ class Session {
   }
 
   /**
-   * Sends an intent that may take its time, a dialog being open or a file being written, after what
-   * is on its way; what a person does meanwhile does not wait for it.
+   * Saves a file, after what is on its way. That may take its time, a dialog being open or a file
+   * being written; what a person does meanwhile does not wait for it.
    */
-  async errand(intent: Intent): Promise<boolean> {
+  async save(intent: Extract<Intent, { type: 'export' }>): Promise<void> {
     this.flush();
+    this.saving = intent.what;
     await this.#last;
-    return this.#run(() => intent, false);
+    await this.#run(() => intent, false);
+    this.saving = null;
   }
 
   /** Sends a draft soon, as it stands then; who types without a pause loses no more than that. */

@@ -160,6 +160,11 @@ impl Scene<'_> {
         };
         let mut blocks: Vec<Block> = cloud.map(|id| caution(self.text(id))).into_iter().collect();
         if let Some(home) = self.home() {
+            if cloud == Some("clause-nc-usgov-no-indirect") && home.code() != "US" {
+                let country = self.words.country(home.code());
+                let args = [("country", country.into())];
+                blocks.push(caution(self.words.format("markets-us-address", &args)));
+            }
             let markets = Markets::latest();
             if markets.region_of(home).is_none() {
                 let country = self.words.country(home.code());

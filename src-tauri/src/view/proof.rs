@@ -15,6 +15,7 @@ impl Scene<'_> {
             .map(|clause| ClauseLink {
                 id: clause.id.clone(),
                 label: self.source(clause),
+                document: (clause.strength != Strength::Memory).then(|| clause.document.clone()),
             })
             .collect()
     }

@@ -148,7 +148,7 @@ impl Scene<'_> {
             status: assessed.status.id().to_owned(),
             status_word: self.status_word(assessed.status),
             text: row_text(self.words, row),
-            phase: phase_text(self.words, row),
+            phase: phase_text(self.words, role, row),
             decides: role.decides(row),
             plan: assessed.plan.map(|plan| plan_text(self.words, plan)),
             facts: row
@@ -195,9 +195,10 @@ impl Scene<'_> {
     }
 }
 
-/// When a row counts, or that it does not decide.
-pub(crate) fn phase_text(words: Words, row: &Row) -> String {
+/// When a row of a role counts, or that it does not decide.
+pub(crate) fn phase_text(words: Words, role: &RoleAssessment<'_>, row: &Row) -> String {
     match row.class {
+        Class::Required if role.held => words.text("phase-held"),
         Class::Required => words.text(&format!("phase-{}", row.phase.id())),
         class => words.text(&format!("class-{}", class.id())),
     }

@@ -275,8 +275,10 @@ pub struct FactUsed {
 pub struct ClauseLink {
     /// The clause's id.
     pub id: String,
-    /// Document and date, short.
+    /// Kind of source and date, short.
     pub label: String,
+    /// The document, to tell sources of the same kind and date apart.
+    pub document: Option<String>,
 }
 
 /// A clause in the source panel.

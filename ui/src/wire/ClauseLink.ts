@@ -9,6 +9,10 @@ export type ClauseLink = {
  */
 id: string, 
 /**
- * Document and date, short.
+ * Kind of source and date, short.
  */
-label: string, };
+label: string, 
+/**
+ * The document, to tell sources of the same kind and date apart.
+ */
+document: string | null, };

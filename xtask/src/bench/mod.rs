@@ -34,7 +34,6 @@ pub fn bench() -> Result<()> {
         ("passerelle", "src-tauri"),
         ("store", "src-tauri/crates/store"),
         ("eligibility", "src-tauri/crates/eligibility"),
-        ("report", "src-tauri/crates/report"),
     ] {
         if workspace::root().join(folder).join("benches").is_dir() {
             figures.extend(printed(&mut cargo(&[

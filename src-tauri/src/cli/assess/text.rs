@@ -16,7 +16,7 @@ pub(super) fn to_text(assessment: &Assessment<'_>, facts: &Facts, words: Words) 
         lines.push(heading(role, words));
         lines.push(format!("  {}", edition_line(words, role)));
         for row in &role.rows {
-            lines.push(format!("  {}", row_line(row, words)));
+            lines.push(format!("  {}", row_line(role, row, words)));
             lines.extend(
                 row.plan
                     .map(|plan| format!("    {}", plan_text(words, plan))),
@@ -35,14 +35,14 @@ fn heading(role: &RoleAssessment<'_>, words: Words) -> String {
     words.format("cli-role", &args)
 }
 
-fn row_line(assessed: &RowAssessment<'_>, words: Words) -> String {
+fn row_line(role: &RoleAssessment<'_>, assessed: &RowAssessment<'_>, words: Words) -> String {
     let row = assessed.row;
     let status = words.text(&format!("status-{}", assessed.status.id()));
     let name = words.text(&format!("requirement-{}", row.requirement));
     let args = [
         ("status", status.into()),
         ("name", name.into()),
-        ("phase", phase_text(words, row).into()),
+        ("phase", phase_text(words, role, row).into()),
         ("text", row_text(words, row).into()),
         ("clauses", row.clauses.join(", ").into()),
     ];
