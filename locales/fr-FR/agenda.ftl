@@ -30,7 +30,7 @@ plan-summary = { $done ->
 # $first-on (String): its day
 # $on (String): the day of what comes too early
 # $task (String): what comes too early
-plan-hasty-dated = Trop tôt : « { $task } » est daté du { $on }, avant « { $first } » ({ $first-on }). Changez l’une de ces dates : le second passe d’abord.
+plan-hasty-dated = Trop tôt : « { $task } » est daté du { $on }, avant « { $first } » ({ $first-on }). Changez l’une de ces dates : cette seconde étape vient d’abord.
 
 # $first (String): what has to be done first
 # $task (String): what is done too early
