@@ -70,11 +70,11 @@ fn a_country_is_found_by_its_name_in_either_language_whatever_accents_and_case()
                     *best = best.min(time);
                 }
             }
-            // Half of the keys are asked to keep the limit here: other windows draw beside this one.
+            // All keys but two are asked to keep the limit here: other windows draw beside this one.
             quickest.sort_by(f64::total_cmp);
-            let [median, slowest] = [quickest[9], quickest[17]];
+            let [median, most, slowest] = [quickest[9], quickest[15], quickest[17]];
             println!("country search, per key: median {median:.1} ms, slowest {slowest:.1} ms");
-            assert!(median <= 16.0, "{median} ms for a key");
+            assert!(most <= 16.0, "{quickest:?} ms a key");
             Ok(())
         });
     }
