@@ -95,6 +95,12 @@ paper-column-sources = Sources
 
 paper-markets = Where you can sell
 
+paper-lists = What was different before
+
+paper-list-same = nothing for this region
+
+paper-markets-rules = Good to know
+
 paper-map = Dark: your country, ringed, and those of your customers; light: the rest of your region; ocher, hatched or as a dot: customers outside your region.
 
 paper-plan = The plan

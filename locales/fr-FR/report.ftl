@@ -95,6 +95,12 @@ paper-column-sources = Sources
 
 paper-markets = Où vous pouvez vendre
 
+paper-lists = Ce qui différait auparavant
+
+paper-list-same = rien pour cette région
+
+paper-markets-rules = À savoir
+
 paper-map = En foncé, votre pays, cerclé, et ceux de vos clients ; en clair, le reste de votre région ; en ocre, hachurés ou d’un point, les clients hors de votre région.
 
 paper-plan = Le plan

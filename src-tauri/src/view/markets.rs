@@ -90,11 +90,7 @@ impl Scene<'_> {
     /// The countries of a region and their currencies, in each edition of the list.
     fn currencies(&self, region: Region<'_>) -> Table {
         let lists = Markets::all();
-        let countries: BTreeSet<Country> = lists
-            .iter()
-            .filter_map(|list| list.regions.get(region.id))
-            .flat_map(|countries| countries.keys().copied())
-            .collect();
+        let countries = ever_in(region);
         let mut columns = vec![self.text("markets-column-country")];
         columns.extend(
             lists
@@ -126,6 +122,36 @@ impl Scene<'_> {
             rows,
             folded: true,
         }
+    }
+
+    /// What the earlier lists said otherwise of the countries of a region, one line a list.
+    pub(super) fn earlier_currencies(&self, region: Region<'_>) -> Vec<String> {
+        let countries = ever_in(region);
+        let latest = Markets::latest();
+        let earlier = Markets::all().iter().rev();
+        earlier
+            .filter(|list| list.page_date != latest.page_date)
+            .map(|list| {
+                let mut otherwise: Vec<String> = countries
+                    .iter()
+                    .filter_map(|country| {
+                        let then = self.currency_in(list, region.id, *country);
+                        let now = self.currency_in(latest, region.id, *country);
+                        let name = self.words.country(country.code());
+                        (then != now).then(|| format!("{name} ({then})"))
+                    })
+                    .collect();
+                self.words.sort(&mut otherwise, |line| line);
+                let value = if otherwise.is_empty() {
+                    self.text("paper-list-same")
+                } else {
+                    self.words.list(&otherwise)
+                };
+                let name = self.dated("markets-column-list", list.page_date);
+                let args = [("name", name.into()), ("value", value.into())];
+                self.words.format("named-value", &args)
+            })
+            .collect()
     }
 
     fn currency_in(&self, list: &Markets, region: &str, country: Country) -> String {
@@ -213,4 +239,13 @@ impl Scene<'_> {
             _ => Vec::new(),
         }
     }
+}
+
+/// The countries that a region has in any of the lists.
+fn ever_in(region: Region<'_>) -> BTreeSet<Country> {
+    Markets::all()
+        .iter()
+        .filter_map(|list| list.regions.get(region.id))
+        .flat_map(|countries| countries.keys().copied())
+        .collect()
 }
