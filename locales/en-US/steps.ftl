@@ -162,6 +162,14 @@ markets-outside-chosen =
        *[other] { $count } countries you chose are outside your region: { $countries }. Selling there takes another CSP account for each region concerned.
     }
 
+# $count (Number): how many countries
+# $countries (String): their names
+markets-unlisted-chosen =
+    { $count ->
+        [one] One country you chose is listed in no region: { $countries }. By the latest list known, no CSP account lets you sell there; ask Microsoft.
+       *[other] { $count } countries you chose are listed in no region: { $countries }. By the latest list known, no CSP account lets you sell there; ask Microsoft.
+    }
+
 ## Result and choice
 
 result-intro = The same conditions, in the same order, for each model. A question left open counts neither for nor against you: the answer is just not known yet.

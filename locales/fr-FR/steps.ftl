@@ -162,6 +162,14 @@ markets-outside-chosen =
        *[other] { $count } pays choisis sont hors de votre région : { $countries }. Y vendre demande un autre compte CSP pour chaque région concernée.
     }
 
+# $count (Number): how many countries
+# $countries (String): their names
+markets-unlisted-chosen =
+    { $count ->
+        [one] Un pays choisi ne figure dans la liste d’aucune région : { $countries }. D’après la dernière liste connue, aucun compte CSP ne permet d’y vendre ; interrogez Microsoft.
+       *[other] { $count } pays choisis ne figurent dans la liste d’aucune région : { $countries }. D’après la dernière liste connue, aucun compte CSP ne permet d’y vendre ; interrogez Microsoft.
+    }
+
 ## Result and choice
 
 result-intro = Les mêmes conditions, dans le même ordre, pour chaque modèle. Une question restée ouverte ne compte ni pour ni contre vous : la réponse n’est simplement pas encore connue.

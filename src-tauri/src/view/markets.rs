@@ -216,19 +216,30 @@ impl Scene<'_> {
         self.outside(self.home()?, Markets::latest())
     }
 
-    pub(super) fn outside_text(&self, home: Country, markets: &Markets) -> Option<String> {
-        let region = markets.region_of(home);
-        let outside: Vec<Country> = self
+    fn outside_text(&self, home: Country, markets: &Markets) -> Option<String> {
+        let region = markets.region_of(home).map(|region| region.id);
+        let of = |country: &Country| markets.region_of(*country).map(|region| region.id);
+        let (listed, unlisted): (Vec<Country>, Vec<Country>) = self
             .customers()
             .into_iter()
-            .filter(|country| region.is_none_or(|region| !region.countries.contains_key(country)))
-            .collect();
-        if outside.is_empty() {
-            return None;
-        }
-        let list = speech::countries(self.words, &outside);
-        let args = [("count", outside.len().into()), ("countries", list.into())];
-        Some(self.words.format("markets-outside-chosen", &args))
+            .filter(|country| region.is_none() || of(country) != region)
+            .partition(|country| of(country).is_some());
+        let texts: Vec<String> = [
+            ("markets-outside-chosen", listed),
+            ("markets-unlisted-chosen", unlisted),
+        ]
+        .into_iter()
+        .filter(|(_, countries)| !countries.is_empty())
+        .map(|(id, countries)| {
+            let list = speech::countries(self.words, &countries);
+            let args = [
+                ("count", countries.len().into()),
+                ("countries", list.into()),
+            ];
+            self.words.format(id, &args)
+        })
+        .collect();
+        (!texts.is_empty()).then(|| texts.join(" "))
     }
 
     /// The countries that are chosen, as stored.

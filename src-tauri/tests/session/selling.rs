@@ -75,6 +75,34 @@ fn the_map_shows_ones_own_country_the_region_and_the_customers_and_says_so() {
 }
 
 #[test]
+fn a_customer_in_another_region_is_explained_apart_from_one_in_no_region() {
+    #[track_caller]
+    fn check(home: &str, customers: &[&str], elsewhere: Option<&str>, nowhere: Option<&str>) {
+        let person = on("markets", home, customers);
+        let text: String = blocks(&person)
+            .filter_map(|block| match block {
+                Block::Note { tone, text } if tone == "caution" => Some(text.as_str()),
+                _ => None,
+            })
+            .collect();
+        let said = |words: &str| text.split(". ").find(|part| part.contains(words));
+        let (outside, unlisted) = (said("outside your region"), said("listed in no region"));
+        assert_eq!(outside.is_some(), elsewhere.is_some(), "{text}");
+        assert_eq!(unlisted.is_some(), nowhere.is_some(), "{text}");
+        for (part, name) in [(outside, elsewhere), (unlisted, nowhere)] {
+            assert!(
+                part.is_none_or(|part| part.contains(name.unwrap())),
+                "{text}"
+            );
+        }
+    }
+    check("FR", &["BE"], None, None);
+    check("FR", &["BE", "GP"], Some("Guadeloupe"), None);
+    check("FR", &["BE", "CU"], None, Some("Cuba"));
+    check("FR", &["CU", "GP"], Some("Guadeloupe"), Some("Cuba"));
+}
+
+#[test]
 fn the_currencies_stand_by_edition_of_the_list() {
     let person = on("markets", "FR", &[]);
     let table = table(&person);
