@@ -12,7 +12,7 @@ plan-falling = You hold this ({ $model }), but not all of its conditions are met
 
 plan-falling-direct-bill = You hold direct bill, but not all of its conditions are met. Either you meet them again (the result page names what would be enough), or you move to the indirect model: here is that move, step by step. What Microsoft does with a partner below the bar, and how soon, can be read only after signing in.
 
-plan-referred = No public enrollment path is known for an indirect provider: talk to your Microsoft contact. This dossier can help you prepare.
+plan-referred = No public enrollment path is known for an indirect provider: talk to your Microsoft contact. This dossier can help you prepare. Once enrolled, a provider keeps its entry in the official list up to date through that same contact, sends partnership requests to resellers, and helps them sign their agreement.
 
 plan-intro = The steps of your enrollment, in order.
 

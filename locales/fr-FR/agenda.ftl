@@ -12,7 +12,7 @@ plan-falling = Vous exercez ce rôle ({ $model }), mais toutes ses conditions ne
 
 plan-falling-direct-bill = Vous exercez la facturation directe, mais toutes ses conditions ne sont pas remplies. Ou vous les remplissez de nouveau (la page du résultat dit ce qui suffirait), ou vous passez au modèle indirect : voici ce passage, étape par étape. Ce que Microsoft fait d’un partenaire sous le seuil, et dans quel délai, n’est publié qu’après connexion.
 
-plan-referred = Aucun parcours d’inscription public n’est connu pour le fournisseur indirect : adressez-vous à votre contact chez Microsoft. Ce dossier peut servir à préparer l’entretien.
+plan-referred = Aucun parcours d’inscription public n’est connu pour le fournisseur indirect : adressez-vous à votre contact chez Microsoft. Ce dossier peut servir à préparer l’entretien. Une fois inscrit, le fournisseur tient à jour, par ce même contact, sa fiche dans la liste officielle, envoie ses demandes de partenariat aux revendeurs et les aide à signer leur contrat.
 
 plan-intro = Les étapes de l’inscription, dans leur ordre.
 
