@@ -95,11 +95,11 @@ paper-column-sources = Sources
 
 paper-markets = Where you can sell
 
-paper-lists = What was different before
+# $date (String): the date of an earlier list
+# $value (String): countries, each with what the list said
+paper-list-then = Different in the list of { $date }: { $value }
 
 paper-list-same = nothing for this region
-
-paper-markets-rules = Good to know
 
 paper-map = Dark: your country, ringed, and those of your customers; light: the rest of your region; ocher, hatched or as a dot: customers outside your region.
 

@@ -95,11 +95,11 @@ paper-column-sources = Sources
 
 paper-markets = Où vous pouvez vendre
 
-paper-lists = Ce qui différait auparavant
+# $date (String): the date of an earlier list
+# $value (String): countries, each with what the list said
+paper-list-then = Ce qui différait dans la liste du { $date } : { $value }
 
 paper-list-same = rien pour cette région
-
-paper-markets-rules = À savoir
 
 paper-map = En foncé, votre pays, cerclé, et ceux de vos clients ; en clair, le reste de votre région ; en ocre, hachurés ou d’un point, les clients hors de votre région.
 

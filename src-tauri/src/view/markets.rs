@@ -147,9 +147,9 @@ impl Scene<'_> {
                 } else {
                     self.words.list(&otherwise)
                 };
-                let name = self.dated("markets-column-list", list.page_date);
-                let args = [("name", name.into()), ("value", value.into())];
-                self.words.format("named-value", &args)
+                let date = self.words.date(list.page_date);
+                let args = [("date", date.into()), ("value", value.into())];
+                self.words.format("paper-list-then", &args)
             })
             .collect()
     }

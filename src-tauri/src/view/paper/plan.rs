@@ -28,7 +28,15 @@ impl Scene<'_> {
             blocks.push(text(plan.summary));
         }
         let mut traps: Vec<String> = Vec::new();
-        for group in plan.groups {
+        for mut group in plan.groups {
+            // A plan that nobody is in charge of stands among the days already.
+            group.tasks.retain(|task| {
+                let planned = task.question.is_some() && task.due.is_none();
+                !planned || progress.of(&task.id).owner.is_some()
+            });
+            if group.tasks.is_empty() {
+                continue;
+            }
             blocks.push(Block::Heading {
                 text: group.heading,
             });

@@ -40,13 +40,8 @@ impl Scene<'_> {
                 caption: self.text("paper-map"),
             });
             blocks.push(text(self.region_in_words(region.countries)));
-            let earlier = self.earlier_currencies(region);
-            blocks.push(Block::Heading {
-                text: self.text("paper-lists"),
-            });
-            blocks.push(Block::Reminders { texts: earlier });
-            blocks.push(Block::Heading {
-                text: self.text("paper-markets-rules"),
+            blocks.push(Block::Reminders {
+                texts: self.earlier_currencies(region),
             });
         }
         let rules = [
