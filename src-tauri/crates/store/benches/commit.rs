@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 use rusqlite::Connection;
-use store::{Commit, Entry, EntryKind, Store};
+use store::{Commit, Deed, Entry, EntryKind, Store, Summary};
 
 const ROUNDS: usize = 400;
 
@@ -16,16 +16,23 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     bare.pragma_update(None, "synchronous", "FULL")?;
     bare.execute_batch("CREATE TABLE line (text TEXT NOT NULL) STRICT")?;
 
-    let mut store = Store::open(&folder.path().join("ours"))?;
+    let summary = Summary {
+        text: "Contoso Nord SARL Lille FR".to_owned(),
+        shown: serde_json::json!({ "name": "Contoso Nord", "strips": "x".repeat(300) }),
+        computed: "2026-01-01".to_owned(),
+        ..Summary::default()
+    };
+    let mut store = Store::open(&folder.path().join("ours"), Timestamp::UNIX_EPOCH)?;
     let at = Timestamp::UNIX_EPOCH;
     let trail: Vec<String> = (0..12).map(|n| format!("step-{n}")).collect();
-    let id = store.begin(at, &trail)?;
+    let id = store.begin(at, None, &trail, &summary)?;
     let entries: Vec<Entry> = ["security-contact", "mfa-admins", "alerts-24h"]
         .map(|fact| Entry {
             kind: EntryKind::Set,
             subject: fact.to_owned(),
             value: Some("yes".into()),
             previous: Some("unknown".into()),
+            said: None,
         })
         .into();
 
@@ -46,6 +53,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             entries: &entries,
             passed: Some(&step),
             trail: &trail,
+            deed: Deed::said(None),
+            summary: Some(&summary),
         })?;
         of_ours.push(start.elapsed());
     }

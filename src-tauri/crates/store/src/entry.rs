@@ -1,7 +1,9 @@
-//! The entries of the journal, and what is written together.
+//! The entries of the journal, and the dossiers they are about.
 
 use jiff::Timestamp;
 use serde_json::Value as Json;
+
+use crate::deed::WrittenDeed;
 
 /// What an entry says of its subject.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +31,11 @@ impl EntryKind {
             Self::Restore => "restore",
         }
     }
+
+    /// The kind of that name.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
 }
 
 /// A line to be written in the journal.
@@ -42,6 +49,17 @@ pub struct Entry {
     pub value: Option<Json>,
     /// The value before, if there was one.
     pub previous: Option<Json>,
+    /// Where it was said, if not here and now: for a line taken over from another copy.
+    pub said: Option<Said>,
+}
+
+/// Who said a line elsewhere, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// Who, if named.
+    pub by: Option<String>,
+    /// When.
+    pub at: Timestamp,
 }
 
 /// A line as it stands in the journal.
@@ -55,21 +73,8 @@ pub struct Written {
     pub at: Timestamp,
     /// What it says.
     pub entry: Entry,
-}
-
-/// What an accepted step writes, all or nothing.
-#[derive(Debug, Clone)]
-pub struct Commit<'a> {
-    /// The dossier's id.
-    pub dossier: &'a str,
-    /// When it is made.
-    pub at: Timestamp,
-    /// The lines of the journal.
-    pub entries: &'a [Entry],
-    /// The step that is passed with it; its draft is dropped.
-    pub passed: Option<&'a str>,
-    /// The pages seen, the current one last.
-    pub trail: &'a [String],
+    /// Whose its change is and of what kind.
+    pub deed: WrittenDeed,
 }
 
 /// A dossier in the file.

@@ -1,15 +1,30 @@
-//! What is kept on disk: the journal of every dossier, drafts and settings, in one SQLite file.
+//! What is kept on disk: the journal of every dossier, the list that is made from it, drafts and
+//! settings, in one SQLite file; and the files by which a dossier is handed over.
 //!
 //! An answer that [`Store::commit`] has taken survives a kill and a power cut. The store knows
 //! entries of a journal, not rules: it never looks into a value. It never writes a file that is
-//! not its own or that a newer program wrote, and it never deletes a file. Start reading at
-//! [`Store::open`].
+//! not its own or that a newer program wrote, and it never deletes a file of the person's. Start
+//! reading at [`Store::open`].
 
+mod arrival;
+mod backup;
+mod commit;
+mod deed;
 mod entry;
+mod journal;
+mod listing;
 mod migrate;
 mod open;
+mod rows;
+mod search;
 mod store;
 
-pub use entry::{Commit, DossierRecord, Entry, EntryKind, Written};
+pub use arrival::{Change, NewDossier};
+pub use backup::BACKUPS;
+pub use commit::{Commit, Piece, Target};
+pub use deed::{Deed, DeedKind, Past, WrittenDeed};
+pub use entry::{DossierRecord, Entry, EntryKind, Said, Written};
+pub use listing::{DossierState, Summary};
 pub use open::{DATABASE, OpenFault};
+pub use search::{Count, Found, ListLine, Order, Query};
 pub use store::{Store, StoreFault};

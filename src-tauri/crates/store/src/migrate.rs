@@ -5,7 +5,10 @@ use rusqlite::{Connection, TransactionBehavior};
 /// Marks the file as ours: "Pass" in ASCII.
 pub(crate) const APPLICATION_ID: i32 = 0x5061_7373;
 
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+];
 
 /// The version that this program writes.
 #[expect(

@@ -4,8 +4,10 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use jiff::Timestamp;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 
+use crate::backup::copy;
 use crate::migrate::{APPLICATION_ID, VERSION, migrate};
 
 /// The file's name in the data folder.
@@ -45,6 +47,23 @@ pub enum OpenFault {
     /// There is no file yet, and none may be made.
     #[error("{0} does not exist")]
     Missing(PathBuf),
+    /// An older program wrote the file, and it may only be read here.
+    #[error("{path} was written by an older program (version {version} of the file)")]
+    Older {
+        /// The file.
+        path: PathBuf,
+        /// Its version.
+        version: i32,
+    },
+    /// An older program wrote the file, and no copy of it could be made before bringing it up to
+    /// date.
+    #[error("{path} cannot be copied: {reason}")]
+    NoCopy {
+        /// Where the copy was to be.
+        path: PathBuf,
+        /// What the database or the system says.
+        reason: String,
+    },
 }
 
 impl OpenFault {
@@ -58,6 +77,8 @@ impl OpenFault {
             Self::ReadOnly(_) => "read-only",
             Self::Full(_) => "full",
             Self::Missing(_) => "missing",
+            Self::Older { .. } => "older",
+            Self::NoCopy { .. } => "no-copy",
         }
     }
 
@@ -68,6 +89,8 @@ impl OpenFault {
             | Self::Newer { path, .. }
             | Self::Foreign(path)
             | Self::Unreadable { path, .. }
+            | Self::Older { path, .. }
+            | Self::NoCopy { path, .. }
             | Self::ReadOnly(path)
             | Self::Full(path)
             | Self::Missing(path) => path,
@@ -78,7 +101,8 @@ impl OpenFault {
 /// What a file is.
 enum Nature {
     Fresh,
-    Ours,
+    /// Ours, of this version of the file or an earlier one.
+    Ours(i32),
 }
 
 /// Takes the folder for this process. The lock ends with the process, however it ends.
@@ -99,11 +123,17 @@ pub(crate) fn lock(folder: &Path) -> Result<File, OpenFault> {
 }
 
 /// Opens the file to read and write, making or migrating it if need be.
-pub(crate) fn writable(path: &Path) -> Result<Connection, OpenFault> {
+pub(crate) fn writable(path: &Path, now: Timestamp) -> Result<Connection, OpenFault> {
     // A look without the right to write comes first: a connection that may write would fold the
     // log into a file that is perhaps not ours to touch.
     let nature = if exists(path)? {
-        look(&read_only(path)?, path)?
+        let connection = read_only(path)?;
+        let nature = look(&connection, path)?;
+        if matches!(nature, Nature::Ours(version) if version < VERSION) {
+            check(&connection, path)?;
+            copy(&connection, path, now)?;
+        }
+        nature
     } else {
         Nature::Fresh
     };
@@ -113,7 +143,7 @@ pub(crate) fn writable(path: &Path) -> Result<Connection, OpenFault> {
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(path, flags).map_err(fault)?;
     prepare(&connection).map_err(fault)?;
-    if matches!(nature, Nature::Ours) {
+    if matches!(nature, Nature::Ours(_)) {
         check(&connection, path)?;
     }
     migrate(&mut connection).map_err(fault)?;
@@ -127,7 +157,11 @@ pub(crate) fn readable(path: &Path) -> Result<Connection, OpenFault> {
     }
     let connection = read_only(path)?;
     match look(&connection, path)? {
-        Nature::Ours => Ok(connection),
+        Nature::Ours(VERSION) => Ok(connection),
+        Nature::Ours(version) => Err(OpenFault::Older {
+            path: path.to_owned(),
+            version,
+        }),
         Nature::Fresh => Err(OpenFault::Missing(path.to_owned())),
     }
 }
@@ -164,7 +198,7 @@ fn look(connection: &Connection, path: &Path) -> Result<Nature, OpenFault> {
             path: path.to_owned(),
             version,
         }),
-        (APPLICATION_ID, _) => Ok(Nature::Ours),
+        (APPLICATION_ID, version) => Ok(Nature::Ours(version)),
         _ => Err(OpenFault::Foreign(path.to_owned())),
     }
 }
@@ -192,7 +226,7 @@ fn prepare(connection: &Connection) -> rusqlite::Result<()> {
     }
 }
 
-fn check(connection: &Connection, path: &Path) -> Result<(), OpenFault> {
+pub(crate) fn check(connection: &Connection, path: &Path) -> Result<(), OpenFault> {
     let verdict: String = connection
         .query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
         .map_err(|error| fault(path, &error))?;

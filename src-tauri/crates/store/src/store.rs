@@ -4,17 +4,19 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use rusqlite::types::Type;
-use rusqlite::{Connection, ErrorCode, OptionalExtension as _, Row, TransactionBehavior, params};
+use rusqlite::{
+    Connection, ErrorCode, OptionalExtension as _, Row, Transaction, TransactionBehavior, params,
+};
 use serde_json::Value as Json;
 
-use crate::entry::{Commit, DossierRecord, Entry, EntryKind, Written};
+use crate::entry::DossierRecord;
 use crate::open::{self, DATABASE, OpenFault};
+use crate::rows::{json, list, strings, timestamp};
 
 /// The opened file. One owner, one connection.
 #[derive(Debug)]
 pub struct Store {
-    connection: Connection,
+    pub(crate) connection: Connection,
     path: PathBuf,
     /// Held for as long as the store is; a store that only reads has none.
     _lock: Option<File>,
@@ -32,6 +34,9 @@ pub enum StoreFault {
     /// No dossier has that id.
     #[error("no dossier has the id {0}")]
     NoSuchDossier(String),
+    /// A dossier that was to be made or taken in is in the file already.
+    #[error("a dossier has the id {0} already")]
+    AlreadyThere(String),
     /// Anything else that the database says.
     #[error("{0}")]
     Database(rusqlite::Error),
@@ -48,11 +53,12 @@ impl From<rusqlite::Error> for StoreFault {
 }
 
 impl Store {
-    /// Opens the file of a data folder for the one process that may write it.
-    pub fn open(folder: &Path) -> Result<Self, OpenFault> {
+    /// Opens the file of a data folder for the one process that may write it. An older file is
+    /// copied into [`BACKUPS`](crate::BACKUPS) under the name of `now`, then brought up to date.
+    pub fn open(folder: &Path, now: Timestamp) -> Result<Self, OpenFault> {
         let lock = open::lock(folder)?;
         let path = folder.join(DATABASE);
-        let connection = open::writable(&path)?;
+        let connection = open::writable(&path, now)?;
         Ok(Self {
             connection,
             path,
@@ -93,18 +99,6 @@ impl Store {
         )
     }
 
-    /// Begins a dossier and gives its id.
-    pub fn begin(&mut self, at: Timestamp, trail: &[String]) -> Result<String, StoreFault> {
-        let id: String =
-            self.connection
-                .query_row("SELECT lower(hex(randomblob(8)))", [], |row| row.get(0))?;
-        self.write(
-            "INSERT INTO dossier (id, created, touched, trail) VALUES (?1, ?2, ?2, ?3)",
-            params![id, at.to_string(), list(trail)],
-        )?;
-        Ok(id)
-    }
-
     /// Every dossier, the last touched first.
     pub fn dossiers(&self) -> Result<Vec<DossierRecord>, StoreFault> {
         let mut query = self
@@ -123,65 +117,6 @@ impl Store {
             .query_row([id], record)
             .optional()?
             .ok_or_else(|| StoreFault::NoSuchDossier(id.to_owned()))
-    }
-
-    /// The journal of a dossier, in the order of writing.
-    pub fn journal(&self, dossier: &str) -> Result<Vec<Written>, StoreFault> {
-        let mut query = self.connection.prepare_cached(
-            "SELECT seq, change, at, kind, fact, value, previous
-             FROM journal WHERE dossier = ?1 ORDER BY seq",
-        )?;
-        let lines = query
-            .query_map([dossier], written)?
-            .collect::<Result<_, _>>()?;
-        Ok(lines)
-    }
-
-    /// Writes what an accepted step writes, all or nothing, and returns once it is on the disk.
-    pub fn commit(&mut self, commit: &Commit<'_>) -> Result<(), StoreFault> {
-        let at = commit.at.to_string();
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        {
-            let touched = transaction
-                .prepare_cached("UPDATE dossier SET touched = ?2, trail = ?3 WHERE id = ?1")?
-                .execute(params![commit.dossier, at, list(commit.trail)])?;
-            if touched == 0 {
-                return Err(StoreFault::NoSuchDossier(commit.dossier.to_owned()));
-            }
-            let mut line = transaction.prepare_cached(
-                "INSERT INTO journal (dossier, change, at, kind, fact, value, previous)
-                 VALUES (?1, coalesce(?2, (SELECT coalesce(max(seq), 0) + 1 FROM journal)),
-                         ?3, ?4, ?5, ?6, ?7)",
-            )?;
-            let mut change = None;
-            for entry in commit.entries {
-                line.execute(params![
-                    commit.dossier,
-                    change,
-                    at,
-                    entry.kind.id(),
-                    entry.subject,
-                    entry.value.as_ref().map(Json::to_string),
-                    entry.previous.as_ref().map(Json::to_string),
-                ])?;
-                change.get_or_insert(transaction.last_insert_rowid());
-            }
-            if let Some(step) = commit.passed {
-                transaction
-                    .prepare_cached(
-                        "INSERT INTO passed (dossier, step, at) VALUES (?1, ?2, ?3)
-                         ON CONFLICT (dossier, step) DO NOTHING",
-                    )?
-                    .execute(params![commit.dossier, step, at])?;
-                transaction
-                    .prepare_cached("DELETE FROM draft WHERE dossier = ?1 AND step = ?2")?
-                    .execute(params![commit.dossier, step])?;
-            }
-        }
-        transaction.commit()?;
-        Ok(())
     }
 
     /// Keeps the place in a dossier: the pages seen, the current one last.
@@ -227,12 +162,23 @@ impl Store {
     }
 
     fn write(&mut self, sql: &str, params: impl rusqlite::Params) -> Result<(), StoreFault> {
+        self.transact(|transaction| {
+            transaction.prepare_cached(sql)?.execute(params)?;
+            Ok(())
+        })
+    }
+
+    /// Does all of the work, durably, or none of it.
+    pub(crate) fn transact<T>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>) -> Result<T, StoreFault>,
+    ) -> Result<T, StoreFault> {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        transaction.prepare_cached(sql)?.execute(params)?;
+        let done = work(&transaction)?;
         transaction.commit()?;
-        Ok(())
+        Ok(done)
     }
 }
 
@@ -249,55 +195,10 @@ fn record(row: &Row<'_>) -> rusqlite::Result<DossierRecord> {
     })
 }
 
-fn written(row: &Row<'_>) -> rusqlite::Result<Written> {
-    let kind: String = row.get(3)?;
-    let kind = EntryKind::ALL
-        .into_iter()
-        .find(|one| one.id() == kind)
-        .ok_or_else(|| unfit(3, format!("{kind} is not a kind of entry")))?;
-    Ok(Written {
-        seq: row.get(0)?,
-        change: row.get(1)?,
-        at: timestamp(row, 2)?,
-        entry: Entry {
-            kind,
-            subject: row.get(4)?,
-            value: json(row, 5)?,
-            previous: json(row, 6)?,
-        },
-    })
-}
-
-fn timestamp(row: &Row<'_>, column: usize) -> rusqlite::Result<Timestamp> {
-    let text: String = row.get(column)?;
-    text.parse().map_err(|error| unfit(column, error))
-}
-
-fn json(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Json>> {
-    let text: Option<String> = row.get(column)?;
-    text.map(|text| serde_json::from_str(&text).map_err(|error| unfit(column, error)))
-        .transpose()
-}
-
-fn strings(row: &Row<'_>, column: usize) -> rusqlite::Result<Vec<String>> {
-    let text: String = row.get(column)?;
-    serde_json::from_str(&text).map_err(|error| unfit(column, error))
-}
-
-fn unfit(
-    column: usize,
-    error: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-) -> rusqlite::Error {
-    rusqlite::Error::FromSqlConversionFailure(column, Type::Text, error.into())
-}
-
-fn list(strings: &[String]) -> String {
-    Json::from(strings).to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{Commit, Deed, Entry, EntryKind, Summary};
 
     fn entry(value: &str) -> Entry {
         Entry {
@@ -305,6 +206,7 @@ mod tests {
             subject: "org-name".to_owned(),
             value: Some(value.into()),
             previous: None,
+            said: None,
         }
     }
 
@@ -312,9 +214,9 @@ mod tests {
     #[test]
     fn on_a_full_disk_nothing_of_a_commit_is_written_and_all_before_stays() {
         let folder = tempfile::tempdir().unwrap();
-        let mut store = Store::open(folder.path()).unwrap();
+        let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
         let at = Timestamp::UNIX_EPOCH;
-        let id = store.begin(at, &[]).unwrap();
+        let id = store.begin(at, None, &[], &Summary::default()).unwrap();
         let commit = |store: &mut Store, entries: &[Entry]| {
             store.commit(&Commit {
                 dossier: &id,
@@ -322,6 +224,8 @@ mod tests {
                 entries,
                 passed: None,
                 trail: &[],
+                deed: Deed::said(None),
+                summary: None,
             })
         };
         commit(&mut store, &[entry("kept")]).unwrap();
@@ -338,16 +242,16 @@ mod tests {
         let refused = commit(&mut store, &[entry("lost"), entry(&long)]);
         assert!(matches!(refused, Err(StoreFault::Full)), "{refused:?}");
         let journal = store.journal(&id).unwrap();
-        assert_eq!(journal.len(), 1);
-        assert_eq!(journal[0].entry, entry("kept"));
+        assert_eq!(journal.len(), 2, "that it is active, and what was kept");
+        assert_eq!(journal[1].entry, entry("kept"));
     }
 
     #[test]
     fn the_journal_can_be_neither_changed_nor_removed() {
         let folder = tempfile::tempdir().unwrap();
-        let mut store = Store::open(folder.path()).unwrap();
+        let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
         let at = Timestamp::UNIX_EPOCH;
-        let id = store.begin(at, &[]).unwrap();
+        let id = store.begin(at, None, &[], &Summary::default()).unwrap();
         let entries = [entry("said")];
         store
             .commit(&Commit {
@@ -356,9 +260,16 @@ mod tests {
                 entries: &entries,
                 passed: None,
                 trail: &[],
+                deed: Deed::said(None),
+                summary: None,
             })
             .unwrap();
-        for sql in ["UPDATE journal SET fact = 'x'", "DELETE FROM journal"] {
+        for sql in [
+            "UPDATE journal SET fact = 'x'",
+            "DELETE FROM journal",
+            "UPDATE deed SET author = 'x'",
+            "DELETE FROM deed",
+        ] {
             let refused = store.connection.execute(sql, []).unwrap_err();
             assert!(refused.to_string().contains("append-only"), "{refused}");
         }
@@ -367,7 +278,7 @@ mod tests {
     #[test]
     fn the_connection_keeps_what_makes_a_commit_durable() {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(folder.path()).unwrap();
+        let store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
         let number = |name: &str| -> i64 {
             store
                 .connection
@@ -381,7 +292,7 @@ mod tests {
         assert_eq!(mode, "wal");
         assert_eq!(number("synchronous"), 2);
         assert_eq!(number("foreign_keys"), 1);
-        assert_eq!(number("user_version"), 1);
+        assert_eq!(number("user_version"), 2);
         assert_eq!(number("application_id"), 0x5061_7373);
         let strict: i64 = store
             .connection

@@ -6,7 +6,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 
 use jiff::Timestamp;
-use store::{Commit, Entry, EntryKind, Store};
+use store::{Commit, Deed, Entry, EntryKind, Store, Summary};
 
 const FOLDER: &str = "STORE_KILL_FOLDER";
 
@@ -16,19 +16,21 @@ fn writer() {
     let Some(folder) = std::env::var_os(FOLDER) else {
         return;
     };
-    let mut store = Store::open(folder.as_ref()).unwrap();
+    let mut store = Store::open(folder.as_ref(), Timestamp::UNIX_EPOCH).unwrap();
     let at = Timestamp::UNIX_EPOCH;
     let id = match store.dossiers().unwrap().first() {
         Some(record) => record.id.clone(),
-        None => store.begin(at, &[]).unwrap(),
+        None => store.begin(at, None, &[], &Summary::default()).unwrap(),
     };
     let mut out = std::io::stdout();
-    for number in store.journal(&id).unwrap().len().. {
+    // The first line is that the dossier is active.
+    for number in store.journal(&id).unwrap().len() - 1.. {
         let entries = [Entry {
             kind: EntryKind::Set,
             subject: "months-as-reseller".to_owned(),
             value: Some(number.into()),
             previous: None,
+            said: None,
         }];
         store
             .commit(&Commit {
@@ -37,6 +39,8 @@ fn writer() {
                 entries: &entries,
                 passed: None,
                 trail: &[],
+                deed: Deed::said(None),
+                summary: None,
             })
             .unwrap();
         writeln!(out, "on disk: {number}").unwrap();
@@ -65,7 +69,7 @@ fn no_committed_answer_is_lost_in_a_hundred_kills() {
         writer.wait().unwrap();
         let last = said.last().unwrap_or(last);
 
-        let store = Store::open(folder.path()).unwrap();
+        let store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
         let id = store.dossiers().unwrap()[0].id.clone();
         let journal = store.journal(&id).unwrap();
         let numbers: Vec<u64> = journal

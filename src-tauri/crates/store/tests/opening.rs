@@ -7,20 +7,23 @@ use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use rusqlite::Connection;
-use store::{Commit, DATABASE, Entry, EntryKind, OpenFault, Store};
+use store::{Commit, DATABASE, Deed, Entry, EntryKind, OpenFault, Store, Summary};
 
 /// A folder with a dossier in it.
 fn with_a_dossier() -> (tempfile::TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
-    let mut store = Store::open(folder.path()).unwrap();
+    let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
     let at = Timestamp::UNIX_EPOCH;
-    let id = store.begin(at, &["discover".to_owned()]).unwrap();
+    let id = store
+        .begin(at, None, &["discover".to_owned()], &Summary::default())
+        .unwrap();
     let entries: Vec<Entry> = (0..200)
         .map(|n| Entry {
             kind: EntryKind::Set,
             subject: "org-name".to_owned(),
             value: Some(format!("name {n} {}", "x".repeat(50)).into()),
             previous: None,
+            said: None,
         })
         .collect();
     store
@@ -30,6 +33,8 @@ fn with_a_dossier() -> (tempfile::TempDir, PathBuf) {
             entries: &entries,
             passed: Some("discover"),
             trail: &[],
+            deed: Deed::said(None),
+            summary: None,
         })
         .unwrap();
     drop(store);
@@ -42,7 +47,7 @@ fn check(folder: &Path, fits: impl Fn(&OpenFault) -> bool) {
     let path = folder.join(DATABASE);
     let before = fs::read(&path).ok();
     for _ in 0..2 {
-        let fault = Store::open(folder).unwrap_err();
+        let fault = Store::open(folder, Timestamp::UNIX_EPOCH).unwrap_err();
         assert!(fits(&fault), "{fault:?}");
     }
     assert_eq!(fs::read(&path).ok(), before);
@@ -53,21 +58,21 @@ fn a_fresh_folder_and_an_empty_file_become_ours() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join(DATABASE), b"").unwrap();
     assert!(
-        Store::open(folder.path())
+        Store::open(folder.path(), Timestamp::UNIX_EPOCH)
             .unwrap()
             .dossiers()
             .unwrap()
             .is_empty()
     );
     let deep = folder.path().join("not/yet/there");
-    assert!(Store::open(&deep).is_ok());
+    assert!(Store::open(&deep, Timestamp::UNIX_EPOCH).is_ok());
 }
 
 #[test]
 fn what_was_written_is_read_again() {
     let (folder, _) = with_a_dossier();
     for store in [
-        Store::open(folder.path()),
+        Store::open(folder.path(), Timestamp::UNIX_EPOCH),
         Store::open_to_read(folder.path()),
     ] {
         let store = store.unwrap();
@@ -75,8 +80,12 @@ fn what_was_written_is_read_again() {
         assert_eq!(dossiers.len(), 1);
         assert_eq!(dossiers[0].passed, ["discover"]);
         let journal = store.journal(&dossiers[0].id).unwrap();
-        assert_eq!(journal.len(), 200);
-        assert!(journal.iter().all(|line| line.change == journal[0].seq));
+        assert_eq!(journal.len(), 201, "that it is active, and what was said");
+        assert!(
+            journal[1..]
+                .iter()
+                .all(|line| line.change == journal[1].seq)
+        );
     }
 }
 
@@ -146,15 +155,18 @@ fn a_file_in_the_place_of_the_folder_is_reported() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("file");
     fs::write(&file, b"x").unwrap();
-    assert!(matches!(Store::open(&file), Err(OpenFault::ReadOnly(_))));
+    assert!(matches!(
+        Store::open(&file, Timestamp::UNIX_EPOCH),
+        Err(OpenFault::ReadOnly(_))
+    ));
 }
 
 #[test]
 fn a_second_owner_is_refused_and_a_reader_is_not() {
     let (folder, _) = with_a_dossier();
-    let owner = Store::open(folder.path()).unwrap();
+    let owner = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
     assert!(matches!(
-        Store::open(folder.path()),
+        Store::open(folder.path(), Timestamp::UNIX_EPOCH),
         Err(OpenFault::Locked(_))
     ));
     assert_eq!(
@@ -166,7 +178,7 @@ fn a_second_owner_is_refused_and_a_reader_is_not() {
         1
     );
     drop(owner);
-    assert!(Store::open(folder.path()).is_ok());
+    assert!(Store::open(folder.path(), Timestamp::UNIX_EPOCH).is_ok());
 }
 
 #[test]
@@ -175,7 +187,7 @@ fn of_two_that_open_a_fresh_folder_at_once_one_wins() {
     let barrier = std::sync::Barrier::new(2);
     let open = || {
         barrier.wait();
-        let store = Store::open(folder.path());
+        let store = Store::open(folder.path(), Timestamp::UNIX_EPOCH);
         barrier.wait();
         store
             .map(drop)

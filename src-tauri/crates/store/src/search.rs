@@ -1,0 +1,336 @@
+//! Looking for dossiers: words, filters, orders and pages.
+
+use std::collections::HashSet;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::params_from_iter;
+use rusqlite::types::Value;
+use serde_json::Value as Json;
+
+use crate::listing::{DossierState, day};
+use crate::rows::{json, named, timestamp};
+use crate::store::{Store, StoreFault};
+
+/// Which dossiers are wanted. The default wants all, the last touched first, and gives none: set
+/// a limit.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Query {
+    /// Words that must all stand in the dossier's text, each at least as the beginning of a word
+    /// of it; case and accents do not matter. A text without any word finds nothing.
+    pub text: Option<String>,
+    /// Where it stands.
+    pub state: Option<DossierState>,
+    /// Its model.
+    pub model: Option<String>,
+    /// The verdict on a role: 0 for direct, 1 for reseller, 2 for provider.
+    pub verdict: Option<(usize, String)>,
+    /// The stage it has reached.
+    pub stage: Option<u8>,
+    /// Only those with nothing but unknowns in their way.
+    pub only_unknowns: bool,
+    /// It must be ready by that day or before.
+    pub binding_until: Option<Date>,
+    /// Something is due before that day.
+    pub due_before: Option<Date>,
+    /// Its country.
+    pub country: Option<String>,
+    /// In which order.
+    pub order: Order,
+    /// How many to leave out at the beginning.
+    pub offset: u32,
+    /// How many to give.
+    pub limit: u32,
+}
+
+/// The order of what is found. Where it does not decide, the last touched comes first.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The last touched first.
+    #[default]
+    Touched,
+    /// By name.
+    Name,
+    /// By what is due; nothing due comes last.
+    Due,
+    /// By the day to be ready by; none comes last.
+    Binding,
+}
+
+/// A page of what was found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// The lines of the page.
+    pub lines: Vec<ListLine>,
+    /// There are lines after this page.
+    pub more: bool,
+    /// How many there are on all pages.
+    pub count: Count,
+}
+
+/// A line of the list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListLine {
+    /// The dossier's id.
+    pub dossier: String,
+    /// When it was last written to.
+    pub touched: Timestamp,
+    /// Where it stands.
+    pub state: DossierState,
+    /// What the [summary](crate::Summary::shown) says; null where none was made yet.
+    pub shown: Json,
+    /// What the summary was computed of; empty where it has to be made.
+    pub computed: String,
+}
+
+/// How many were found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Count {
+    /// So many; never more than [`Count::LIMIT`].
+    pub at_least: u32,
+    /// And no more.
+    pub exact: bool,
+}
+
+impl Count {
+    /// Where counting stops.
+    pub const LIMIT: u32 = 500;
+}
+
+/// So many matches of a text are looked up one by one; where they do not suffice, the list is
+/// read in its order instead, and each line looked up among the matches.
+const LOOKED_UP: usize = 2_000;
+
+/// More words than anyone types; those beyond are not looked at.
+const WORDS: usize = 24;
+
+impl Store {
+    /// A page of the dossiers that are wanted.
+    pub fn search(&self, query: &Query) -> Result<Found, StoreFault> {
+        let (offset, limit) = (query.offset as usize, query.limit as usize);
+        let counted = Count::LIMIT as usize;
+        let wanted = (offset + limit).max(counted) + 1;
+        let filter = Filter::of(query);
+        let places = match query.text.as_deref().map(words) {
+            None => self.in_order(&filter, query.order, None, wanted)?,
+            Some(None) => Vec::new(),
+            Some(Some(words)) => self.matching(&filter, query.order, &words, wanted)?,
+        };
+        Ok(Found {
+            lines: places
+                .iter()
+                .skip(offset)
+                .take(limit)
+                .map(|place| self.line(*place))
+                .collect::<Result<_, _>>()?,
+            more: places.len() > offset + limit,
+            count: Count {
+                at_least: u32::try_from(places.len()).map_or(Count::LIMIT, |n| n.min(Count::LIMIT)),
+                exact: places.len() <= counted,
+            },
+        })
+    }
+
+    fn line(&self, place: i64) -> Result<ListLine, StoreFault> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT listing.dossier, dossier.touched, state, shown, computed
+             FROM listing JOIN dossier ON dossier.id = listing.dossier WHERE place = ?1",
+        )?;
+        let line = query.query_row([place], |row| {
+            Ok(ListLine {
+                dossier: row.get(0)?,
+                touched: timestamp(row, 1)?,
+                state: named(row, 2, DossierState::from_id)?,
+                shown: json(row, 3)?.unwrap_or_default(),
+                computed: row.get(4)?,
+            })
+        })?;
+        Ok(line)
+    }
+
+    /// The first `wanted` places of lines that pass the filter, and are among these if given.
+    fn in_order(
+        &self,
+        filter: &Filter,
+        order: Order,
+        among: Option<&HashSet<i64>>,
+        wanted: usize,
+    ) -> Result<Vec<i64>, StoreFault> {
+        let (sql, values) = filter.in_order(order, None);
+        let mut query = self.connection.prepare_cached(&sql)?;
+        let mut rows = query.query(params_from_iter(values))?;
+        let mut places = Vec::new();
+        while places.len() < wanted
+            && let Some(row) = rows.next()?
+        {
+            let place = row.get(0)?;
+            if among.is_none_or(|among| among.contains(&place)) {
+                places.push(place);
+            }
+        }
+        Ok(places)
+    }
+
+    fn matching(
+        &self,
+        filter: &Filter,
+        order: Order,
+        words: &str,
+        wanted: usize,
+    ) -> Result<Vec<i64>, StoreFault> {
+        if order == Order::Touched
+            && let Some(places) = self.newest(filter, words, wanted)?
+        {
+            return Ok(places);
+        }
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT rowid FROM listing_text WHERE listing_text MATCH ?1")?;
+        let matches: HashSet<i64> = query
+            .query_map([words], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        if matches.len() > LOOKED_UP {
+            return self.in_order(filter, order, Some(&matches), wanted);
+        }
+        let matches = Json::from_iter(matches).to_string();
+        let (sql, values) = filter.in_order(order, Some(matches));
+        let mut query = self.connection.prepare_cached(&sql)?;
+        let places = query
+            .query_map(params_from_iter(values), |row| row.get(0))?
+            .take(wanted)
+            .collect::<Result<_, _>>()?;
+        Ok(places)
+    }
+
+    /// The same in the order of touching, which is that of the matches: it stops as soon as there
+    /// are enough. Nothing where too many had to be looked up.
+    fn newest(
+        &self,
+        filter: &Filter,
+        words: &str,
+        wanted: usize,
+    ) -> Result<Option<Vec<i64>>, StoreFault> {
+        let (sql, values) = filter.newest(words);
+        let mut query = self.connection.prepare_cached(&sql)?;
+        let mut rows = query.query(params_from_iter(values))?;
+        let (mut places, mut looked_up) = (Vec::new(), 0);
+        while places.len() < wanted
+            && let Some(row) = rows.next()?
+        {
+            if row.get(1)? {
+                places.push(row.get(0)?);
+            } else if looked_up == LOOKED_UP {
+                return Ok(None);
+            }
+            looked_up += 1;
+        }
+        Ok(Some(places))
+    }
+}
+
+/// What a line must be, as conditions on its columns.
+struct Filter {
+    state: Option<DossierState>,
+    /// Each begins with `AND`.
+    conditions: String,
+    values: Vec<Value>,
+}
+
+impl Filter {
+    fn of(query: &Query) -> Self {
+        let mut filter = Self {
+            state: query.state,
+            conditions: String::new(),
+            values: Vec::new(),
+        };
+        filter.add("country = ?", query.country.clone());
+        filter.add("model = ?", query.model.clone());
+        if let Some((role, verdict)) = &query.verdict {
+            let columns = ["direct = ?", "reseller = ?", "provider = ?"];
+            // No dossier has a verdict on a role that there is not.
+            let column = columns.get(*role).unwrap_or(&"0 AND direct = ?");
+            filter.add(column, Some(verdict.clone()));
+        }
+        filter.add("stage = ?", query.stage.map(i64::from));
+        filter.add("due < ?", query.due_before.map(|date| day(Some(date))));
+        filter.add(
+            "binding <= ?",
+            query.binding_until.map(|date| day(Some(date))),
+        );
+        filter.add("only_unknowns = ?", query.only_unknowns.then_some(1));
+        filter
+    }
+
+    fn add(&mut self, condition: &str, value: Option<impl Into<Value>>) {
+        if let Some(value) = value {
+            self.conditions.push_str(" AND ");
+            self.conditions.push_str(condition);
+            self.values.push(value.into());
+        }
+    }
+
+    /// The places in that order, each state by its index: where all are wanted, the database merges
+    /// the three. `among` is a JSON list of places.
+    fn in_order(&self, order: Order, among: Option<String>) -> (String, Vec<Value>) {
+        let (key, by) = match order {
+            Order::Touched => ("NULL", "place DESC"),
+            Order::Name => ("name", "name, place DESC"),
+            Order::Due => ("due", "due, place DESC"),
+            Order::Binding => ("binding", "binding, place DESC"),
+        };
+        let among_these = match among {
+            Some(_) => " AND place IN (SELECT value FROM json_each(?))",
+            None => "",
+        };
+        let mut values = self.values.clone();
+        values.extend(among.map(Value::from));
+        let states = match &self.state {
+            Some(state) => std::slice::from_ref(state),
+            None => &DossierState::ALL,
+        };
+        let sql: Vec<String> = states
+            .iter()
+            .map(|state| {
+                format!(
+                    "SELECT place, {key} FROM listing WHERE state = '{}'{}{among_these}",
+                    state.id(),
+                    self.conditions
+                )
+            })
+            .collect();
+        let values = std::iter::repeat_n(values, sql.len()).flatten().collect();
+        (format!("{} ORDER BY {by}", sql.join(" UNION ALL ")), values)
+    }
+
+    /// The places of the matches, the last touched first, each with whether it passes.
+    fn newest(&self, words: &str) -> (String, Vec<Value>) {
+        let state = self.state.map_or(String::from("1"), |state| {
+            format!("state = '{}'", state.id())
+        });
+        let mut values = self.values.clone();
+        values.push(words.to_owned().into());
+        (
+            format!(
+                "SELECT place, ({state}{}) IS TRUE
+                 FROM listing_text CROSS JOIN listing ON place = listing_text.rowid
+                 WHERE listing_text MATCH ? ORDER BY listing_text.rowid DESC",
+                self.conditions
+            ),
+            values,
+        )
+    }
+}
+
+/// What the text index is asked for: each word as a beginning, in quotes, so that nothing in it is
+/// an operator. Nothing for a text without a word.
+fn words(text: &str) -> Option<String> {
+    // An accent may stand as a sign of its own after its letter.
+    let in_word = |c: char| c.is_alphanumeric() || ('\u{300}'..='\u{36f}').contains(&c);
+    let words: Vec<String> = text
+        .split(|c| !in_word(c))
+        .filter(|word| word.contains(char::is_alphanumeric))
+        .take(WORDS)
+        .map(|word| format!("\"{word}\"*"))
+        .collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
