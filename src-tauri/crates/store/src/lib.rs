@@ -11,6 +11,7 @@ mod backup;
 mod commit;
 mod deed;
 mod entry;
+mod filter;
 mod journal;
 mod listing;
 mod migrate;

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use rusqlite::params_from_iter;
-use rusqlite::types::Value;
 use serde_json::Value as Json;
 
-use crate::listing::{DossierState, day};
+use crate::filter::Filter;
+use crate::listing::DossierState;
 use crate::rows::{json, named, timestamp};
 use crate::store::{Store, StoreFault};
 
@@ -225,99 +225,6 @@ impl Store {
             looked_up += 1;
         }
         Ok(Some(places))
-    }
-}
-
-/// What a line must be, as conditions on its columns.
-struct Filter {
-    state: Option<DossierState>,
-    /// Each begins with `AND`.
-    conditions: String,
-    values: Vec<Value>,
-}
-
-impl Filter {
-    fn of(query: &Query) -> Self {
-        let mut filter = Self {
-            state: query.state,
-            conditions: String::new(),
-            values: Vec::new(),
-        };
-        filter.add("country = ?", query.country.clone());
-        filter.add("model = ?", query.model.clone());
-        if let Some((role, verdict)) = &query.verdict {
-            let columns = ["direct = ?", "reseller = ?", "provider = ?"];
-            // No dossier has a verdict on a role that there is not.
-            let column = columns.get(*role).unwrap_or(&"0 AND direct = ?");
-            filter.add(column, Some(verdict.clone()));
-        }
-        filter.add("stage = ?", query.stage.map(i64::from));
-        filter.add("due < ?", query.due_before.map(|date| day(Some(date))));
-        filter.add(
-            "binding <= ?",
-            query.binding_until.map(|date| day(Some(date))),
-        );
-        filter.add("only_unknowns = ?", query.only_unknowns.then_some(1));
-        filter
-    }
-
-    fn add(&mut self, condition: &str, value: Option<impl Into<Value>>) {
-        if let Some(value) = value {
-            self.conditions.push_str(" AND ");
-            self.conditions.push_str(condition);
-            self.values.push(value.into());
-        }
-    }
-
-    /// The places in that order, each state by its index: where all are wanted, the database merges
-    /// the three. `among` is a JSON list of places.
-    fn in_order(&self, order: Order, among: Option<String>) -> (String, Vec<Value>) {
-        let (key, by) = match order {
-            Order::Touched => ("NULL", "place DESC"),
-            Order::Name => ("name", "name, place DESC"),
-            Order::Due => ("due", "due, place DESC"),
-            Order::Binding => ("binding", "binding, place DESC"),
-        };
-        let among_these = match among {
-            Some(_) => " AND place IN (SELECT value FROM json_each(?))",
-            None => "",
-        };
-        let mut values = self.values.clone();
-        values.extend(among.map(Value::from));
-        let states = match &self.state {
-            Some(state) => std::slice::from_ref(state),
-            None => &DossierState::ALL,
-        };
-        let sql: Vec<String> = states
-            .iter()
-            .map(|state| {
-                format!(
-                    "SELECT place, {key} FROM listing WHERE state = '{}'{}{among_these}",
-                    state.id(),
-                    self.conditions
-                )
-            })
-            .collect();
-        let values = std::iter::repeat_n(values, sql.len()).flatten().collect();
-        (format!("{} ORDER BY {by}", sql.join(" UNION ALL ")), values)
-    }
-
-    /// The places of the matches, the last touched first, each with whether it passes.
-    fn newest(&self, words: &str) -> (String, Vec<Value>) {
-        let state = self.state.map_or(String::from("1"), |state| {
-            format!("state = '{}'", state.id())
-        });
-        let mut values = self.values.clone();
-        values.push(words.to_owned().into());
-        (
-            format!(
-                "SELECT place, ({state}{}) IS TRUE
-                 FROM listing_text CROSS JOIN listing ON place = listing_text.rowid
-                 WHERE listing_text MATCH ? ORDER BY listing_text.rowid DESC",
-                self.conditions
-            ),
-            values,
-        )
     }
 }
 

@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use serde_json::json;
 use store::{
-    Commit, Count, Deed, DossierState, Entry, EntryKind, Found, Order, Query, Store, Summary,
+    Commit, Count, Deed, DossierRecord, DossierState, Entry, EntryKind, Found, Order, Piece, Query,
+    Store, Summary, Target,
 };
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
@@ -394,4 +395,46 @@ fn stale_lines_are_told_and_made_anew_where_they_stand() {
     let unknown = store.refresh(&[(ids[0].clone(), anew.clone()), ("0".repeat(16), anew)]);
     assert!(unknown.is_err());
     check(&store, &ten(), &["three", "deux", "one"]);
+}
+
+#[test]
+fn of_more_matches_than_are_looked_up_one_by_one_the_few_that_pass_are_found() {
+    let (_folder, mut store) = open();
+    let records: Vec<DossierRecord> = (0..2_100)
+        .map(|n| DossierRecord {
+            id: format!("{n:016x}"),
+            created: NOW,
+            touched: NOW,
+            trail: vec![],
+            passed: vec![],
+        })
+        .collect();
+    let many = summary("many");
+    let few = Summary {
+        country: Some("LI".to_owned()),
+        ..summary("many but few")
+    };
+    let pieces: Vec<Piece> = records
+        .iter()
+        .enumerate()
+        .map(|(n, record)| Piece {
+            dossier: Target::New(record),
+            entries: &[],
+            summary: Some(if n == 7 { &few } else { &many }),
+        })
+        .collect();
+    store
+        .commit_many(NOW, &Deed::listed(None), &pieces)
+        .unwrap();
+    for order in [Order::Touched, Order::Name, Order::Due, Order::Binding] {
+        for state in [None, Some(DossierState::Active)] {
+            let query = Query {
+                state,
+                order,
+                country: Some("LI".to_owned()),
+                ..text("many")
+            };
+            check(&store, &query, &["many but few"]);
+        }
+    }
 }

@@ -69,7 +69,7 @@ CREATE VIRTUAL TABLE listing_text USING fts5(
     content = '',
     contentless_delete = 1,
     tokenize = 'unicode61 remove_diacritics 2',
-    prefix = '1 2 3'
+    prefix = '1 2 3 4 5 6'
 );
 
 -- Every dossier has its line from the start, in the order of touching, to be made when first read.
