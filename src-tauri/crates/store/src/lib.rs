@@ -12,6 +12,7 @@ mod commit;
 mod deed;
 mod entry;
 mod filter;
+pub mod handover;
 mod journal;
 mod listing;
 mod migrate;
