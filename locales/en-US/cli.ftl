@@ -6,6 +6,8 @@ cli-data-dir = The folder in which the dossiers are kept
 
 cli-save-dir = The folder in which exports are put without asking
 
+cli-open = Hand-over files and CSV tables to bring in at once
+
 cli-lang = The language of texts: fr-FR or en-US
 
 cli-today = The day to take for today, YYYY-MM-DD
@@ -25,6 +27,20 @@ cli-dossiers = The stored dossiers
 cli-dossiers-list = Every dossier, the last touched first
 
 cli-dossiers-show = One dossier and its answers
+
+cli-dossiers-export = Save a dossier as a hand-over file: answers, history, shared notes
+
+cli-dossiers-import = Bring in a hand-over file; a dossier that is here with other answers is left to the window
+
+cli-hand-over-file = The hand-over file
+
+cli-import-differs = this dossier is already here with other answers. Open the file in the window: both are shown there, and you choose.
+
+# $id (String): the dossier's id
+cli-import-imported = Imported: { $id }
+
+# $id (String): the dossier's id
+cli-import-unchanged = Already here, with nothing new: { $id }
 
 cli-id = The ID of the dossier
 
@@ -219,7 +235,7 @@ cli-report-lang = The language of the report: fr-FR, en-US, or both
 
 cli-report-output = The PDF file to write
 
-cli-report-replace = Replace this file even if it is not a report of Passerelle
+cli-replace = Replace any file of that name, whatever it is
 
 # $file (String): the file
 cli-exists = { $file }: there is something other than a report of Passerelle under this name. Choose another name or add --replace.

@@ -257,8 +257,6 @@ period-to = until { $to }
 
 dossiers = Dossiers
 
-dossiers-intro = One dossier per company, the most recent first.
-
 dossiers-none = No dossier yet. Create one for the first company you advise.
 
 dossier-new = New dossier

@@ -6,6 +6,8 @@ cli-data-dir = Le répertoire où sont conservés les dossiers
 
 cli-save-dir = Le répertoire où vont les exports, sans rien demander
 
+cli-open = Fichiers de transmission et tableaux CSV à importer aussitôt
+
 cli-lang = La langue des textes : fr-FR ou en-US
 
 cli-today = Le jour à prendre pour aujourd’hui, AAAA-MM-JJ
@@ -25,6 +27,20 @@ cli-dossiers = Les dossiers enregistrés
 cli-dossiers-list = Tous les dossiers, le dernier modifié d’abord
 
 cli-dossiers-show = Un dossier et ses réponses
+
+cli-dossiers-export = Enregistrer un dossier en fichier de transmission : réponses, historique, notes partagées
+
+cli-dossiers-import = Importer un fichier de transmission ; un dossier déjà là avec d’autres réponses est laissé à la fenêtre
+
+cli-hand-over-file = Le fichier de transmission
+
+cli-import-differs = ce dossier est déjà là avec d’autres réponses. Ouvrez le fichier dans la fenêtre : elle montre les deux, et vous choisissez.
+
+# $id (String): the dossier's id
+cli-import-imported = Importé : { $id }
+
+# $id (String): the dossier's id
+cli-import-unchanged = Déjà là, sans rien de nouveau : { $id }
 
 cli-id = L’identifiant du dossier
 
@@ -219,7 +235,7 @@ cli-report-lang = La langue du rapport : fr-FR, en-US ou both (les deux)
 
 cli-report-output = Le fichier PDF à écrire
 
-cli-report-replace = Remplacer ce fichier même s’il n’est pas un rapport de Passerelle
+cli-replace = Remplacer tout fichier de ce nom, quel qu’il soit
 
 # $file (String): the file
 cli-exists = { $file } : il y a déjà autre chose qu’un rapport de Passerelle sous ce nom. Choisissez un autre nom ou ajoutez --replace.

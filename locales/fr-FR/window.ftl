@@ -257,8 +257,6 @@ period-to = jusqu’au { $to }
 
 dossiers = Dossiers
 
-dossiers-intro = Un dossier par entreprise, le dernier modifié en tête.
-
 dossiers-none = Aucun dossier pour l’instant. Créez-en un pour la première entreprise que vous accompagnez.
 
 dossier-new = Nouveau dossier

@@ -1,11 +1,15 @@
 //! What the program does outside of itself, at a person's word: opening an address, saving a file.
 //! The session says what; the shell does it and tells the session what came of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use report::Report;
+use store::handover::{self, HandoverFault};
 
 use crate::export::ExportFault;
+
+/// The ending of hand-over files.
+pub(crate) const HAND_OVER_ENDING: &str = "passerelle";
 
 /// Something to be done outside.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,6 +20,37 @@ pub enum Errand {
     Show(PathBuf),
     /// Save a file.
     Export(Export),
+    /// Have the person choose files to bring in.
+    Choose {
+        /// What the dialog calls the kinds of files, with their endings.
+        kinds: Vec<(String, Vec<&'static str>)>,
+    },
+}
+
+/// A file that the person chose to bring in.
+#[derive(Debug, Clone)]
+pub struct Chosen {
+    /// Its name, without the folder.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Result<Vec<u8>, HandoverFault>,
+}
+
+impl Chosen {
+    /// Reads a file, unless it is too large. Not for a thread that others wait for.
+    pub fn read(path: &Path) -> Self {
+        let name = path.file_name().unwrap_or(path.as_os_str());
+        Self {
+            name: name.to_string_lossy().into_owned(),
+            bytes: handover::fetch(path),
+        }
+    }
+
+    /// Whether it is a table, by its ending.
+    pub fn is_table(&self) -> bool {
+        let ending = Path::new(&self.name).extension();
+        ending.is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
+    }
 }
 
 /// A file to be saved.
@@ -40,6 +75,12 @@ pub enum What {
     Report,
     /// The days of the plan.
     Calendar,
+    /// The whole dossier, for another desk.
+    HandOver,
+    /// What came of a meeting.
+    Minutes,
+    /// Every dossier of the list, a line each.
+    Table,
 }
 
 impl What {
@@ -48,6 +89,9 @@ impl What {
         match self {
             Self::Report => "report",
             Self::Calendar => "calendar",
+            Self::HandOver => "hand-over",
+            Self::Minutes => "minutes",
+            Self::Table => "table",
         }
     }
 
@@ -56,13 +100,22 @@ impl What {
         match self {
             Self::Report => "pdf",
             Self::Calendar => "ics",
+            Self::HandOver => HAND_OVER_ENDING,
+            Self::Minutes => "txt",
+            Self::Table => "csv",
         }
     }
 
     pub(crate) fn from_id(id: &str) -> Option<Self> {
-        [Self::Report, Self::Calendar]
-            .into_iter()
-            .find(|what| what.id() == id)
+        [
+            Self::Report,
+            Self::Calendar,
+            Self::HandOver,
+            Self::Minutes,
+            Self::Table,
+        ]
+        .into_iter()
+        .find(|what| what.id() == id)
     }
 }
 
@@ -71,8 +124,8 @@ impl What {
 pub enum Content {
     /// A report that has yet to be set.
     Report(Box<Report>),
-    /// A text.
-    Text(String),
+    /// What is written already.
+    Bytes(Vec<u8>),
 }
 
 impl Content {
@@ -83,7 +136,7 @@ impl Content {
             Self::Report(report) => {
                 report::render(&report).map_err(|error| ExportFault::Unset(error.to_string()))
             }
-            Self::Text(text) => Ok(text.into_bytes()),
+            Self::Bytes(bytes) => Ok(bytes),
         }
     }
 }
@@ -95,6 +148,8 @@ pub enum Outcome {
     Done,
     /// The address or the file could not be opened.
     NotOpened(String),
+    /// The files that the person chose; none when the choice was called off.
+    Chosen(Vec<Chosen>),
     /// The file was saved there, or not.
     Exported {
         /// What it is.

@@ -16,6 +16,8 @@ pub struct Options {
     pub lang: Option<Locale>,
     /// Where exports go without a dialog, if a folder was named.
     pub save_dir: Option<PathBuf>,
+    /// Files to bring in at once.
+    pub open: Vec<PathBuf>,
     /// The day to take for today, if one was given.
     pub today: Option<Date>,
 }

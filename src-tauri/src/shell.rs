@@ -1,16 +1,20 @@
 //! The native side of the window: making it, showing it once, naming it.
 
+mod instance;
 #[cfg(target_os = "linux")]
 mod linux;
+mod menu;
 mod outside;
 
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use tauri::{Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use serde_json::Value as Json;
+use tauri::{DragDropEvent, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::commands;
+use crate::errand::Outcome;
 use crate::options::Options;
 use crate::session::Actor;
 use crate::wire::View;
@@ -38,9 +42,14 @@ pub fn run(options: Options) -> tauri::Result<()> {
     tauri::Builder::default()
         .manage(Shown::default())
         .manage(SaveFolder(options.save_dir.clone()))
+        .manage(menu::Shown::default())
+        // Before anything else: a second start ends here.
+        .plugin(instance::single(&options.data_dir))
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![commands::dispatch])
+        .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(|app| {
+            let files = options.open.clone();
             // Only now: where no window can be, nothing is to be made on the disk.
             app.manage(Actor::start(options));
             // The window is made here, once, and hidden: a window from the configuration file
@@ -59,12 +68,15 @@ pub fn run(options: Options) -> tauri::Result<()> {
             #[cfg(target_os = "linux")]
             linux::lay_out(&window)?;
             let closing = window.clone();
-            window.on_window_event(move |event| {
-                if let WindowEvent::CloseRequested { api, .. } = event {
+            window.on_window_event(move |event| match event {
+                WindowEvent::CloseRequested { api, .. } => {
                     api.prevent_close();
                     close(closing.clone());
                 }
+                WindowEvent::DragDrop(event) => dropped(&closing, event),
+                _ => {}
             });
+            bring_in(&window, files);
             tauri::async_runtime::spawn(async move {
                 tokio::time::sleep(LATEST).await;
                 show(&window);
@@ -78,9 +90,59 @@ pub fn run(options: Options) -> tauri::Result<()> {
 pub fn follow(window: &WebviewWindow, view: &View, ready: bool) {
     // A title that cannot be set is no reason to withhold the view.
     let _ = window.set_title(&view.title);
+    menu::follow(window.app_handle(), &view.commands.groups);
     if ready {
         show(window);
     }
+}
+
+/// Files that are dropped on the window are brought in; while they are over it, it says so.
+fn dropped(window: &WebviewWindow, event: &DragDropEvent) {
+    let over = matches!(
+        event,
+        DragDropEvent::Enter { .. } | DragDropEvent::Over { .. }
+    );
+    if !matches!(event, DragDropEvent::Over { .. }) {
+        tell_page(window, "drop-over", &over.into());
+    }
+    if let DragDropEvent::Drop { paths, .. } = event {
+        raise(window);
+        bring_in(window, paths.clone());
+    }
+}
+
+/// Brings in files that were not chosen in a dialog: dropped, or named at a start.
+fn bring_in(window: &WebviewWindow, paths: Vec<PathBuf>) {
+    if paths.is_empty() {
+        return;
+    }
+    let window = window.clone();
+    tauri::async_runtime::spawn(async move {
+        let files = outside::read(paths).await;
+        let actor = window.state::<Actor>().inner().clone();
+        // What is wrong with the files is told on the page; a refusal of all of them as well.
+        let told = actor.tell(Outcome::Chosen(files)).await;
+        let intent = match told {
+            Ok(_) => serde_json::json!({ "type": "open" }),
+            Err(_) => serde_json::json!({ "type": "import" }),
+        };
+        tell_page(&window, "intent", &intent);
+    });
+}
+
+/// Tells the page of something that happened outside of it.
+fn tell_page(window: &WebviewWindow, event: &str, detail: &Json) {
+    // The page may not stand yet; it will ask for the first view then, which says it all.
+    let _ = window.eval(format!(
+        "window.dispatchEvent(new CustomEvent('{event}', {{ detail: {detail} }}))"
+    ));
+}
+
+/// Brings the window to the front.
+fn raise(window: &WebviewWindow) {
+    let _ = window.unminimize();
+    let _ = window.show();
+    let _ = window.set_focus();
 }
 
 /// Closes the window once the page has sent what was typed last. The page sends it when it is told

@@ -9,6 +9,7 @@ use eligibility::{Edition, Rules, day};
 use jiff::civil::Date;
 use l10n::{Locale, Words};
 
+use super::handover::ExportRequest;
 use super::report::ReportRequest;
 use super::{Format, Source, Trouble};
 use crate::options::Options;
@@ -42,6 +43,11 @@ pub(super) enum Command {
     },
     Show {
         id: String,
+        format: Format,
+    },
+    Export(ExportRequest),
+    Import {
+        file: PathBuf,
         format: Format,
     },
     Report(ReportRequest),
@@ -101,6 +107,7 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Par
             Some(Tongue::Both) | None => None,
         },
         save_dir: matches.get_one::<PathBuf>("save-dir").cloned(),
+        open: opened(&matches),
         today: matches.get_one::<Date>("today").copied(),
     };
     let command = match matches.subcommand() {
@@ -127,6 +134,15 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Par
                 id: matches.get_one::<String>("id").cloned().unwrap_or_default(),
                 format: format(matches),
             }),
+            Some(("export", matches)) => Some(Command::Export(ExportRequest {
+                id: matches.get_one::<String>("id").cloned().unwrap_or_default(),
+                file: file_of(matches),
+                replace: matches.get_flag("replace"),
+            })),
+            Some(("import", matches)) => Some(Command::Import {
+                file: file_of(matches),
+                format: format(matches),
+            }),
             Some((_, matches)) => Some(Command::List {
                 format: format(matches),
             }),
@@ -139,6 +155,18 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Par
         words,
         command,
     })
+}
+
+/// The files that a start of the program names; none where its arguments cannot be read.
+pub(crate) fn files_of(arguments: &[String]) -> Vec<PathBuf> {
+    let words = Words::new(Locale::EnUs);
+    let matches = definition(words).try_get_matches_from(arguments);
+    matches.map(|matches| opened(&matches)).unwrap_or_default()
+}
+
+fn opened(matches: &ArgMatches) -> Vec<PathBuf> {
+    let files = matches.get_many::<PathBuf>("open");
+    files.into_iter().flatten().cloned().collect()
 }
 
 /// What is wrong with the arguments, in one line that names it.
@@ -216,6 +244,11 @@ fn report_request(words: Words, matches: &ArgMatches) -> ReportRequest {
     }
 }
 
+fn file_of(matches: &ArgMatches) -> PathBuf {
+    let file = matches.get_one::<PathBuf>("file").cloned();
+    file.unwrap_or_default()
+}
+
 fn format(matches: &ArgMatches) -> Format {
     match matches.get_one::<String>("format").map(String::as_str) {
         Some("text") => Format::Text,
@@ -238,6 +271,11 @@ fn definition(words: Words) -> Clap {
             option(words, "lang", "LOCALE", "cli-lang")
                 .value_parser(Tongue::one)
                 .global(true),
+        )
+        .arg(
+            option(words, "open", "FILE", "cli-open")
+                .value_parser(clap::value_parser!(PathBuf))
+                .action(ArgAction::Append),
         )
         .arg(
             option(words, "save-dir", "DIR", "cli-save-dir")
@@ -286,14 +324,37 @@ fn definition(words: Words) -> Clap {
                     Clap::new("show")
                         .about(help("cli-dossiers-show"))
                         .arg(format_option(words))
-                        .arg(
-                            Arg::new("id")
-                                .value_name("ID")
-                                .help(help("cli-id"))
-                                .required(true),
-                        ),
+                        .arg(id_argument(words)),
+                )
+                .subcommand(
+                    Clap::new("export")
+                        .about(help("cli-dossiers-export"))
+                        .arg(id_argument(words))
+                        .arg(file_argument(words))
+                        .arg(replace_option(words)),
+                )
+                .subcommand(
+                    Clap::new("import")
+                        .about(help("cli-dossiers-import"))
+                        .arg(format_option(words))
+                        .arg(file_argument(words)),
                 ),
         )
+}
+
+fn id_argument(words: Words) -> Arg {
+    Arg::new("id")
+        .value_name("ID")
+        .help(words.text("cli-id"))
+        .required(true)
+}
+
+fn file_argument(words: Words) -> Arg {
+    Arg::new("file")
+        .value_name("FILE")
+        .help(words.text("cli-hand-over-file"))
+        .required(true)
+        .value_parser(clap::value_parser!(PathBuf))
 }
 
 fn assess(words: Words) -> Clap {
@@ -334,12 +395,14 @@ fn report(words: Words) -> Clap {
                 .required(true)
                 .value_parser(clap::value_parser!(PathBuf)),
         )
-        .arg(
-            Arg::new("replace")
-                .long("replace")
-                .help(help("cli-report-replace"))
-                .action(ArgAction::SetTrue),
-        )
+        .arg(replace_option(words))
+}
+
+fn replace_option(words: Words) -> Arg {
+    Arg::new("replace")
+        .long("replace")
+        .help(words.text("cli-replace"))
+        .action(ArgAction::SetTrue)
 }
 
 fn option(words: Words, name: &'static str, value: &'static str, id: &str) -> Arg {

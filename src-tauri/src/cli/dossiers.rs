@@ -1,14 +1,14 @@
 //! `passerelle dossiers`: the stored dossiers, read beside a program that may be writing them.
 
 use dossier::Path;
-use eligibility::{Fact, Facts, Rules, Value, When, facts_to_json};
+use eligibility::{Fact, Rules, Value, When, facts_to_json};
 use l10n::Words;
 use serde_json::{Value as Json, json};
 use store::{DossierRecord, OpenFault, Store, StoreFault};
 
 use super::{Format, Trouble};
 use crate::options::{Now, Options};
-use crate::session::facts_of;
+use crate::session::{Listed, Said};
 use crate::view::{name, spoken};
 
 /// Every dossier, the last touched first.
@@ -21,13 +21,13 @@ pub(super) fn list(options: &Options, words: Words, format: Format) -> Result<St
         Format::Json => {
             let list: Vec<Json> = records
                 .iter()
-                .map(|(record, facts)| head(record, facts))
+                .map(|(record, said)| head(record, said))
                 .collect();
             format!("{:#}\n", Json::from(list))
         }
         Format::Text => {
-            let line = |(record, facts): &(DossierRecord, Facts)| {
-                let name = name(facts).unwrap_or_else(|| words.text("dossier-unnamed"));
+            let line = |(record, said): &Listed| {
+                let name = name(&said.facts).unwrap_or_else(|| words.text("dossier-unnamed"));
                 format!("{}  {}  {name}", record.id, record.touched)
             };
             lines(records.iter().map(line))
@@ -47,17 +47,18 @@ pub(super) fn show(
         Err(StoreFault::NoSuchDossier(_)) => return Err(no_such(words, id)),
         other => other.map_err(|fault| trouble(words, &fault))?,
     };
-    let facts = facts_of(&store.journal(id).map_err(|fault| trouble(words, &fault))?);
+    let said = Said::in_all(&store.journal(id).map_err(|fault| trouble(words, &fault))?);
+    let facts = &said.facts;
     let path = Path::of(
         Rules::embedded(),
-        &facts,
+        facts,
         When::today(Now::read(options).today),
     );
-    let counted = path.counted(&facts);
+    let counted = path.counted(facts);
     let parked = facts.retain(|fact| !path.asks(fact));
     Ok(match format {
         Format::Json => {
-            let mut json = head(&record, &facts);
+            let mut json = head(&record, &said);
             json["facts"] = facts_to_json(&counted);
             json["parked"] = facts_to_json(&parked);
             format!("{json:#}\n")
@@ -86,10 +87,11 @@ fn lines(texts: impl IntoIterator<Item = String>) -> String {
     texts.into_iter().map(|text| text + "\n").collect()
 }
 
-fn head(record: &DossierRecord, facts: &Facts) -> Json {
+fn head(record: &DossierRecord, said: &Said) -> Json {
     json!({
         "id": record.id,
-        "name": name(facts),
+        "name": name(&said.facts),
+        "state": said.state.id(),
         "created": record.created.to_string(),
         "touched": record.touched.to_string(),
     })
@@ -106,15 +108,18 @@ pub(super) fn open(options: &Options, words: Words) -> Result<Option<Store>, Tro
     match Store::open_to_read(&options.data_dir) {
         Ok(store) => Ok(Some(store)),
         Err(OpenFault::Missing(_)) => Ok(None),
-        Err(fault) => {
-            let what = words.text(&format!("recovery-{}", fault.id()));
-            let args = [
-                ("file", fault.path().display().to_string().into()),
-                ("detail", what.into()),
-            ];
-            Err(Trouble::Machine(words.format("cli-unusable", &args)))
-        }
+        Err(fault) => Err(unusable(words, &fault)),
     }
+}
+
+/// The stored dossiers cannot be used.
+pub(super) fn unusable(words: Words, fault: &OpenFault) -> Trouble {
+    let what = words.text(&format!("recovery-{}", fault.id()));
+    let args = [
+        ("file", fault.path().display().to_string().into()),
+        ("detail", what.into()),
+    ];
+    Trouble::Machine(words.format("cli-unusable", &args))
 }
 
 pub(super) fn trouble(words: Words, fault: &StoreFault) -> Trouble {

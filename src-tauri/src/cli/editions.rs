@@ -1,11 +1,11 @@
 //! `passerelle editions`: the editions of the rules, and what changed between two.
 
-use eligibility::{ChangeKind, Edition, Role, Row, RowChange, Rules, diff};
+use eligibility::{Edition, Role, Row, RowChange, Rules, diff};
 use l10n::Words;
 use serde_json::{Value as Json, json};
 
 use super::Format;
-use crate::view::row_text;
+use crate::view::{change_sides, row_text};
 
 /// Every edition, the oldest first.
 pub(super) fn list(words: Words, format: Format) -> String {
@@ -101,16 +101,7 @@ fn change_json(change: &RowChange<'_>, words: Words) -> Json {
 }
 
 fn change_text(change: &RowChange<'_>, words: Words) -> String {
-    let weight = |row: &Row| {
-        let class = words.text(&format!("class-{}", row.class.id()));
-        let phase = words.text(&format!("phase-{}", row.phase.id()));
-        words.list(&[class, phase])
-    };
-    let told = |row: Option<&Row>| match (row, change.kind) {
-        (None, _) => words.text("cli-not-there"),
-        (Some(row), ChangeKind::ClassChanged) => weight(row),
-        (Some(row), _) => row_text(words, row),
-    };
+    let (from, to) = change_sides(words, change);
     let args = [
         (
             "role",
@@ -128,8 +119,8 @@ fn change_text(change: &RowChange<'_>, words: Words) -> String {
             "kind",
             words.text(&format!("change-{}", change.kind.id())).into(),
         ),
-        ("from", told(change.from).into()),
-        ("to", told(change.to).into()),
+        ("from", from.into()),
+        ("to", to.into()),
     ];
     words.format("cli-change", &args)
 }

@@ -5,8 +5,12 @@ mod assess;
 mod batch;
 mod dossiers;
 mod editions;
+mod handover;
 mod report;
 mod strict_json;
+
+pub(crate) use arguments::files_of;
+pub(crate) use batch::table;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};
@@ -90,6 +94,10 @@ fn run(options: Options, words: Words, command: Option<Command>) -> Result<(), T
         }
         Some(Command::List { format }) => print(&dossiers::list(&options, words, format)?),
         Some(Command::Report(request)) => report::run(&options, words, &request, &now),
+        Some(Command::Export(request)) => handover::export(&options, words, &request, &now),
+        Some(Command::Import { file, format }) => {
+            print(&handover::import(&options, words, &file, format, &now)?)
+        }
         Some(Command::Show { id, format }) => print(&dossiers::show(&options, words, &id, format)?),
     }
 }

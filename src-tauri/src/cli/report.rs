@@ -11,7 +11,7 @@ use super::{Trouble, dossiers};
 use crate::errand::Content;
 use crate::export::{Existing, ExportFault, save};
 use crate::options::{Now, Options};
-use crate::session::{State, read};
+use crate::session::{State, read_dossier};
 use crate::view;
 
 /// What is to be reported on, how, and where to.
@@ -35,7 +35,7 @@ pub(super) fn run(
 ) -> Result<(), Trouble> {
     let no_such = || dossiers::no_such(words, &request.id);
     let store = dossiers::open(options, words)?.ok_or_else(no_such)?;
-    let (open, _) = match read(&store, &request.id) {
+    let (open, _) = match read_dossier(&store, &request.id) {
         Err(StoreFault::NoSuchDossier(_)) => return Err(no_such()),
         other => other.map_err(|fault| dossiers::trouble(words, &fault))?,
     };
@@ -44,7 +44,7 @@ pub(super) fn run(
     let saved = Content::Report(Box::new(report))
         .bytes()
         .and_then(|bytes| save(&request.output, &bytes, existing(request)));
-    saved.map_err(|fault| trouble(words, &request.output, &fault))
+    saved.map_err(|fault| unwritten(words, &request.output, &fault))
 }
 
 /// A report may take the place of an earlier one, but of nothing else that nobody spoke of.
@@ -57,7 +57,8 @@ fn existing(request: &ReportRequest) -> Existing {
     }
 }
 
-fn trouble(words: Words, output: &Path, fault: &ExportFault) -> Trouble {
+/// Why a file was not written.
+pub(super) fn unwritten(words: Words, output: &Path, fault: &ExportFault) -> Trouble {
     if matches!(fault, ExportFault::Exists) && !output.is_dir() {
         let args = [("file", output.display().to_string().into())];
         return Trouble::Input(words.format("cli-exists", &args));

@@ -1,7 +1,8 @@
 //! The thread that owns the session, and the way to it.
 
-use std::sync::mpsc;
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
+use std::time::Duration;
 
 use tokio::sync::oneshot;
 
@@ -9,6 +10,9 @@ use super::Session;
 use crate::errand::{Errand, Outcome};
 use crate::options::{Now, Options};
 use crate::wire::{Failure, Intent, View};
+
+/// How long nobody must have asked for something before the session works for itself.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// What the session answers: what to show, and what is to be done outside.
 pub type Reply = Result<(View, Option<Errand>), Failure>;
@@ -38,8 +42,26 @@ impl Actor {
             .name("session".to_owned())
             .spawn(move || {
                 let mut session = Session::start(&options, &Now::read(&options));
-                while let Ok((word, reply)) = inbox.recv() {
-                    let answer = answer(&mut session, word, &Now::read(&options));
+                let mut behind = true;
+                loop {
+                    // While nobody waits, the list is brought up to date, a little at a time.
+                    let order = if behind {
+                        match inbox.recv_timeout(PAUSE) {
+                            Err(RecvTimeoutError::Timeout) => {
+                                behind = session.catch_up(&Now::read(&options));
+                                continue;
+                            }
+                            other => other.ok(),
+                        }
+                    } else {
+                        inbox.recv().ok()
+                    };
+                    let Some((word, reply)) = order else {
+                        break;
+                    };
+                    let now = Now::read(&options);
+                    behind |= session.is_another_day(&now);
+                    let answer = answer(&mut session, word, &now);
                     // The window may have been closed meanwhile; then nobody waits for the answer.
                     let _ = reply.send(answer);
                 }

@@ -1,13 +1,16 @@
 //! What was typed in a step and not continued.
 
-use dossier::{Notation, Raw, RawValues, Step, planned_name, stranger, target_name, write};
+use dossier::{
+    Notation, NoteId, NoteKind, Raw, RawValues, Step, planned_name, stranger, target_name, write,
+};
 use eligibility::{Country, Fact, Kind};
 use l10n::Locale;
 use serde::{Deserialize, Serialize};
 use store::{Store, StoreFault};
 
 use super::plan::{PLAN, plan_controls};
-use super::{Announcement, OpenDossier, Refused, Screen, Session};
+use super::state::{Announcement, OpenDossier};
+use super::{Refused, Screen, Session};
 use crate::options::Now;
 use crate::view::notation;
 
@@ -21,15 +24,15 @@ struct Kept {
     values: RawValues,
 }
 
-/// The draft of a step, as it is typed in this language; one that this program cannot read is as
+/// The draft of a page, as it is typed in this language; one that this program cannot read is as
 /// good as none.
 pub(super) fn kept(
     store: &Store,
     dossier: &str,
-    step: &Step,
+    page: &str,
     locale: Locale,
 ) -> Result<Option<RawValues>, StoreFault> {
-    let draft = store.draft(dossier, &step.id)?;
+    let draft = store.draft(dossier, page)?;
     let kept: Option<Kept> = draft.and_then(|draft| serde_json::from_value(draft).ok());
     Ok(kept.map(
         |Kept {
@@ -65,27 +68,46 @@ impl Session {
     /// Remembers what is being typed.
     pub(super) fn draft(
         &mut self,
-        step: &str,
+        page: &str,
         values: RawValues,
         now: &Now,
     ) -> Result<(), Refused> {
-        if matches!(self.state.screen, Screen::Welcome | Screen::Settings) {
+        let screen = self.state.screen;
+        if matches!(screen, Screen::Welcome | Screen::Settings | Screen::Merge) {
             return Ok(());
         }
-        let (step, _) = self.current(step)?;
-        if let Some(name) = not_of(step, &values) {
+        self.is_shown(page)?;
+        if let Some(name) = not_of(screen, &values) {
             return Err(Refused::NoSuchControl(name));
         }
         let unchanged = matches!(&self.state.pending.change, Some((_, seen)) if *seen == values);
         if !unchanged {
             self.state.pending.change = None;
         }
-        self.keep_draft(step, values, now)
+        let values = if self.state.meeting.is_some() {
+            self.with_draft(values)
+        } else {
+            values
+        };
+        self.keep_draft(values, now)
+    }
+
+    /// Refuses what is meant for another page than the one that is shown.
+    pub(super) fn is_shown(&self, page: &str) -> Result<(), Refused> {
+        let screen = self.state.screen;
+        if screen.id() == page && screen.is_of_a_dossier() && self.state.open.is_some() {
+            return Ok(());
+        }
+        let page = eligibility::excerpt(page);
+        if Step::from_id(&page).is_some() || PAGES.contains(&page.as_str()) {
+            return Err(Refused::OutOfOrder(page));
+        }
+        Err(Refused::NoSuchScreen(page))
     }
 
     /// Takes back what a previewed change would overturn; what else was typed stays a draft.
-    pub(super) fn keep(&mut self, step: &str, now: &Now) -> Result<(), Refused> {
-        let (step, _) = self.current(step)?;
+    pub(super) fn keep(&mut self, page: &str, now: &Now) -> Result<(), Refused> {
+        self.is_shown(page)?;
         if let Some((change, mut values)) = self.state.pending.change.take() {
             for overturn in change.overturned.iter().filter(|one| one.from.is_some()) {
                 let fact = overturn.fact;
@@ -93,35 +115,30 @@ impl Session {
                     values.remove(&name);
                 }
             }
-            self.keep_draft(step, values, now)?;
+            self.keep_draft(values, now)?;
         }
-        self.enter(Screen::Step(step));
+        self.enter(self.state.screen);
         Ok(())
     }
 
     /// Drops what was typed and goes back to the stored answers.
-    pub(super) fn discard(&mut self, step: &str) -> Result<(), Refused> {
-        let (step, open) = self.current(step)?;
-        let id = open.id.clone();
-        self.store()?.drop_draft(&id, &step.id)?;
+    pub(super) fn discard(&mut self, page: &str) -> Result<(), Refused> {
+        self.is_shown(page)?;
+        let id = self.opened()?.id.clone();
+        self.store()?.drop_draft(&id, page)?;
         if let Some(open) = &mut self.state.open {
             open.draft = None;
         }
-        self.enter(Screen::Step(step));
+        self.enter(self.state.screen);
         self.state.announcement = Some(Announcement::Discarded);
         Ok(())
     }
 
-    /// Keeps what differs from the stored answers; when nothing does there is no draft.
-    pub(super) fn keep_draft(
-        &mut self,
-        step: &Step,
-        values: RawValues,
-        now: &Now,
-    ) -> Result<(), Refused> {
-        let words = self.state.words;
-        let open = self.state.open.as_ref().ok_or(Refused::Closed)?;
-        let stored = stored(step, open, notation(words.locale()), &|country| {
+    /// Keeps what differs from what is stored; when nothing does there is no draft.
+    pub(super) fn keep_draft(&mut self, values: RawValues, now: &Now) -> Result<(), Refused> {
+        let (words, screen) = (self.state.words, self.state.screen);
+        let open = self.opened()?;
+        let stored = stored(screen, open, notation(words.locale()), &|country| {
             words.country(country.code())
         });
         let mut typed = values;
@@ -142,40 +159,81 @@ impl Session {
                     values: typed.clone(),
                 };
                 let content = serde_json::to_value(kept).expect("a map of strings is JSON");
-                store.keep_draft(&id, &step.id, &content, now.at)?;
+                store.keep_draft(&id, screen.id(), &content, now.at)?;
             }
-            None => store.drop_draft(&id, &step.id)?,
+            None => store.drop_draft(&id, screen.id())?,
         }
         if let Some(open) = &mut self.state.open {
             open.draft = draft;
         }
         Ok(())
     }
+
+    /// The draft of the page with these controls over it.
+    pub(super) fn with_draft(&self, values: RawValues) -> RawValues {
+        let open = self.state.open.as_ref();
+        let mut draft = open.and_then(|open| open.draft.clone()).unwrap_or_default();
+        draft.extend(values);
+        draft
+    }
+
+    /// Drops what was typed in these controls: it is kept elsewhere now.
+    pub(super) fn drop_from_draft(&mut self, names: &[&str], now: &Now) -> Result<(), Refused> {
+        let mut draft = self.with_draft(RawValues::new());
+        draft.retain(|name, _| !names.contains(&name.as_str()));
+        self.keep_draft(draft, now)
+    }
 }
 
-/// The controls of a step as they show what is stored.
+/// The pages of a dossier that are no steps.
+const PAGES: [&str; 5] = ["hub", "sheet", "history", "merge", "minutes"];
+
+/// The controls of a page as they show what is stored.
 pub(crate) fn stored(
-    step: &Step,
+    screen: Screen,
     open: &OpenDossier,
     notation: Notation,
     country: &dyn Fn(Country) -> String,
 ) -> RawValues {
-    if step.id == PLAN {
-        return plan_controls(&open.progress, notation);
+    let answers = |step: &Step| -> RawValues {
+        step.asks
+            .iter()
+            .flat_map(|ask| write(ask.fact, open.facts.get(ask.fact), notation, country))
+            .collect()
+    };
+    match screen {
+        Screen::Step(step) if step.id == PLAN => plan_controls(&open.progress, notation),
+        Screen::Step(step) => answers(step),
+        Screen::Sheet => Step::all().flat_map(answers).collect(),
+        Screen::Hub => {
+            let mut controls = plan_controls(&open.progress, notation);
+            for kind in NoteKind::ALL {
+                controls.extend(open.notes.of(kind).map(|(number, note)| {
+                    let number = Some(number);
+                    (NoteId { kind, number }.name(), Raw::One(note.text.clone()))
+                }));
+            }
+            controls
+        }
+        _ => RawValues::new(),
     }
-    step.asks
-        .iter()
-        .flat_map(|ask| write(ask.fact, open.facts.get(ask.fact), notation, country))
-        .collect()
 }
 
 /// A control among these that the page does not have.
-fn not_of(step: &Step, values: &RawValues) -> Option<String> {
-    if step.id == PLAN {
-        let name = values.keys().find(|name| !dossier::is_control(name))?;
-        return Some(eligibility::excerpt(name));
+fn not_of(screen: Screen, values: &RawValues) -> Option<String> {
+    let foreign = |has: &dyn Fn(&str) -> bool| {
+        let name = values.keys().find(|name| !has(name))?;
+        Some(eligibility::excerpt(name))
+    };
+    match screen {
+        Screen::Step(step) if step.id == PLAN => foreign(&dossier::is_control),
+        Screen::Step(step) => stranger(step, values),
+        Screen::Sheet => foreign(&|name| Step::all().any(|step| step.has_control(name))),
+        Screen::Hub => {
+            foreign(&|name| dossier::is_control(name) || NoteId::from_name(name).is_some())
+        }
+        _ => foreign(&|_| false),
     }
-    stranger(step, values)
 }
 
 fn is_empty(raw: &Raw) -> bool {

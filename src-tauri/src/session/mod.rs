@@ -2,114 +2,56 @@
 //! through [`Session::handle`]; memory follows the disk, never runs ahead of it.
 
 mod actor;
+mod arrival;
 mod as_of;
+mod desk;
 mod drafts;
+mod editions;
+mod handover;
+mod history;
+mod meeting;
+mod merge;
+mod notes;
 mod open;
 mod outside;
 mod persona;
 mod plan;
+mod replay;
+mod sheet;
+mod state;
 mod steps;
+mod summary;
+mod undo;
+mod write;
 
-use std::collections::BTreeSet;
-use std::path::PathBuf;
-
-use dossier::{Change, Path, Progress, RawValues, Step};
-use eligibility::{Country, Fact, Facts, Fault, Rules, Value};
-use jiff::Timestamp;
-use jiff::civil::Date;
+use eligibility::{Country, Rules};
 use l10n::{Locale, Words};
-use store::{OpenFault, Store, StoreFault};
+use store::{Found, Store, StoreFault, Written};
 
 pub use actor::Actor;
+pub(crate) use arrival::{Taken, read_handover};
 pub(crate) use as_of::RESULT;
+pub(crate) use desk::{DeedOf, PAGE, filters};
 pub(crate) use drafts::stored;
-pub use open::Listed;
-pub(crate) use open::{list, read};
+pub(crate) use editions::Moved;
+pub(crate) use handover::hand_over;
+pub(crate) use merge::{Difference, Side};
+pub(crate) use open::{Listed, list};
+pub(crate) use persona::AUTHOR;
 pub(crate) use plan::PLAN;
+pub(crate) use replay::{FOLLOWED, Said, read_dossier};
+pub use state::{
+    Announcement, DoneNote, Exported, Followed, LookBack, Moment, OpenDossier, Pending, Persona,
+    Screen, State,
+};
+pub(crate) use summary::{Shown, ShownStrip};
 
-use crate::errand::{Errand, What};
+use crate::errand::Errand;
 use crate::export::ExportFault;
 use crate::options::{Now, Options};
 use crate::view;
 use crate::wire::{Failure, Intent, View};
-
-/// Where the person is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Screen {
-    /// The first run: whom the program serves.
-    Welcome,
-    /// The list of dossiers.
-    Dossiers,
-    /// For whom the program serves, and what else holds for all dossiers.
-    Settings,
-    /// A step of the open dossier.
-    Step(&'static Step),
-    /// The stored dossiers cannot be used.
-    Recovery,
-}
-
-/// For whom a person works.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Persona {
-    /// For their own company.
-    Own,
-    /// They guide others.
-    Guide,
-}
-
-impl Persona {
-    /// Its value in the form and in the settings.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Own => "own",
-            Self::Guide => "guide",
-        }
-    }
-
-    fn from_id(id: &str) -> Option<Self> {
-        [Self::Own, Self::Guide]
-            .into_iter()
-            .find(|one| one.id() == id)
-    }
-}
-
-/// The dossier that is open.
-#[derive(Debug)]
-pub struct OpenDossier {
-    /// Its id.
-    pub id: String,
-    /// Everything that was said, parked answers included.
-    pub facts: Facts,
-    /// Who does what of the plan, until when, and what is done.
-    pub progress: Progress,
-    /// The steps that were continued.
-    pub passed: BTreeSet<String>,
-    /// The pages seen, the current one last.
-    pub trail: Vec<&'static Step>,
-    /// What was typed in the current step and not continued.
-    pub draft: Option<RawValues>,
-    /// Whether the page seen before this one is the list of dossiers.
-    pub from_the_list: bool,
-    /// The day for which the result is shown; none for today.
-    pub as_of: Option<Date>,
-}
-
-/// What stands between a submitted step and the next one.
-#[derive(Debug, Default)]
-pub struct Pending {
-    /// What is wrong, after a refusal.
-    pub faults: Vec<(Fact, Fault)>,
-    /// What is wrong with which control of the plan, after a refusal.
-    pub task_faults: Vec<(String, Fault)>,
-    /// Whether Continue was refused for them, and not the keeping of a single task.
-    pub plan_refused: bool,
-    /// The person has not said for whom they work.
-    pub persona_missing: bool,
-    /// What would be overturned, while it waits for a yes; with the values it speaks of.
-    pub change: Option<(Change, RawValues)>,
-    /// The day that was asked for and cannot be, as it was typed.
-    pub as_of: Option<String>,
-}
+use desk::Refresher;
 
 /// The session of one window.
 pub struct Session {
@@ -119,48 +61,15 @@ pub struct Session {
     errand: Option<Errand>,
 }
 
-/// What is shown, apart from the disk.
-pub struct State {
-    /// The words spoken now.
-    pub words: Words,
-    /// For whom the person works, once said.
-    pub persona: Option<Persona>,
-    /// Where they are.
-    pub screen: Screen,
-    /// The dossier that is open.
-    pub open: Option<OpenDossier>,
-    /// Why the stored dossiers cannot be used.
-    pub open_fault: Option<OpenFault>,
-    /// What stands between a submitted step and the next one.
-    pub pending: Pending,
-    /// When something was last saved in this run or before.
-    pub saved: Option<Timestamp>,
-    /// What came of the file that was saved last from the page that is shown.
-    pub exported: Option<Exported>,
-    /// What just happened, for those who do not see it.
-    pub announcement: Option<Announcement>,
-    /// The number of the view.
-    pub revision: u32,
-    /// The number of the page seen.
-    pub visit: u32,
-}
-
-/// What was to be saved as a file, and where it went or why not.
-pub type Exported = (What, Result<PathBuf, ExportFault>);
-
-/// Something that happened and is not otherwise said.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Announcement {
-    /// The answers were saved.
-    Saved,
-    /// The draft was dropped.
-    Discarded,
-    /// The result is that of another day.
-    SeenAsOf,
-    /// A file was saved.
-    Exported,
-    /// What was said of a task was not kept.
-    TaskRefused,
+/// What a page shows that only the disk knows.
+#[derive(Debug)]
+pub(crate) enum Shelf {
+    /// Nothing.
+    Nothing,
+    /// A page of the list.
+    List(Found),
+    /// The journal of the open dossier.
+    Journal(Vec<Written>),
 }
 
 /// Why an intent was not carried out.
@@ -190,6 +99,8 @@ pub(crate) enum Refused {
     NotOpened(String),
     #[error(transparent)]
     NotExported(ExportFault),
+    #[error("another file waits to be merged, or a meeting goes on")]
+    Busy,
     #[error("the stored dossiers cannot be used")]
     Closed,
 }
@@ -197,7 +108,7 @@ pub(crate) enum Refused {
 impl Session {
     /// Opens the stored dossiers and finds the place where the person left.
     pub fn start(options: &Options, now: &Now) -> Self {
-        let (store, open_fault) = match Store::open(&options.data_dir) {
+        let (store, open_fault) = match Store::open(&options.data_dir, now.at) {
             Ok(store) => (Some(store), None),
             Err(fault) => (None, Some(fault)),
         };
@@ -217,11 +128,22 @@ impl Session {
     /// Does what a person did and shows what follows from it.
     pub fn handle(&mut self, intent: Intent, now: &Now) -> Result<View, Failure> {
         self.state.announcement = None;
+        if !matches!(
+            intent,
+            Intent::Open | Intent::Ready | Intent::Draft { .. } | Intent::WeighOn
+        ) {
+            self.state.done = None;
+        }
         let done = self.carry_out(intent, now);
         match done {
             Ok(()) => self.show(now),
             Err(refused) => Err(view::failure(self.state.words, &refused)),
         }
+    }
+
+    /// Why the stored dossiers cannot be used.
+    pub(crate) fn unusable(&self) -> Option<&store::OpenFault> {
+        self.state.open_fault.as_ref()
     }
 
     /// The refusal of an intent that is not of a known shape.
@@ -230,6 +152,9 @@ impl Session {
     }
 
     fn carry_out(&mut self, intent: Intent, now: &Now) -> Result<(), Refused> {
+        if self.state.meeting.is_some() && !belongs_to_a_meeting(&intent) {
+            return Err(Refused::Busy);
+        }
         match intent {
             Intent::Open | Intent::Ready => Ok(()),
             Intent::Locale { locale } => self.speak(&locale),
@@ -247,9 +172,27 @@ impl Session {
             Intent::Visit { address } => self.visit(address),
             Intent::Export { what, lang } => self.export(&what, &lang, now),
             Intent::OpenExport => self.open_export(),
-            Intent::Back => self.back(),
+            Intent::Back => self.back(now),
             Intent::OpenDossier { id } => self.open_dossier(&id, now),
             Intent::NewDossier => self.new_dossier(now),
+            Intent::Look { look } => self.look(look),
+            Intent::Select { ids } => self.select(ids),
+            Intent::Deed { deed } => self.do_with_selected(&deed, now),
+            Intent::Undo => self.undo(false, now),
+            Intent::Redo => self.undo(true, now),
+            Intent::Import => self.choose_files(),
+            Intent::Note { name, text } => self.note(&name, &text, now),
+            Intent::TurnHistory { page } => self.turn_history(page),
+            Intent::Past { day } => self.see_past(&day, now),
+            Intent::Compare { from, to } => self.compare(&from, &to),
+            Intent::Weigh => self.weigh(now),
+            Intent::WeighOn => self.weigh_on(now),
+            Intent::WeighNoMore => self.weigh_no_more(),
+            Intent::Follow { id, choice } => self.follow_edition(&id, &choice, now),
+            Intent::BeginMeeting { locale } => self.begin_meeting(&locale, now),
+            Intent::Leave { values } => self.leave_question(&values, now),
+            Intent::Turn { back } => self.turn(back, now),
+            Intent::EndMeeting => self.end_meeting(now),
             Intent::Save => {
                 self.state.announcement = self.state.saved.map(|_| Announcement::Saved);
                 Ok(())
@@ -259,18 +202,32 @@ impl Session {
 
     fn show(&mut self, now: &Now) -> Result<View, Failure> {
         self.state.revision += 1;
-        let list = match (&self.store, self.state.screen) {
-            (Some(store), Screen::Dossiers) => list(store),
-            _ => Ok(Vec::new()),
+        let shelf = self
+            .shelf(now)
+            .map_err(|fault| view::failure(self.state.words, &Refused::Unread(fault)))?;
+        Ok(view::build(&self.state, self.rules, &shelf, now))
+    }
+
+    fn shelf(&mut self, now: &Now) -> Result<Shelf, StoreFault> {
+        let Some(store) = &mut self.store else {
+            return Ok(Shelf::Nothing);
         };
-        let list =
-            list.map_err(|fault| view::failure(self.state.words, &Refused::Unread(fault)))?;
-        Ok(view::build(&self.state, self.rules, &list, now))
+        let rules = self.rules;
+        Ok(match (self.state.screen, &self.state.open) {
+            (Screen::Dossiers, _) => {
+                Shelf::List(self.state.desk.find(store, &Refresher { rules, now })?)
+            }
+            (Screen::History | Screen::Minutes, Some(open)) => {
+                Shelf::Journal(store.journal(&open.id)?)
+            }
+            _ => Shelf::Nothing,
+        })
     }
 
     fn speak(&mut self, tag: &str) -> Result<(), Refused> {
         let locale = Locale::from_tag(tag).ok_or_else(|| Refused::NoSuchLocale(tag.to_owned()))?;
-        if let Some(store) = &mut self.store {
+        // In a meeting the guest speaks; whoever leads it keeps their own language.
+        if let Some(store) = self.store.as_mut().filter(|_| self.state.meeting.is_none()) {
             store.keep_setting("locale", locale.tag())?;
         }
         let spoken = self.state.words.locale();
@@ -293,77 +250,28 @@ impl Session {
     }
 }
 
-impl State {
-    /// What is shown of one dossier, outside of any window.
-    pub(crate) fn showing(words: Words, open: OpenDossier) -> Self {
-        Self {
-            open: Some(open),
-            ..Self::new(words)
-        }
-    }
-
-    /// Nothing is open yet.
-    fn new(words: Words) -> Self {
-        Self {
-            words,
-            persona: None,
-            screen: Screen::Recovery,
-            open: None,
-            open_fault: None,
-            pending: Pending::default(),
-            saved: None,
-            exported: None,
-            announcement: None,
-            revision: 0,
-            visit: 1,
-        }
-    }
-
-    /// What is kept of the tasks of the open dossier.
-    pub fn progress(&self) -> &Progress {
-        static NOTHING: Progress = Progress::NOTHING;
-        self.open.as_ref().map_or(&NOTHING, |open| &open.progress)
-    }
-
-    /// The path of the open dossier.
-    pub fn path(&self, rules: &Rules, now: &Now) -> Option<Path> {
-        self.open
-            .as_ref()
-            .map(|open| Path::of(rules, &open.facts, open.when(now)))
-    }
+/// Whether something can be done while a guest looks on.
+fn belongs_to_a_meeting(intent: &Intent) -> bool {
+    matches!(
+        intent,
+        Intent::Open
+            | Intent::Ready
+            | Intent::Locale { .. }
+            | Intent::Submit { .. }
+            | Intent::Draft { .. }
+            | Intent::Discard { .. }
+            | Intent::Keep { .. }
+            | Intent::Visit { .. }
+            | Intent::Back
+            | Intent::Leave { .. }
+            | Intent::Turn { .. }
+            | Intent::EndMeeting
+            | Intent::Save
+    )
 }
 
 /// The country of that name or code, in either language.
 pub(crate) fn country_of(text: &str) -> Option<Country> {
     let code = l10n::country_from(text, Country::all().iter().map(Country::code))?;
     Country::from_code(code)
-}
-
-/// The values of the facts after a journal; lines that this program cannot read are left out.
-pub(crate) fn facts_of(journal: &[store::Written]) -> Facts {
-    let mut facts = Facts::default();
-    for line in journal {
-        let Some(fact) = Fact::from_id(&line.entry.subject) else {
-            continue;
-        };
-        match line.entry.kind {
-            store::EntryKind::Set => facts.set(fact, read_value(fact, line)),
-            store::EntryKind::Clear => facts.set(fact, None),
-            store::EntryKind::Park | store::EntryKind::Restore => {}
-        }
-    }
-    facts
-}
-
-/// What is kept of the tasks of the plan after a journal.
-pub(crate) fn progress_of(journal: &[store::Written]) -> Progress {
-    let mut progress = Progress::default();
-    for line in journal {
-        progress.follow(&line.entry.subject, line.entry.value.as_ref());
-    }
-    progress
-}
-
-fn read_value(fact: Fact, line: &store::Written) -> Option<Value> {
-    eligibility::from_json(fact, line.entry.value.as_ref()?).ok()
 }

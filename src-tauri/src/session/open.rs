@@ -1,54 +1,34 @@
 //! Where the person is: the start, the list, opening and leaving a dossier, going and back.
 
-use std::collections::BTreeSet;
-
 use dossier::{Path, Step};
 use eligibility::When;
-use jiff::Timestamp;
 use l10n::{Locale, Words};
 use store::{DossierRecord, OpenFault, Store, StoreFault};
 
+use super::desk::no_such;
 use super::drafts;
-use super::{OpenDossier, Persona, Refused, Screen, Session, facts_of, progress_of};
+use super::replay::{Said, read_dossier};
+use super::state::{OpenDossier, Persona};
+use super::summary::summary;
+use super::{Refused, Screen, Session};
 use crate::options::{Now, Options};
 
 /// How many pages Back can go.
 const LONGEST_TRAIL: usize = 60;
 
-/// A dossier for the list: its record and its facts.
-pub type Listed = (DossierRecord, eligibility::Facts);
+/// A stored dossier: its record and what is said in it.
+pub(crate) type Listed = (DossierRecord, Said);
 
-/// Every dossier with its facts, the last touched first.
+/// Every dossier with what is said in it, the last touched first.
 pub(crate) fn list(store: &Store) -> Result<Vec<Listed>, StoreFault> {
     store
         .dossiers()?
         .into_iter()
         .map(|record| {
-            let facts = facts_of(&store.journal(&record.id)?);
-            Ok((record, facts))
+            let said = Said::in_all(&store.journal(&record.id)?);
+            Ok((record, said))
         })
         .collect()
-}
-
-/// A stored dossier with the pages that were seen, and when it was last written to.
-pub(crate) fn read(
-    store: &Store,
-    id: &str,
-) -> Result<(OpenDossier, Option<Timestamp>), StoreFault> {
-    let record = store.dossier(id)?;
-    let journal = store.journal(id)?;
-    let trail = record.trail.iter();
-    let open = OpenDossier {
-        id: record.id,
-        facts: facts_of(&journal),
-        progress: progress_of(&journal),
-        passed: record.passed.into_iter().collect(),
-        trail: trail.filter_map(|step| Step::from_id(step)).collect(),
-        draft: None,
-        from_the_list: false,
-        as_of: None,
-    };
-    Ok((open, journal.last().map(|line| line.at)))
 }
 
 impl Session {
@@ -69,6 +49,9 @@ impl Session {
             return;
         }
         self.state.persona = setting(&self.store, "persona").and_then(|id| Persona::from_id(&id));
+        self.state.author = setting(&self.store, "author").filter(|name| !name.is_empty());
+        let past = self.store.as_ref().map(Store::list_past);
+        self.state.list_past = past.and_then(Result::ok).unwrap_or_default();
         let place = match self.state.persona {
             None => Ok(Screen::Welcome),
             Some(Persona::Guide) => Ok(Screen::Dossiers),
@@ -89,21 +72,18 @@ impl Session {
     pub(super) fn own_place(&mut self, now: &Now) -> Result<Option<&'static Step>, Refused> {
         let store = self.store.as_ref().ok_or(Refused::Closed)?;
         let last = store
-            .dossiers()
+            .ids(store::DossierState::Active)
             .map_err(Refused::Unread)?
             .into_iter()
             .next();
-        last.map(|record| self.load(&record.id, now)).transpose()
+        last.map(|id| self.load(&id, now)).transpose()
     }
 
     /// Reads a dossier into memory and gives the step on which it was left. If that step is no
     /// longer on the path, the next one that is takes its place; its draft stays where it is.
     fn load(&mut self, id: &str, now: &Now) -> Result<&'static Step, Refused> {
         let store = self.store.as_ref().ok_or(Refused::Closed)?;
-        let (mut open, saved) = read(store, id).map_err(|fault| match fault {
-            StoreFault::NoSuchDossier(id) => Refused::NoSuchDossier(id),
-            other => Refused::Unread(other),
-        })?;
+        let (mut open, saved) = read_dossier(store, id).map_err(no_such)?;
         let path = Path::of(self.rules, &open.facts, When::today(now.today));
         let step = match open.trail.last() {
             None => first_step(),
@@ -116,52 +96,49 @@ impl Session {
             open.trail.push(step);
         }
         let locale = self.state.words.locale();
-        open.draft = drafts::kept(store, id, step, locale).map_err(Refused::Unread)?;
+        open.draft = drafts::kept(store, id, &step.id, locale).map_err(Refused::Unread)?;
         self.state.saved = saved;
         self.state.open = Some(open);
         Ok(step)
     }
 
-    pub(super) fn open_dossier(&mut self, id: &str, now: &Now) -> Result<(), Refused> {
-        if self.state.screen != Screen::Dossiers {
-            return Err(Refused::OutOfOrder("dossiers".to_owned()));
-        }
-        let step = self.load(id, now)?;
-        self.comes_from_the_list();
-        self.enter(Screen::Step(step));
-        Ok(())
+    /// Reads a dossier into memory, on whatever page that is wanted.
+    pub(super) fn open_for(&mut self, id: &str, now: &Now) -> Result<(), Refused> {
+        self.load(id, now).map(|_| ())
     }
 
-    fn comes_from_the_list(&mut self) {
-        if let Some(open) = &mut self.state.open {
-            open.from_the_list = true;
+    /// Opens a dossier of the list, or of the editions desk, at a glance.
+    pub(super) fn open_dossier(&mut self, id: &str, now: &Now) -> Result<(), Refused> {
+        if !matches!(self.state.screen, Screen::Dossiers | Screen::Editions) {
+            return Err(Refused::OutOfOrder("dossiers".to_owned()));
         }
+        self.load(id, now)?;
+        self.turn_to_page(Screen::Hub)
     }
 
     pub(super) fn new_dossier(&mut self, now: &Now) -> Result<(), Refused> {
-        if self.state.screen != Screen::Dossiers {
+        if self.state.persona != Some(Persona::Guide) {
             return Err(Refused::OutOfOrder("dossiers".to_owned()));
         }
-        self.begin(now.at)?;
-        self.comes_from_the_list();
+        self.begin(now)?;
+        if let Some(open) = &mut self.state.open {
+            open.from_the_hub = true;
+        }
         Ok(())
     }
 
     /// Begins a dossier and opens its first step.
-    pub(super) fn begin(&mut self, at: Timestamp) -> Result<(), Refused> {
+    pub(super) fn begin(&mut self, now: &Now) -> Result<(), Refused> {
         let first = first_step();
-        let id = self.store()?.begin(at, std::slice::from_ref(&first.id))?;
+        let mut open = OpenDossier::new(String::new(), now.at);
+        let author = self.state.author.clone();
+        let summary = summary(self.rules, &open, now);
+        let trail = ids(&open.trail);
+        let store = self.store()?;
+        open.id = store.begin(now.at, author.as_deref(), &trail, &summary)?;
+        self.state.list_past = store.list_past().unwrap_or_default();
         self.state.saved = None;
-        self.state.open = Some(OpenDossier {
-            id,
-            facts: eligibility::Facts::default(),
-            progress: dossier::Progress::default(),
-            passed: BTreeSet::new(),
-            trail: vec![first],
-            draft: None,
-            from_the_list: false,
-            as_of: None,
-        });
+        self.state.open = Some(open);
         self.enter(Screen::Step(first));
         Ok(())
     }
@@ -169,22 +146,31 @@ impl Session {
     /// Goes to a step that is open, or to the list.
     pub(super) fn go(&mut self, screen: &str, now: &Now) -> Result<(), Refused> {
         match (screen, self.state.persona) {
+            _ if self.state.meeting.is_some() || self.state.merge.is_some() => {
+                return Err(Refused::OutOfOrder(eligibility::excerpt(screen)));
+            }
             ("dossiers", Some(Persona::Guide)) => {
-                self.state.open = None;
-                self.enter(Screen::Dossiers);
+                self.leave_for(Screen::Dossiers);
+                return Ok(());
+            }
+            ("editions", Some(Persona::Guide)) => {
+                self.leave_for(Screen::Editions);
                 return Ok(());
             }
             ("settings", Some(_)) => {
                 self.enter(Screen::Settings);
                 return Ok(());
             }
+            ("hub", Some(_)) => return self.turn_to_page(Screen::Hub),
+            ("sheet", Some(_)) => return self.turn_to_page(Screen::Sheet),
+            ("history", Some(_)) => return self.turn_to_page(Screen::History),
             _ => {}
         }
         let step = Step::from_id(screen)
             .ok_or_else(|| Refused::NoSuchScreen(eligibility::excerpt(screen)))?;
         let open = self.state.open.as_ref().ok_or(Refused::Closed)?;
         let path = Path::of(self.rules, &open.facts, open.when(now));
-        if !open.reaches(step, &path) {
+        if !open.reaches(step, &path, self.state.persona) {
             return Err(Refused::OutOfOrder(step.id.clone()));
         }
         let mut trail = open.trail.clone();
@@ -195,25 +181,66 @@ impl Session {
     }
 
     /// Goes to the page seen before this one.
-    pub(super) fn back(&mut self) -> Result<(), Refused> {
-        if self.state.screen == Screen::Settings {
-            self.leave_settings();
-            return Ok(());
+    pub(super) fn back(&mut self, now: &Now) -> Result<(), Refused> {
+        let guides = self.state.persona == Some(Persona::Guide);
+        match self.state.screen {
+            _ if self.state.meeting.is_some() => self.turn(true, now),
+            Screen::Settings => {
+                self.leave_settings();
+                Ok(())
+            }
+            Screen::Editions => {
+                self.leave_for(Screen::Dossiers);
+                Ok(())
+            }
+            Screen::Hub if guides => {
+                self.leave_for(Screen::Dossiers);
+                Ok(())
+            }
+            Screen::Merge => {
+                self.leave_merge();
+                Ok(())
+            }
+            Screen::Sheet | Screen::History | Screen::Minutes => self.turn_to_page(Screen::Hub),
+            Screen::Hub => {
+                let trail = self.opened()?.trail.clone();
+                self.turn_to(trail)
+            }
+            Screen::Step(_) => {
+                let open = self.opened()?;
+                if open.from_the_hub {
+                    return self.turn_to_page(Screen::Hub);
+                }
+                let mut trail = open.trail.clone();
+                if trail.len() < 2 {
+                    return Ok(());
+                }
+                trail.pop();
+                self.turn_to(trail)
+            }
+            Screen::Welcome | Screen::Dossiers | Screen::Recovery => Ok(()),
         }
-        let Some(open) = &self.state.open else {
-            return Ok(());
-        };
-        if open.from_the_list {
-            self.state.open = None;
-            self.enter(Screen::Dossiers);
-            return Ok(());
+    }
+
+    /// Closes the dossier and goes to a page about all of them.
+    pub(super) fn leave_for(&mut self, screen: Screen) {
+        self.state.open = None;
+        self.state.minutes = None;
+        self.enter(screen);
+    }
+
+    /// Shows a page of the open dossier that is no step.
+    pub(super) fn turn_to_page(&mut self, screen: Screen) -> Result<(), Refused> {
+        let id = self.opened()?.id.clone();
+        let locale = self.state.words.locale();
+        let store = self.store.as_ref().ok_or(Refused::Closed)?;
+        let draft = drafts::kept(store, &id, screen.id(), locale).map_err(Refused::Unread)?;
+        if let Some(open) = &mut self.state.open {
+            open.draft = draft;
+            open.look_back = super::state::LookBack::default();
         }
-        let mut trail = open.trail.clone();
-        if trail.len() < 2 {
-            return Ok(());
-        }
-        trail.pop();
-        self.turn_to(trail)
+        self.enter(screen);
+        Ok(())
     }
 
     /// Keeps the trail and shows its last page.
@@ -225,11 +252,12 @@ impl Session {
         let locale = self.state.words.locale();
         let store = self.store()?;
         store.keep_trail(&id, &ids)?;
-        let draft = drafts::kept(store, &id, step, locale)?;
+        let draft = drafts::kept(store, &id, &step.id, locale)?;
+        let from_the_hub = self.state.screen == Screen::Hub;
         if let Some(open) = &mut self.state.open {
             open.trail = trail;
             open.draft = draft;
-            open.from_the_list = false;
+            open.from_the_hub = from_the_hub;
         }
         self.enter(Screen::Step(step));
         Ok(())
@@ -246,8 +274,12 @@ impl OpenDossier {
     }
 
     /// Whether one can go to a step: it is on the path, and it lies before one that was continued,
-    /// was continued itself, or is the first one that was not.
-    pub fn reaches(&self, step: &Step, path: &Path) -> bool {
+    /// was continued itself, or is the first one that was not. Who guides others goes where the
+    /// conversation goes.
+    pub fn reaches(&self, step: &Step, path: &Path, persona: Option<Persona>) -> bool {
+        if persona == Some(Persona::Guide) {
+            return path.needs(step);
+        }
         let been_past = Step::all()
             .skip(step.place())
             .any(|later| self.passed.contains(&later.id));
@@ -273,7 +305,7 @@ pub(super) fn ids(trail: &[&'static Step]) -> Vec<String> {
     trail.iter().map(|step| step.id.clone()).collect()
 }
 
-fn first_step() -> &'static Step {
+pub(super) fn first_step() -> &'static Step {
     Step::all()
         .next()
         .expect("the list of steps is not empty; a snapshot holds it")

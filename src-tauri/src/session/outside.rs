@@ -2,7 +2,7 @@
 
 use l10n::{Locale, Words};
 
-use super::{Announcement, Refused, Session};
+use super::{Announcement, Refused, Screen, Session};
 use crate::errand::{Content, Errand, Export, Outcome, What};
 use crate::export::file_name;
 use crate::options::Now;
@@ -35,6 +35,11 @@ impl Session {
                     &Refused::NotExported(fault),
                 ));
             }
+            Outcome::Chosen(files) => {
+                self.state.done = None;
+                self.receive(files, now)
+                    .map_err(|refused| view::failure(self.state.words, &refused))?;
+            }
             Outcome::Exported { .. } | Outcome::Done => {}
         }
         self.show(now)
@@ -51,21 +56,33 @@ impl Session {
     pub(super) fn export(&mut self, what: &str, lang: &str, now: &Now) -> Result<(), Refused> {
         let refused = |id: &str| Refused::NoSuchExport(eligibility::excerpt(id));
         let what = What::from_id(what).ok_or_else(|| refused(what))?;
-        if self.state.open.is_none() {
+        let can_be = match what {
+            What::Table => self.state.screen == Screen::Dossiers,
+            What::Minutes => self.state.screen == Screen::Minutes,
+            What::Report | What::Calendar | What::HandOver => self.state.open.is_some(),
+        };
+        if !can_be {
             return Err(Refused::Closed);
         }
         let spoken = self.state.words.locale();
         let locales = match (what, lang) {
             (What::Report, "both") => Locale::ALL.to_vec(),
-            (What::Report, lang) => vec![Locale::from_tag(lang).ok_or_else(|| refused(lang))?],
-            (What::Calendar, _) => vec![spoken],
+            (What::Report | What::Minutes, lang) => {
+                vec![Locale::from_tag(lang).ok_or_else(|| refused(lang))?]
+            }
+            _ => vec![spoken],
         };
         let content = match what {
             What::Report => {
                 let report = view::report(&self.state, self.rules, &locales, now);
                 Content::Report(Box::new(report))
             }
-            What::Calendar => Content::Text(view::calendar(&self.state, self.rules, now)),
+            What::Calendar => {
+                Content::Bytes(view::calendar(&self.state, self.rules, now).into_bytes())
+            }
+            What::HandOver => Content::Bytes(self.hand_over(now)?),
+            What::Minutes => Content::Bytes(self.minutes(&locales, now)?),
+            What::Table => Content::Bytes(self.table()?),
         };
         self.state.exported = None;
         self.errand = Some(Errand::Export(Export {

@@ -2,13 +2,23 @@
 
 use dossier::{Raw, RawValues};
 
-use super::{Persona, Refused, Screen, Session};
+use eligibility::{Fault, text};
+
+use super::state::Persona;
+use super::{Refused, Screen, Session};
 use crate::options::Now;
+
+/// The control and the setting that hold the name beside each change.
+pub(crate) const AUTHOR: &str = "author";
+
+/// How long that name can be, in characters.
+const LONGEST_NAME: u32 = 100;
 
 impl Session {
     /// Continue on the first run or in the settings.
     pub(super) fn choose_persona(&mut self, values: &RawValues, now: &Now) -> Result<(), Refused> {
-        if let Some(name) = values.keys().find(|name| *name != "persona") {
+        let known = |name: &&String| *name != "persona" && *name != AUTHOR;
+        if let Some(name) = values.keys().find(known) {
             return Err(Refused::NoSuchControl(eligibility::excerpt(name)));
         }
         let chosen = match values.get("persona") {
@@ -19,6 +29,22 @@ impl Session {
             self.state.pending.persona_missing = true;
             return Ok(());
         };
+        let author = match values.get(AUTHOR) {
+            Some(Raw::One(typed)) => match text(LONGEST_NAME, false, typed) {
+                Ok(eligibility::Value::Text(name)) => Some(name),
+                Ok(_) | Err(Fault::Empty) => None,
+                Err(fault) => {
+                    self.state.pending.control_faults = vec![(AUTHOR.to_owned(), fault)];
+                    return Ok(());
+                }
+            },
+            _ => self.state.author.clone(),
+        };
+        if author != self.state.author {
+            let name = author.as_deref().unwrap_or_default();
+            self.store()?.keep_setting(AUTHOR, name)?;
+            self.state.author = author;
+        }
         let unchanged = self.state.persona == Some(persona);
         if self.state.screen == Screen::Settings && unchanged {
             self.leave_settings();
@@ -34,21 +60,19 @@ impl Session {
         store.keep_setting("locale", locale)?;
         self.state.persona = Some(persona);
         match (persona, place) {
-            (Persona::Guide, _) => {
-                self.state.open = None;
-                self.enter(Screen::Dossiers);
-            }
+            (Persona::Guide, _) => self.leave_for(Screen::Dossiers),
             (Persona::Own, Some(step)) => self.enter(Screen::Step(step)),
-            (Persona::Own, None) => self.begin(now.at)?,
+            (Persona::Own, None) => self.begin(now)?,
         }
         Ok(())
     }
 
     /// Back to where the person was.
     pub(super) fn leave_settings(&mut self) {
-        let place = match &self.state.open {
-            Some(open) => Screen::Step(open.trail[open.trail.len() - 1]),
-            None => Screen::Dossiers,
+        let place = match (&self.state.open, self.state.persona) {
+            (Some(_), Some(Persona::Guide)) => Screen::Hub,
+            (Some(open), _) => Screen::Step(open.trail[open.trail.len() - 1]),
+            (None, _) => Screen::Dossiers,
         };
         self.enter(place);
     }

@@ -2,10 +2,11 @@
 
 use dossier::{Mark, Notation, Progress, RawValues, Step, entry_name, read_marks};
 use eligibility::Fault;
-use store::{Commit, Entry, EntryKind};
+use store::Entry;
 
-use super::open::ids;
-use super::{Announcement, Pending, Refused, Session};
+use super::state::{Announcement, OpenDossier, Pending};
+use super::write::{Writing, entry};
+use super::{Refused, Screen, Session};
 use crate::options::Now;
 use crate::view::notation;
 
@@ -16,33 +17,29 @@ impl Session {
     /// Keeps what was said of a task at once: a tick is a tick. The person stays on the page, and
     /// what else was typed there stays a draft.
     pub(super) fn note_task(&mut self, values: RawValues, now: &Now) -> Result<(), Refused> {
-        let (step, open) = self.current(PLAN)?;
-        let (id, trail) = (open.id.clone(), ids(&open.trail));
+        let has_tasks = matches!(self.state.screen, Screen::Step(step) if step.id == PLAN)
+            || self.state.screen == Screen::Hub;
+        if !has_tasks {
+            return Err(Refused::OutOfOrder(PLAN.to_owned()));
+        }
         let Some((marks, progress)) = self.read_tasks(&values)? else {
             self.state.announcement = Some(Announcement::TaskRefused);
             let draft = self.with_draft(values);
-            return self.keep_draft(step, draft, now);
+            return self.keep_draft(draft, now);
         };
         if !marks.is_empty() {
             let entries = entries(&marks, self.state.progress());
-            self.store()?.commit(&Commit {
-                dossier: &id,
-                at: now.at,
-                entries: &entries,
-                passed: None,
-                trail: &trail,
-            })?;
-            if let Some(open) = &mut self.state.open {
-                open.progress = progress;
-            }
-            self.state.saved = Some(now.at);
+            let next = OpenDossier {
+                progress,
+                ..self.opened()?.clone()
+            };
+            self.write(next, &Writing::said(&entries), now)?;
             self.state.announcement = Some(Announcement::Saved);
         }
         let faults = &mut self.state.pending.task_faults;
         faults.retain(|(control, _)| !values.contains_key(control));
-        let mut draft = self.with_draft(RawValues::new());
-        draft.retain(|control, _| !values.contains_key(control));
-        self.keep_draft(step, draft, now)
+        let names: Vec<&str> = values.keys().map(String::as_str).collect();
+        self.drop_from_draft(&names, now)
     }
 
     /// Continue on the plan: every control of it.
@@ -54,21 +51,22 @@ impl Session {
     ) -> Result<(), Refused> {
         let Some((marks, progress)) = self.read_tasks(&values)? else {
             self.state.pending.plan_refused = true;
-            return self.keep_draft(step, values, now);
+            return self.keep_draft(values, now);
         };
         let entries = entries(&marks, self.state.progress());
-        let facts = self
-            .state
-            .open
-            .as_ref()
-            .map(|open| open.facts.clone())
-            .unwrap_or_default();
-        self.make(step, &entries, facts, progress, now)
+        let next = OpenDossier {
+            progress,
+            ..self.opened()?.clone()
+        };
+        self.pass(step, &entries, next, now)
     }
 
     /// What is new in these controls, and the progress with it; nothing when one of them cannot be
     /// read: what is wrong is then shown beside it.
-    fn read_tasks(&mut self, values: &RawValues) -> Result<Option<(Vec<Mark>, Progress)>, Refused> {
+    pub(super) fn read_tasks(
+        &mut self,
+        values: &RawValues,
+    ) -> Result<Option<(Vec<Mark>, Progress)>, Refused> {
         if let Some(name) = values.keys().find(|name| !dossier::is_control(name)) {
             return Err(Refused::NoSuchControl(eligibility::excerpt(name)));
         }
@@ -99,14 +97,6 @@ impl Session {
             ..Pending::default()
         };
     }
-
-    /// The draft of the page with these controls over it.
-    fn with_draft(&self, values: RawValues) -> RawValues {
-        let open = self.state.open.as_ref();
-        let mut draft = open.and_then(|open| open.draft.clone()).unwrap_or_default();
-        draft.extend(values);
-        draft
-    }
 }
 
 /// Every control of the plan of which something is kept.
@@ -118,18 +108,12 @@ pub(super) fn plan_controls(progress: &Progress, notation: Notation) -> RawValue
 }
 
 /// The lines of the journal that the marks write.
-fn entries(marks: &[Mark], before: &Progress) -> Vec<Entry> {
+pub(super) fn entries(marks: &[Mark], before: &Progress) -> Vec<Entry> {
     marks
         .iter()
-        .map(|mark| Entry {
-            kind: if mark.value.is_some() {
-                EntryKind::Set
-            } else {
-                EntryKind::Clear
-            },
-            subject: entry_name(mark),
-            value: mark.value.clone(),
-            previous: before.stored(&mark.task, mark.field),
+        .map(|mark| {
+            let previous = before.stored(&mark.task, mark.field);
+            entry(&entry_name(mark), previous, mark.value.clone())
         })
         .collect()
 }

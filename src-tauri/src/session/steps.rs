@@ -1,14 +1,14 @@
 //! What happens in a step: typing, continuing, changing an earlier answer.
 
-use dossier::{Change, Path, Progress, RawValues, Reading, Refusal, Step, read};
-use eligibility::{Fact, Facts, Value, to_json};
-use store::{Commit, Entry, EntryKind};
+use dossier::{Change, Path, RawValues, Reading, Refusal, Step, read};
 
 use super::as_of::RESULT;
 use super::drafts;
-use super::open::{ids, shortened};
+use super::open::shortened;
 use super::plan::PLAN;
-use super::{Announcement, OpenDossier, Pending, Refused, Screen, Session, country_of};
+use super::state::{Announcement, OpenDossier, Pending};
+use super::write::{Writing, answer_entries};
+use super::{Refused, Screen, Session, country_of};
 use crate::options::Now;
 use crate::view::notation;
 
@@ -29,7 +29,12 @@ impl Session {
                 return self.choose_persona(&values, now);
             }
             ("welcome" | "settings", _) => return Err(Refused::OutOfOrder(step.to_owned())),
+            ("sheet", _) => return self.submit_sheet(values, confirmed, now),
+            ("merge", _) => return self.submit_merge(&values, now),
             _ => {}
+        }
+        if self.state.meeting.is_some() {
+            return self.answer(step, values, confirmed, now);
         }
         let (step, open) = self.current(step)?;
         if step.id == PLAN {
@@ -46,7 +51,7 @@ impl Session {
             Ok(answers) => answers,
             Err(Refusal::UnknownControl(name)) => return Err(Refused::NoSuchControl(name)),
             Err(Refusal::Faults(faults)) => {
-                self.keep_draft(step, values, now)?;
+                self.keep_draft(values, now)?;
                 self.state.pending = Pending {
                     faults,
                     ..Pending::default()
@@ -57,62 +62,49 @@ impl Session {
         let (change, facts) = Change::new(self.rules, &open.facts, answers, open.when(now));
         let seen = matches!(&self.state.pending.change, Some((_, seen)) if *seen == values);
         if change.wants_a_yes() && !(confirmed && seen) {
-            self.keep_draft(step, values.clone(), now)?;
+            self.keep_draft(values.clone(), now)?;
             self.state.pending = Pending {
                 change: Some((change, values)),
                 ..Pending::default()
             };
             return Ok(());
         }
-        let entries = entries(&change, &facts);
-        let progress = open.progress.clone();
-        self.make(step, &entries, facts, progress, now)
+        let entries = answer_entries(&change, &facts);
+        let next = OpenDossier {
+            facts,
+            ..open.clone()
+        };
+        self.pass(step, &entries, next, now)
     }
 
     /// Writes what a step changed and passes it, and only then lets memory follow.
-    pub(super) fn make(
+    pub(super) fn pass(
         &mut self,
         step: &'static Step,
-        entries: &[Entry],
-        facts: Facts,
-        progress: Progress,
+        entries: &[store::Entry],
+        mut next: OpenDossier,
         now: &Now,
     ) -> Result<(), Refused> {
-        let open = self.state.open.as_ref().ok_or(Refused::Closed)?;
-        let path = Path::of(self.rules, &facts, open.when(now));
-        let mut passed = open.passed.clone();
-        passed.insert(step.id.clone());
-        let trail = shortened(trail_after(open, step, &path, &passed));
-        let next = trail[trail.len() - 1];
-
-        let (id, as_of) = (open.id.clone(), open.as_of);
-        let locale = self.state.words.locale();
-        let store = self.store()?;
-        store.commit(&Commit {
-            dossier: &id,
-            at: now.at,
-            entries,
+        let path = Path::of(self.rules, &next.facts, next.when(now));
+        next.passed.insert(step.id.clone());
+        next.trail = shortened(trail_after(&next, step, &path));
+        next.from_the_hub = false;
+        let shown = next.trail[next.trail.len() - 1];
+        let id = next.id.clone();
+        let writing = Writing {
             passed: Some(&step.id),
-            trail: &ids(&trail),
-        })?;
-        // The answers are on the disk: a draft that cannot be read must not unsay that.
-        let draft = drafts::kept(store, &id, next, locale).unwrap_or_default();
-
-        if let Some(open) = &mut self.state.open {
-            *open = OpenDossier {
-                id,
-                facts,
-                progress,
-                passed,
-                trail,
-                draft,
-                from_the_list: false,
-                as_of,
-            };
-        }
+            ..Writing::said(entries)
+        };
+        self.write(next, &writing, now)?;
         self.state.saved = Some(now.at);
+        let locale = self.state.words.locale();
+        // The answers are on the disk: a draft that cannot be read must not unsay that.
+        let draft = drafts::kept(self.store()?, &id, &shown.id, locale).unwrap_or_default();
+        if let Some(open) = &mut self.state.open {
+            open.draft = draft;
+        }
         self.state.announcement = Some(Announcement::Saved);
-        self.enter(Screen::Step(next));
+        self.enter(Screen::Step(shown));
         Ok(())
     }
 
@@ -129,12 +121,7 @@ impl Session {
 
 /// The pages seen once a step is passed. A change that was begun on an overview leads back to it,
 /// through the questions that are new on the path; anything else leads to the next step.
-fn trail_after(
-    open: &OpenDossier,
-    step: &'static Step,
-    path: &Path,
-    passed: &std::collections::BTreeSet<String>,
-) -> Vec<&'static Step> {
+fn trail_after(open: &OpenDossier, step: &'static Step, path: &Path) -> Vec<&'static Step> {
     let mut trail = open.trail.clone();
     let origin = trail
         .iter()
@@ -143,7 +130,7 @@ fn trail_after(
         let overview = trail[origin];
         let new = Step::all()
             .take_while(|page| *page != overview)
-            .find(|page| path.needs(page) && !passed.contains(&page.id));
+            .find(|page| path.needs(page) && !open.passed.contains(&page.id));
         match new {
             Some(new) => trail.push(new),
             None => trail.truncate(origin + 1),
@@ -155,32 +142,4 @@ fn trail_after(
         .find(|page| path.needs(page));
     trail.extend(next);
     trail
-}
-
-/// The lines of the journal that a change writes.
-fn entries(change: &Change, facts: &Facts) -> Vec<Entry> {
-    let json = |fact: Fact, value: &Option<Value>| value.as_ref().map(|value| to_json(fact, value));
-    let said = change.overturned.iter().map(|overturn| Entry {
-        kind: if overturn.to.is_some() {
-            EntryKind::Set
-        } else {
-            EntryKind::Clear
-        },
-        subject: overturn.fact.id().to_owned(),
-        value: json(overturn.fact, &overturn.to),
-        previous: json(overturn.fact, &overturn.from),
-    });
-    let moved = |kind, list: &[Fact]| -> Vec<Entry> {
-        list.iter()
-            .map(|fact| Entry {
-                kind,
-                subject: fact.id().to_owned(),
-                value: facts.get(*fact).map(|value| to_json(*fact, value)),
-                previous: None,
-            })
-            .collect()
-    };
-    said.chain(moved(EntryKind::Park, &change.parked))
-        .chain(moved(EntryKind::Restore, &change.restored))
-        .collect()
 }

@@ -6,7 +6,7 @@ use tauri::{Manager as _, WebviewWindow};
 use tauri_plugin_dialog::DialogExt as _;
 
 use super::SaveFolder;
-use crate::errand::{Errand, Export, Outcome};
+use crate::errand::{Chosen, Errand, Export, Outcome};
 use crate::export::{Existing, ExportFault, save, save_in};
 
 /// Does what is to be done outside, and says what came of it.
@@ -18,6 +18,7 @@ pub async fn run_errand(window: &WebviewWindow, errand: Errand) -> Outcome {
         Errand::Show(path) => opened(&path.display().to_string(), || {
             tauri_plugin_opener::open_path(&path, None::<&str>)
         }),
+        Errand::Choose { kinds } => Outcome::Chosen(choose(window, kinds).await),
         Errand::Export(export) => {
             let (what, visit) = (export.what, export.visit);
             match write(window, export).await.transpose() {
@@ -33,6 +34,34 @@ fn opened(what: &str, open: impl FnOnce() -> Result<(), tauri_plugin_opener::Err
         Ok(()) => Outcome::Done,
         Err(_) => Outcome::NotOpened(what.to_owned()),
     }
+}
+
+/// The files that the person chooses; none when they call it off.
+async fn choose(window: &WebviewWindow, kinds: Vec<(String, Vec<&'static str>)>) -> Vec<Chosen> {
+    let (chosen, choice) = tokio::sync::oneshot::channel();
+    let mut dialog = window.dialog().file().set_parent(window);
+    for (kind, endings) in &kinds {
+        dialog = dialog.add_filter(kind, endings);
+    }
+    dialog.pick_files(move |paths| {
+        let _ = chosen.send(paths);
+    });
+    let paths = choice.await.ok().flatten().unwrap_or_default();
+    read(
+        paths
+            .into_iter()
+            .filter_map(|path| path.into_path().ok())
+            .collect(),
+    )
+    .await
+}
+
+/// Reads files that were chosen, or dropped on the window.
+pub async fn read(paths: Vec<PathBuf>) -> Vec<Chosen> {
+    let work = tauri::async_runtime::spawn_blocking(move || {
+        paths.iter().map(|path| Chosen::read(path)).collect()
+    });
+    work.await.unwrap_or_default()
 }
 
 /// Saves a file where the person says, or in the folder that the program was started with. Where

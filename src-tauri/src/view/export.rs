@@ -76,12 +76,14 @@ impl Scene<'_> {
         let fault = came.and_then(|(_, saved)| saved.as_ref().err());
         Export {
             what: what.id().to_owned(),
-            heading: (what == What::Report).then(|| self.text("export-report-heading")),
+            heading: matches!(what, What::Report | What::HandOver | What::Minutes)
+                .then(|| self.text(&format!("{id}-heading"))),
             texts: vec![self.text(&format!("{id}.text"))],
             langs_label: self.text("export-langs"),
             langs: match what {
                 What::Report => self.langs(),
-                What::Calendar => Vec::new(),
+                What::Minutes => self.single_langs(),
+                What::Calendar | What::HandOver | What::Table => Vec::new(),
             },
             action: self.text(&id),
             busy: self.text("export-busy"),
@@ -96,16 +98,22 @@ impl Scene<'_> {
         }
     }
 
-    fn langs(&self) -> Vec<LangChoice> {
-        let spoken = self.words.locale();
-        let mut langs: Vec<LangChoice> = Locale::ALL
+    /// One language or the other; that of the guest of a meeting is proposed.
+    fn single_langs(&self) -> Vec<LangChoice> {
+        let guest = self.state.minutes.as_ref().map(|minutes| minutes.guest);
+        let proposed = guest.unwrap_or(self.words.locale());
+        Locale::ALL
             .into_iter()
             .map(|locale| LangChoice {
                 value: locale.tag().to_owned(),
                 label: locale.own_name().to_owned(),
-                proposed: locale == spoken,
+                proposed: locale == proposed,
             })
-            .collect();
+            .collect()
+    }
+
+    fn langs(&self) -> Vec<LangChoice> {
+        let mut langs = self.single_langs();
         langs.push(LangChoice {
             value: "both".to_owned(),
             label: self.text("export-both"),

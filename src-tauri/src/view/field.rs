@@ -5,7 +5,7 @@ use eligibility::{Country, Fact, Fault, Kind, Markets, Region, Value};
 
 use super::speech::fault_text;
 use super::{Scene, notation};
-use crate::session::country_of;
+use crate::session::{Screen, country_of, stored};
 use crate::wire::{self, Choice, Control, CountryGroup, Field, Planned, PlannedTarget, Reveal};
 
 impl Scene<'_> {
@@ -23,6 +23,7 @@ impl Scene<'_> {
         let held = shown.get(fact.id()).cloned();
         Field {
             name: fact.id().to_owned(),
+            group: None,
             label: words.text(&format!("fact-{fact}")),
             hint: words.attr(&format!("fact-{fact}"), "hint"),
             optional: (beside_required && !ask.required).then(|| words.text("mark-optional")),
@@ -200,15 +201,15 @@ impl Scene<'_> {
         named
     }
 
-    /// What the controls of a step show: the stored answers, and over them what was typed.
-    pub(super) fn shown(&self, step: &Step) -> RawValues {
+    /// What the controls of a page show: the stored answers, and over them what was typed.
+    pub(super) fn shown(&self, screen: Screen) -> RawValues {
         let Some(open) = &self.state.open else {
             return RawValues::new();
         };
         let notation = notation(self.words.locale());
         let words = self.words;
         let name = |country: Country| words.country(country.code());
-        let mut shown = crate::session::stored(step, open, notation, &name);
+        let mut shown = stored(screen, open, notation, &name);
         for (control, raw) in open.draft.iter().flatten() {
             let raw = match raw {
                 // A country typed by name is shown in the language spoken now.

@@ -4,6 +4,7 @@ mod as_of;
 mod blocks;
 mod brief;
 mod check;
+mod desk;
 mod export;
 mod field;
 mod findings;
@@ -26,16 +27,17 @@ use eligibility::{Assessment, Fact, Facts, Rules, Value, When, assess};
 use jiff::Timestamp;
 use l10n::{Locale, Words};
 
+pub(crate) use desk::{handover_fault, minutes_text};
 pub(crate) use findings::target_text;
 pub(crate) use paper::report;
-pub(crate) use proof::{edition_line, row_text};
+pub(crate) use proof::{change_sides, edition_line, row_text};
 pub(crate) use results::{phase_text, plan_text};
 use speech::task_fault_text;
 pub(crate) use speech::{export_fault, spoken, verdict_text};
 
 use crate::options::Now;
-use crate::session::{Announcement, Listed, Persona, RESULT, Refused, Screen, State};
-use crate::wire::{Failure, LocaleChoice, Page, Saved, View};
+use crate::session::{Announcement, Persona, RESULT, Refused, Screen, Shelf, State};
+use crate::wire::{Action, Failure, Intent, LocaleChoice, Page, Saved, View};
 
 /// What the parts of a page are made from.
 pub(crate) struct Scene<'a> {
@@ -53,7 +55,7 @@ struct Standing {
 }
 
 /// Everything the window shows now.
-pub(crate) fn build(state: &State, rules: &'static Rules, list: &[Listed], now: &Now) -> View {
+pub(crate) fn build(state: &State, rules: &'static Rules, shelf: &Shelf, now: &Now) -> View {
     let words = state.words;
     let scene = Scene {
         words,
@@ -62,17 +64,19 @@ pub(crate) fn build(state: &State, rules: &'static Rules, list: &[Listed], now: 
         now,
     };
     let standing = scene.standing();
-    let page = scene.page(standing.as_ref(), list);
+    let page = scene.page(standing.as_ref(), shelf);
     let cited = proof::cited(&page, standing.as_ref());
-    let on_route = standing
-        .as_ref()
-        .filter(|_| matches!(state.screen, Screen::Step(_)));
+    let on_route = standing.as_ref().filter(|_| state.meeting.is_none());
+    let on_route = |screen: Screen| {
+        let shown = matches!(screen, Screen::Step(_) | Screen::Hub);
+        on_route.filter(|_| shown)
+    };
     let organisation = state.open.as_ref().and_then(|open| name(&open.facts));
     View {
         revision: state.revision,
         visit: state.visit,
         locale: words.locale().tag().to_owned(),
-        screen: screen_name(state.screen),
+        screen: state.screen.id().to_owned(),
         title: match &organisation {
             Some(name) => words.format("window-title", &[("name", name.into())]),
             None => words.text("brand"),
@@ -89,13 +93,22 @@ pub(crate) fn build(state: &State, rules: &'static Rules, list: &[Listed], now: 
             })
             .collect(),
         organisation,
-        saved: state.saved.map(|at| scene.saved(at)),
-        dossiers_link: (state.persona == Some(Persona::Guide) && state.open.is_some())
-            .then(|| words.text("all-dossiers")),
-        settings_link: (state.persona.is_some() && state.screen != Screen::Settings)
-            .then(|| words.text("settings")),
-        route: on_route.map(|standing| scene.route(standing)),
-        readiness: on_route.map(|standing| scene.readiness(standing)),
+        saved: state
+            .saved
+            .filter(|_| state.open.is_some())
+            .map(|at| scene.saved(at)),
+        mode: state.meeting.as_ref().map(|_| "meeting".to_owned()),
+        ways: scene.ways(),
+        done: scene.done(),
+        commands: scene.commands(),
+        settings_link: (state.persona.is_some()
+            && state.meeting.is_none()
+            && !matches!(state.screen, Screen::Settings | Screen::Merge))
+        .then(|| words.text("settings")),
+        route: on_route(state.screen)
+            .filter(|_| state.screen != Screen::Hub)
+            .map(|standing| scene.route(standing)),
+        readiness: on_route(state.screen).map(|standing| scene.readiness(standing)),
         sources: cited
             .into_iter()
             .map(|clause| scene.clause_card(clause))
@@ -147,9 +160,23 @@ pub(crate) fn failure(words: Words, refused: &Refused) -> Failure {
         Refused::NothingSaved => Failure::Refused {
             message: words.text("failure-nothing-saved"),
         },
+        Refused::Busy => Failure::Refused {
+            message: words.text("failure-busy"),
+        },
         Refused::Closed => Failure::Refused {
             message: words.text("failure-closed"),
         },
+    }
+}
+
+/// Why something was not carried out, in words.
+pub(crate) fn message(words: Words, refused: &Refused) -> String {
+    match failure(words, refused) {
+        Failure::Malformed { message }
+        | Failure::Refused { message }
+        | Failure::NotSaved { message }
+        | Failure::NotRead { message } => message,
+        Failure::Gone => words.text("failure-gone"),
     }
 }
 
@@ -180,16 +207,6 @@ pub(crate) fn name(facts: &Facts) -> Option<String> {
     match facts.get(Fact::OrgName) {
         Some(Value::Text(name)) => Some(name.clone()),
         _ => None,
-    }
-}
-
-fn screen_name(screen: Screen) -> String {
-    match screen {
-        Screen::Welcome => "welcome".to_owned(),
-        Screen::Dossiers => "dossiers".to_owned(),
-        Screen::Settings => "settings".to_owned(),
-        Screen::Recovery => "recovery".to_owned(),
-        Screen::Step(step) => step.id.clone(),
     }
 }
 
@@ -237,16 +254,49 @@ impl Scene<'_> {
         matches!(self.state.screen, Screen::Step(step) if step.id == RESULT)
     }
 
-    fn page(&self, standing: Option<&Standing>, list: &[Listed]) -> Page {
-        match (self.state.screen, standing) {
-            (Screen::Step(step), Some(standing)) => {
-                Page::Step(Box::new(self.step_page(step, standing)))
+    fn page(&self, standing: Option<&Standing>, shelf: &Shelf) -> Page {
+        let page = match (self.state.screen, standing, shelf) {
+            (Screen::Dossiers, _, Shelf::List(found)) => return self.dossiers(found),
+            (Screen::Recovery | Screen::Dossiers, ..) => return self.recovery(),
+            (Screen::Step(step), Some(standing), _) => {
+                self.in_a_meeting(self.step_page(step, standing), standing)
             }
-            (Screen::Dossiers, _) => self.dossiers(list),
-            (Screen::Recovery, _) => self.recovery(),
-            (Screen::Settings, _) => Page::Step(Box::new(self.settings())),
-            (Screen::Welcome | Screen::Step(_), _) => Page::Step(Box::new(self.welcome())),
+            (Screen::Hub, Some(standing), _) => self.hub(standing),
+            (Screen::Sheet, Some(standing), _) => self.sheet(standing),
+            (Screen::Merge, Some(_), _) => self.merging(),
+            (Screen::History, _, Shelf::Journal(journal)) => self.history(journal),
+            (Screen::Minutes, Some(standing), Shelf::Journal(journal)) => {
+                self.minutes(journal, standing)
+            }
+            (Screen::Editions, ..) => self.editions(),
+            (Screen::Settings, ..) => self.settings(),
+            _ => self.welcome(),
+        };
+        Page::Step(Box::new(page))
+    }
+
+    /// The ways to pages beside the route.
+    fn ways(&self) -> Vec<Action> {
+        let state = self.state;
+        if state.meeting.is_some() || state.screen == Screen::Merge {
+            return Vec::new();
         }
+        let way = |screen: &str, label: &str| {
+            let intent = Intent::Go {
+                screen: screen.to_owned(),
+            };
+            self.action(screen, label, intent, desk::Look::Link)
+        };
+        let list = state.persona == Some(Persona::Guide) && state.screen != Screen::Dossiers;
+        let hub = state.persona.is_some()
+            && state.open.is_some()
+            && state.screen.is_of_a_dossier()
+            && state.screen != Screen::Hub;
+        let ways = [
+            list.then(|| way("dossiers", "all-dossiers")),
+            hub.then(|| way("hub", "hub")),
+        ];
+        ways.into_iter().flatten().collect()
     }
 
     fn saved(&self, at: Timestamp) -> Saved {

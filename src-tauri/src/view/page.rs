@@ -1,20 +1,21 @@
 //! The middle of the window: a step, the first run, the list, the recovery page.
 
 use dossier::{Change, Raw, Step};
-use eligibility::{Fact, When};
+use eligibility::Fact;
 use store::OpenFault;
 
-use super::{Scene, Standing, name, spoken};
-use crate::session::{Listed, Persona};
+use super::speech::fault_text;
+use super::{Scene, Standing, spoken};
+use crate::session::{AUTHOR, Persona, Screen};
 use crate::wire::{
-    Block, Check, Choice, Control, DossierLine, Draft, Field, FieldError, Page, Preview, StepPage,
-    TextItem, VerdictMove,
+    Block, Check, Choice, Control, Draft, Field, FieldError, Page, Preview, StepPage, TextItem,
+    VerdictMove,
 };
 
 impl Scene<'_> {
     pub(super) fn step_page(&self, step: &'static Step, standing: &Standing) -> StepPage {
         let pending = &self.state.pending;
-        let shown = self.shown(step);
+        let shown = self.shown(Screen::Step(step));
         let fault_of = |fact: Fact| {
             pending
                 .faults
@@ -44,22 +45,30 @@ impl Scene<'_> {
                 .change
                 .as_ref()
                 .map(|(change, _)| self.preview(change)),
-            draft: open.and_then(|open| open.draft.as_ref()).map(|_| Draft {
-                text: self.text("draft"),
-                discard: self.text("draft-discard"),
-            }),
+            draft: open
+                .and_then(|open| open.draft.as_ref())
+                .map(|_| self.draft_note()),
             proceed: (!is_last).then(|| self.text("continue")),
             back: open
-                .filter(|open| open.from_the_list || open.trail.len() > 1)
+                .filter(|open| open.from_the_hub || open.trail.len() > 1)
                 .map(|_| self.text("back")),
             fields,
             blocks,
             appendix: self.appendix(step),
+            meeting: None,
+        }
+    }
+
+    /// What is shown was typed and not continued.
+    pub(super) fn draft_note(&self) -> Draft {
+        Draft {
+            text: self.text("draft"),
+            discard: self.text("draft-discard"),
         }
     }
 
     /// The summary of what is wrong, in the order of the page.
-    fn check(&self, fields: &[Field], blocks: &[Block]) -> Option<Check> {
+    pub(super) fn check(&self, fields: &[Field], blocks: &[Block]) -> Option<Check> {
         let of_fields = fields
             .iter()
             .map(|field| (&field.name, field.error.as_ref()));
@@ -92,7 +101,7 @@ impl Scene<'_> {
         })
     }
 
-    fn preview(&self, change: &Change) -> Preview {
+    pub(super) fn preview(&self, change: &Change) -> Preview {
         let facts = self.state.open.as_ref().map(|open| &open.facts);
         let listed = |list: &[Fact]| -> Vec<TextItem> {
             list.iter()
@@ -135,10 +144,36 @@ impl Scene<'_> {
 
     /// What holds for all dossiers.
     pub(super) fn settings(&self) -> StepPage {
-        StepPage {
+        let mut page = StepPage {
             back: Some(self.text("back")),
             proceed: Some(self.text("save")),
             ..self.persona_page("settings")
+        };
+        page.fields.push(self.author());
+        page.errors = self.check(&page.fields, &[]);
+        page
+    }
+
+    /// The name that stands beside each change.
+    fn author(&self) -> Field {
+        let faults = &self.state.pending.control_faults;
+        let fault = faults.iter().find(|(name, _)| name == AUTHOR);
+        Field {
+            name: AUTHOR.to_owned(),
+            group: None,
+            label: self.text("author"),
+            hint: Some(self.text("author-hint")),
+            optional: Some(self.text("mark-optional")),
+            required: false,
+            control: Control::Line {
+                mode: "text".to_owned(),
+                unit: None,
+                width: 30,
+            },
+            value: Raw::One(self.state.author.clone().unwrap_or_default()),
+            error: fault.map(|(_, fault)| fault_text(self.words, Fact::OrgName, fault)),
+            warning: None,
+            reveal: None,
         }
     }
 
@@ -172,6 +207,7 @@ impl Scene<'_> {
                 .then(|| self.text("error-persona")),
             warning: None,
             reveal: None,
+            group: None,
         };
         let fields = vec![field];
         StepPage {
@@ -188,33 +224,8 @@ impl Scene<'_> {
             draft: None,
             proceed: Some(self.text("continue")),
             back: None,
+            meeting: None,
             fields,
-        }
-    }
-
-    pub(super) fn dossiers(&self, list: &[Listed]) -> Page {
-        let lines = list.iter().map(|(record, facts)| {
-            let standing = Standing::of(self.rules, facts, When::today(self.now.today));
-            let touched = record.touched.to_zoned(self.now.zone.clone());
-            let touched = self.words.date(touched.date());
-            DossierLine {
-                id: record.id.clone(),
-                name: name(facts).unwrap_or_else(|| self.text("dossier-unnamed")),
-                touched: self
-                    .words
-                    .format("dossier-touched", &[("date", touched.into())]),
-                strips: self.strips(&standing.assessment),
-            }
-        });
-        Page::Dossiers {
-            heading: self.text("dossiers"),
-            intro: self.text(if list.is_empty() {
-                "dossiers-none"
-            } else {
-                "dossiers-intro"
-            }),
-            dossiers: lines.collect(),
-            create: self.text("dossier-new"),
         }
     }
 

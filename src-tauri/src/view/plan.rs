@@ -171,7 +171,7 @@ impl Scene<'_> {
     }
 
     /// What is still to be found out for the chosen role.
-    fn questions(&self, open: &[Fact], standing: &Standing) -> Option<TaskGroup> {
+    pub(super) fn questions(&self, open: &[Fact], standing: &Standing) -> Option<TaskGroup> {
         let tasks = open.iter().map(|fact| {
             let title = self.text(&format!("fact-{fact}"));
             Task {
@@ -229,7 +229,7 @@ impl Scene<'_> {
     }
 
     /// A control of a task: what is kept, and over it what was typed.
-    fn task_control(&self, task: &str, field: Field, title: &str) -> TaskControl {
+    pub(super) fn task_control(&self, task: &str, field: Field, title: &str) -> TaskControl {
         let name = control_name(task, field);
         let open = self.state.open.as_ref();
         let kept = || -> RawValues {

@@ -1,6 +1,6 @@
 //! Clauses, editions and rows in words: what a verdict rests on.
 
-use eligibility::{Binding, Clause, Edition, RoleAssessment, Row, Strength};
+use eligibility::{Binding, ChangeKind, Clause, Edition, RoleAssessment, Row, RowChange, Strength};
 use jiff::civil::Date;
 use l10n::Words;
 
@@ -145,6 +145,21 @@ pub(crate) fn row_text(words: Words, row: &Row) -> String {
         ),
         None => words.text(&id),
     }
+}
+
+/// What a change of the rules changes: before and after.
+pub(crate) fn change_sides(words: Words, change: &RowChange<'_>) -> (String, String) {
+    let weight = |row: &Row| {
+        let class = words.text(&format!("class-{}", row.class.id()));
+        let phase = words.text(&format!("phase-{}", row.phase.id()));
+        words.list(&[class, phase])
+    };
+    let told = |row: Option<&Row>| match (row, change.kind) {
+        (None, _) => words.text("cli-not-there"),
+        (Some(row), ChangeKind::ClassChanged) => weight(row),
+        (Some(row), _) => row_text(words, row),
+    };
+    (told(change.from), told(change.to))
 }
 
 /// Which edition binds, and since when.

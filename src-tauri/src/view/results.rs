@@ -175,8 +175,8 @@ impl Scene<'_> {
         let label = self.fact_name(fact);
         let step = Step::asking(fact);
         let open = self.state.open.as_ref();
-        let reachable =
-            standing.path.asks(fact) && open.is_some_and(|open| open.reaches(step, &standing.path));
+        let reachable = standing.path.asks(fact)
+            && open.is_some_and(|open| open.reaches(step, &standing.path, self.state.persona));
         FactUsed {
             fact: fact.id().to_owned(),
             value: match value {

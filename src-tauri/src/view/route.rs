@@ -93,11 +93,9 @@ impl Scene<'_> {
                     state: state.id().to_owned(),
                     state_word: self.text(state.word()),
                     open: state != State::Current
-                        && self
-                            .state
-                            .open
-                            .as_ref()
-                            .is_some_and(|open| open.reaches(step, &standing.path)),
+                        && self.state.open.as_ref().is_some_and(|open| {
+                            open.reaches(step, &standing.path, self.state.persona)
+                        }),
                 })
                 .collect(),
         }

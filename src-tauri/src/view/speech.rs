@@ -144,6 +144,9 @@ pub(super) fn store_fault(words: Words, fault: &StoreFault) -> String {
         StoreFault::Full => words.text("failure-disk-full"),
         StoreFault::ReadOnly => words.text("failure-read-only"),
         StoreFault::NoSuchDossier(id) => words.format("failure-dossier", &[("name", id.into())]),
+        StoreFault::AlreadyThere(id) => {
+            words.format("failure-already-there", &[("name", id.into())])
+        }
         StoreFault::Database(error) => {
             words.format("failure-not-saved", &[("detail", error.to_string().into())])
         }

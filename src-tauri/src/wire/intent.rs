@@ -1,9 +1,11 @@
 use dossier::RawValues;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::Look;
+
 /// Everything a person can do.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(tag = "type", rename_all = "kebab-case", deny_unknown_fields)]
 pub enum Intent {
     /// Show where we are; sent once when the window has loaded.
@@ -64,9 +66,9 @@ pub enum Intent {
     },
     /// Save something as a file; answered once that is done or was called off.
     Export {
-        /// `report` or `calendar`.
+        /// `report`, `calendar`, `hand-over`, `minutes`, or `table`, the list of dossiers.
         what: String,
-        /// `fr-FR`, `en-US` or `both`; for the calendar the language that is spoken.
+        /// `fr-FR`, `en-US` or `both`, of a report; for the others the language that is spoken.
         lang: String,
     },
     /// Open the file that was saved last, in the person's program for it.
@@ -80,6 +82,81 @@ pub enum Intent {
     },
     /// Begin a dossier.
     NewDossier,
+    /// Look through the list of dossiers.
+    Look {
+        /// For what.
+        look: Look,
+    },
+    /// Tick these dossiers of the list, and no others.
+    Select {
+        /// Their ids.
+        ids: Vec<String>,
+    },
+    /// Do something with the dossiers that are ticked.
+    Deed {
+        /// `archive`, `delete`, `put-back` or `duplicate`.
+        deed: String,
+    },
+    /// Take back the last change of the open dossier or, on the list, of the list.
+    Undo,
+    /// Make the change that was taken back last once more.
+    Redo,
+    /// Bring in hand-over files and tables that the person chooses.
+    Import,
+    /// Keep a note; an empty one is removed.
+    Note {
+        /// `note.shared.N`, `note.private.new` and the like.
+        name: String,
+        /// What it says.
+        text: String,
+    },
+    /// See another page of the history, from 0.
+    TurnHistory {
+        /// The page.
+        page: u32,
+    },
+    /// See the dossier as it stood at the end of a day, or right after a change.
+    Past {
+        /// A day as it is typed, or `change:N`; empty: no day any more.
+        day: String,
+    },
+    /// Compare two editions.
+    Compare {
+        /// The earlier one's id.
+        from: String,
+        /// The later one's id.
+        to: String,
+    },
+    /// Weigh what the later edition changes for the dossiers, from the beginning.
+    Weigh,
+    /// Go on weighing.
+    WeighOn,
+    /// Stop weighing.
+    WeighNoMore,
+    /// Say which of the two editions a dossier is prepared by.
+    Follow {
+        /// The dossier's id.
+        id: String,
+        /// `keep` or `move`.
+        choice: String,
+    },
+    /// Begin a meeting: one question a page, nothing private.
+    BeginMeeting {
+        /// The language of the guest.
+        locale: String,
+    },
+    /// Leave the question that is shown to somebody.
+    Leave {
+        /// Its two controls, `FACT.owner` and `FACT.due`.
+        values: RawValues,
+    },
+    /// Another question of the meeting, left as it is.
+    Turn {
+        /// Whether the one before.
+        back: bool,
+    },
+    /// End the meeting.
+    EndMeeting,
     /// Say when the answers were saved last (Ctrl+S).
     Save,
 }

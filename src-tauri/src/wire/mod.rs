@@ -5,6 +5,7 @@
 //! written to `ui/src/wire/` and committed; the test `wire_types_are_committed` holds them equal.
 
 mod chain;
+mod desk;
 mod failure;
 mod intent;
 mod page;
@@ -17,12 +18,16 @@ mod view;
 mod tests;
 
 pub use chain::{Chain, ChainLink, ChainNode};
+pub use desk::{
+    Action, Arrival, Command, CommandGroup, Commands, DayField, Done, DossierLine, DossierList,
+    Effect, EffectLine, HistoryChange, HistoryLine, HistoryList, HubStage, Key, Leave, ListControl,
+    Look, Meeting, Note, NoteControl, Notes, Pager, Progress, Selection,
+};
 pub use failure::Failure;
 pub use intent::Intent;
 pub use page::{
-    Block, BriefLine, Check, Choice, Control, Country, CountryGroup, DossierLine, Draft, Field,
-    FieldError, Page, Planned, PlannedTarget, Preview, Reveal, Statement, StepPage, TextItem,
-    VerdictMove,
+    Block, BriefLine, Check, Choice, Control, Country, CountryGroup, Draft, Field, FieldError,
+    Page, Planned, PlannedTarget, Preview, Reveal, Statement, StepPage, TextItem, VerdictMove,
 };
 pub use plan::{
     DateLine, Dates, Export, LangChoice, Plan, SavedFile, Task, TaskControl, TaskDetail, TaskGroup,

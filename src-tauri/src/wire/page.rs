@@ -3,7 +3,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    AsOf, Chain, ClauseLink, Dates, Export, FactUsed, MarketMap, Plan, Results, Strip, Table, Topic,
+    Action, AsOf, Chain, ClauseLink, Dates, DayField, DossierList, Effect, Export, FactUsed,
+    HistoryList, HubStage, MarketMap, Meeting, Notes, Plan, Results, Strip, Table, TaskGroup,
+    Timeline, Topic,
 };
 
 /// The middle of the window.
@@ -13,16 +15,7 @@ pub enum Page {
     /// A step of the route, or the welcome page: text, controls, Continue.
     Step(Box<StepPage>),
     /// The list of dossiers.
-    Dossiers {
-        /// Heading.
-        heading: String,
-        /// What the list is.
-        intro: String,
-        /// One line a dossier, the last touched first.
-        dossiers: Vec<DossierLine>,
-        /// "New dossier".
-        create: String,
-    },
+    Dossiers(Box<DossierList>),
     /// The stored dossiers cannot be used; what happened and what to do.
     Recovery {
         /// Heading.
@@ -32,20 +25,6 @@ pub enum Page {
         /// The file or folder concerned.
         path: String,
     },
-}
-
-/// A dossier in the list.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-pub struct DossierLine {
-    /// Its id.
-    pub id: String,
-    /// The organisation's name, or "without a name".
-    pub name: String,
-    /// When it was last touched.
-    pub touched: String,
-    /// Where it stands.
-    pub strips: Vec<Strip>,
 }
 
 /// A page that asks or explains.
@@ -80,6 +59,8 @@ pub struct StepPage {
     pub proceed: Option<String>,
     /// The label of Back, when there is a page to go back to.
     pub back: Option<String>,
+    /// What stands around the one question of a meeting.
+    pub meeting: Option<Box<Meeting>>,
 }
 
 /// A refused step.
@@ -257,6 +238,42 @@ pub enum Block {
     Dates(Box<Dates>),
     /// Something that can be saved as a file.
     Export(Box<Export>),
+    /// Buttons.
+    Actions {
+        /// The buttons.
+        actions: Vec<Action>,
+    },
+    /// The stages as tasks.
+    Stages {
+        /// The heading.
+        heading: String,
+        /// The stages.
+        stages: Vec<HubStage>,
+    },
+    /// Notes of one kind.
+    Notes(Box<Notes>),
+    /// Tasks without the rest of a plan: what is still to be found out.
+    Tasks(Box<TaskGroup>),
+    /// A day to look at.
+    Day(Box<DayField>),
+    /// What was changed, when and by whom.
+    History(Box<HistoryList>),
+    /// Choices that take effect at once, side by side.
+    Selectors {
+        /// The choices, `name` and options.
+        selectors: Vec<super::ListControl>,
+    },
+    /// A time line.
+    Timeline(Box<Timeline>),
+    /// What an edition changes for the dossiers.
+    Effect(Box<Effect>),
+    /// Verdicts before and after.
+    Moves {
+        /// The heading.
+        heading: String,
+        /// The verdicts.
+        moves: Vec<VerdictMove>,
+    },
     /// Where the models stand, small.
     Strips {
         /// The heading.
@@ -272,6 +289,8 @@ pub enum Block {
 pub struct Field {
     /// The fact's id: the control's name.
     pub name: String,
+    /// The heading that it begins a group under, on a page of many groups.
+    pub group: Option<String>,
     /// The question.
     pub label: String,
     /// A line of help.

@@ -1,7 +1,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Page, WebLink};
+use super::{Action, Commands, Done, Page, WebLink};
 
 /// Everything the window may show.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -15,6 +15,8 @@ pub struct View {
     pub locale: String,
     /// The screen's name, for `<body data-screen>`.
     pub screen: String,
+    /// `meeting` while a guest looks on, for `data-mode`.
+    pub mode: Option<String>,
     /// The title of document and window.
     pub title: String,
     /// The name of the program.
@@ -29,8 +31,12 @@ pub struct View {
     pub organisation: Option<String>,
     /// When the answers were last saved.
     pub saved: Option<Saved>,
-    /// "All dossiers", where there is a list to go to.
-    pub dossiers_link: Option<String>,
+    /// The ways to other pages: all dossiers, the hub of this one.
+    pub ways: Vec<Action>,
+    /// What was just done, with the way back.
+    pub done: Option<Done>,
+    /// What can be done from anywhere.
+    pub commands: Commands,
     /// "Settings", where one is not already there.
     pub settings_link: Option<String>,
     /// The seven stages; none before a dossier is open.

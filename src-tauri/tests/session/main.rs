@@ -19,7 +19,7 @@ use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use l10n::Locale;
 use passerelle::session::Session;
-use passerelle::wire::{Failure, Intent, Page, StepPage, View};
+use passerelle::wire::{DossierList, Failure, Intent, Page, StepPage, View};
 use passerelle::{Now, Options};
 use store::Store;
 use tempfile::TempDir;
@@ -128,6 +128,13 @@ impl Person {
         }
     }
 
+    fn list(&self) -> &DossierList {
+        match &self.view.page {
+            Page::Dossiers(list) => list,
+            other => panic!("{other:?} is not the list"),
+        }
+    }
+
     fn errors(&self) -> BTreeMap<&str, &str> {
         let errors = self.page().errors.iter().flat_map(|check| &check.errors);
         errors
@@ -151,7 +158,7 @@ impl Person {
         &steps.find(|one| one.id == step).unwrap().state
     }
 
-    /// The journal as `kind fact value`.
+    /// The journal as `kind fact value`, but for the place of the dossier on the list.
     fn journal(&self) -> Vec<String> {
         let store = Store::open_to_read(self.folder.path()).unwrap();
         let id = store.dossiers().unwrap()[0].id.clone();
@@ -163,7 +170,11 @@ impl Person {
                 .unwrap_or_default();
             format!("{} {} {value}", line.entry.kind.id(), line.entry.subject)
         };
-        store.journal(&id).unwrap().into_iter().map(line).collect()
+        let journal = store.journal(&id).unwrap().into_iter();
+        journal
+            .filter(|line| line.entry.subject != "dossier.state")
+            .map(line)
+            .collect()
     }
 }
 
@@ -172,6 +183,7 @@ fn options(folder: &TempDir) -> Options {
         data_dir: folder.path().to_owned(),
         lang: Some(Locale::EnUs),
         save_dir: None,
+        open: Vec::new(),
         today: Some(TODAY),
     }
 }

@@ -294,9 +294,10 @@ fn the_dates_go_into_a_calendar_with_ids_that_stay() {
         export.name,
         "Passerelle – Contoso – dates as of 2026-11-22.ics"
     );
-    let Content::Text(calendar) = export.content else {
+    let Content::Bytes(calendar) = export.content else {
         panic!()
     };
+    let calendar = String::from_utf8(calendar).unwrap();
     let unfolded = calendar.replace("\r\n ", "");
     let lines: Vec<&str> = unfolded.lines().collect();
     let starts: Vec<&&str> = lines

@@ -165,6 +165,7 @@ fn named_by_the_data() -> BTreeSet<String> {
         add(format!("strength-{}", clause.strength.id()));
     }
     ids.extend(named_by_the_plan());
+    ids.extend(named_by_the_desk());
     let mut add = |id: String| ids.insert(id);
     for verdict in Verdict::ALL {
         add(format!("verdict-{}", verdict.id()));
@@ -214,6 +215,62 @@ fn named_by_the_data() -> BTreeSet<String> {
         "missing",
     ] {
         add(format!("recovery-{kind}"));
+    }
+    ids
+}
+
+/// What the desk names by a filter, a command, a kind of change, a fault.
+fn named_by_the_desk() -> BTreeSet<String> {
+    const NAMED: [(&str, &str); 20] = [
+        ("", "hub sheet history editions merge minutes"),
+        ("list-state", "active archived deleted"),
+        ("list-model", "all"),
+        ("list-verdict", "all"),
+        ("list-stage", "all"),
+        (
+            "list-attention",
+            "all only-unknowns binding-near overdue due-near",
+        ),
+        ("list-order", "touched name due binding"),
+        ("list", "state model verdict stage attention order"),
+        (
+            "list",
+            "archive delete put-back duplicate previous-page next-page",
+        ),
+        ("notes", "shared private"),
+        ("subject-note", "shared private"),
+        ("subject-task", "owner due done"),
+        ("history", "undo redo taken listed imported"),
+        ("editions-column", "requirement role change before after"),
+        ("editions", "weigh weigh-no-more keep move"),
+        ("merge", "ours theirs ours-said theirs-said"),
+        ("done", "archive delete put-back duplicate import"),
+        ("menu", "file edit go view meeting"),
+        ("key", "back search lines open tick leave leave-keep"),
+        ("cli-import", "imported unchanged"),
+    ];
+    const COMMANDS: &str = "new-dossier import export-hand-over export-report export-table save \
+        undo redo dossiers search hub sheet history editions settings palette shortcuts end-meeting";
+    const FAULTS: &str = "unreadable empty too-large not-json foreign newer altered twice-named \
+        unknown-edition unknown-fact inconsistent";
+    let joined = |stem: &str, ending: &str| match stem {
+        "" => ending.to_owned(),
+        stem => format!("{stem}-{ending}"),
+    };
+    let mut ids: BTreeSet<String> = NAMED
+        .into_iter()
+        .chain([("command", COMMANDS), ("handover", FAULTS)])
+        .flat_map(|(stem, endings)| {
+            endings
+                .split_whitespace()
+                .map(move |ending| joined(stem, ending))
+        })
+        .collect();
+    for what in ["report", "calendar", "hand-over", "minutes", "table"] {
+        ids.extend(["", "-name", "-kind"].map(|ending| format!("export-{what}{ending}")));
+    }
+    for what in ["report", "hand-over", "minutes"] {
+        ids.insert(format!("export-{what}-heading"));
     }
     ids
 }

@@ -14,10 +14,30 @@ id: string,
  */
 name: string, 
 /**
+ * Country, stage, chosen model: what is known, in one line.
+ */
+about: string, 
+/**
+ * What is next due and when.
+ */
+due: string | null, 
+/**
+ * Whether that day has passed.
+ */
+overdue: boolean, 
+/**
  * When it was last touched.
  */
 touched: string, 
 /**
  * Where it stands.
  */
-strips: Array<Strip>, };
+strips: Array<Strip>, 
+/**
+ * Whether it is ticked.
+ */
+selected: boolean, 
+/**
+ * The label of the box that ticks it.
+ */
+select: string, };

@@ -12,6 +12,10 @@ export type Field = {
  */
 name: string, 
 /**
+ * The heading that it begins a group under, on a page of many groups.
+ */
+group: string | null, 
+/**
  * The question.
  */
 label: string, 

@@ -4,6 +4,7 @@ import type { Check } from "./Check";
 import type { ClauseLink } from "./ClauseLink";
 import type { Draft } from "./Draft";
 import type { Field } from "./Field";
+import type { Meeting } from "./Meeting";
 import type { Preview } from "./Preview";
 
 /**
@@ -65,4 +66,8 @@ proceed: string | null,
 /**
  * The label of Back, when there is a page to go back to.
  */
-back: string | null, };
+back: string | null, 
+/**
+ * What stands around the one question of a meeting.
+ */
+meeting: Meeting | null, };

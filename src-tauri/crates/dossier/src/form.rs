@@ -93,6 +93,21 @@ pub fn read(
     }
 }
 
+/// The answer to one question of a step, whatever the others hold.
+pub fn read_one(
+    step: &Step,
+    fact: Fact,
+    values: &RawValues,
+    reading: Reading<'_>,
+) -> Result<Option<Value>, Refusal> {
+    if let Some(name) = stranger(step, values) {
+        return Err(Refusal::UnknownControl(name));
+    }
+    let ask = step.asks.iter().find(|ask| ask.fact == fact);
+    let ask = ask.ok_or_else(|| Refusal::UnknownControl(fact.id().to_owned()))?;
+    read_control(ask, values, reading).map_err(|fault| Refusal::Faults(vec![(fact, fault)]))
+}
+
 /// A control among these that the step does not have, cut to a few characters.
 pub fn stranger(step: &Step, values: &RawValues) -> Option<String> {
     let name = values.keys().find(|name| !step.has_control(name))?;
@@ -100,7 +115,8 @@ pub fn stranger(step: &Step, values: &RawValues) -> Option<String> {
 }
 
 impl Step {
-    fn has_control(&self, name: &str) -> bool {
+    /// Whether a control of this name belongs to the step.
+    pub fn has_control(&self, name: &str) -> bool {
         self.asks.iter().any(|ask| {
             let fact = ask.fact;
             name == fact.id()

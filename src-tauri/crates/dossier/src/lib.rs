@@ -4,7 +4,8 @@
 //! for this organisation on this day; [`read`] parses what was typed in a step, whole or not at
 //! all; [`Change`] says what an accepted step overturns: answers that are parked, answers that
 //! come back, verdicts that move. [`Agenda`] says what lies ahead: the [`Course`] to
-//! the chosen role, open questions, days that matter; [`Progress`], how far one is.
+//! the chosen role, open questions, days that matter; [`Progress`], how far one is; [`Notes`], what is
+//! noted beside the answers.
 //!
 //! This crate does no I/O, reads no clock and holds no prose. Start reading at [`Path`].
 
@@ -15,6 +16,7 @@ mod course;
 mod form;
 mod leaning;
 mod notation;
+mod notes;
 mod order;
 mod path;
 mod progress;
@@ -25,11 +27,12 @@ pub use chain::{Chain, ChainLink};
 pub use change::{Change, Overturn, VerdictMove};
 pub use course::{Course, Task, TaskPath};
 pub use form::{
-    Raw, RawValues, Reading, Refusal, looks_unusual, planned_name, read, stranger, target_name,
-    write,
+    Raw, RawValues, Reading, Refusal, looks_unusual, planned_name, read, read_one, stranger,
+    target_name, write,
 };
 pub use leaning::{Answer, Leaning, Pull};
 pub use notation::Notation;
+pub use notes::{LONGEST_NOTE, Note, NoteId, NoteKind, Notes};
 pub use order::{Haste, Hasty};
 pub use path::Path;
 pub use progress::{

@@ -8,6 +8,7 @@
 
 mod arrival;
 mod backup;
+mod census;
 mod commit;
 mod deed;
 mod entry;

@@ -10,6 +10,7 @@ mod lines;
 mod piece;
 mod progress;
 mod records;
+pub(crate) mod table;
 mod work;
 
 use std::io::{self, Write as _};

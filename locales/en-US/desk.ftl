@@ -1,0 +1,689 @@
+### The account manager's desk: the list, the hub, meetings, history, editions, files that come and go.
+
+## The list of dossiers
+
+list-search = Search: name, country, partner ID, person, note
+
+list-filters = Filters and order
+
+list-clear = Show all
+
+list-found-none = No dossier matches. Try another spelling, or show all.
+
+list-empty = No dossier here.
+
+# $count (Number): how many dossiers
+list-found = { $count ->
+    [one] { $count } dossier
+   *[other] { $count } dossiers
+}
+
+# $count (Number): how many dossiers at least
+list-found-many = More than { $count } dossiers
+
+# $count (Number): how many dossiers
+list-behind = { $count ->
+    [one] { $count } dossier is being brought up to today’s date…
+   *[other] { $count } dossiers are being brought up to today’s date…
+}
+
+list-import = Import…
+
+list-editions = Editions of the rules
+
+list-state = Show
+
+list-state-active = In progress
+
+list-state-archived = Archived
+
+list-state-deleted = Deleted
+
+list-model = Chosen model
+
+list-model-all = Any, or none
+
+list-verdict = Verdict
+
+list-verdict-all = Any
+
+# $name (String): the model
+# $value (String): the verdict
+list-verdict-held = { $name }, held today: { $value }
+
+list-stage = Stage
+
+list-stage-all = Any
+
+list-attention = Needs attention
+
+list-attention-all = All
+
+list-attention-only-unknowns = Only unknowns block it
+
+list-attention-binding-near = New rules bind within 90 days
+
+list-attention-overdue = Something is overdue
+
+list-attention-due-near = Something is due within a week
+
+list-order = Order
+
+list-order-touched = Last touched first
+
+list-order-name = By name
+
+list-order-due = By next due date
+
+list-order-binding = By binding date
+
+# $date (String): the day
+# $what (String): what is due
+list-due = { $date }: { $what }
+
+# $date (String): the day
+# $what (String): what was due
+list-overdue = Overdue since { $date }: { $what }
+
+# $name (String): the organization
+list-select = Select { $name }
+
+# $model (String): the model
+list-chosen = chosen: { $model }
+
+list-select-none = Select dossiers to archive, duplicate or delete several at once.
+
+# $count (Number): how many dossiers
+list-selected = { $count ->
+    [one] { $count } dossier selected
+   *[other] { $count } dossiers selected
+}
+
+list-select-all = Select this page
+
+list-archive = Archive
+
+list-delete = Delete
+
+list-put-back = Put back
+
+list-duplicate = Duplicate without the company’s answers
+
+list-pages = Pages of the list
+
+# $first (Number): the place of the first line
+# $last (Number): the place of the last line
+list-position = { $first } to { $last }
+
+list-previous-page = Previous page
+
+list-next-page = Next page
+
+## The hub
+
+hub = Overview
+
+# $step (String): the step
+hub-resume = Continue with “{ $step }”
+
+hub-sheet = All questions on one page
+
+# $language (String): the language of the guest, in itself
+hub-meeting = Start a meeting ({ $language })
+
+hub-history = History
+
+hub-stages = Stages
+
+# $done (Number): steps that are done
+# $all (Number): all steps
+# $open (Number): open questions
+hub-stage = { $done } of { $all } steps{ $open ->
+    [0] {""}
+    [one] , { $open } open question
+   *[other] , { $open } open questions
+}
+
+notes-shared = Shared notes
+    .hint = They go along when the dossier is handed over.
+
+notes-private = Private notes
+    .hint = They stay on this computer: in no file, no report and no meeting.
+
+note = Note
+
+note-new = New note
+
+note-keep = Keep the note
+
+note-remove = Remove
+
+# $date (String): the day
+# $time (String): the time of day
+moment = { $date } at { $time }
+
+# $when (String): day and time
+# $who (String): who said it
+when-and-who = { $when }, { $who }
+
+## The sheet
+
+sheet = All questions
+
+## A meeting
+
+# $name (String): the organization
+meeting-with = Meeting with { $name }
+
+# $number (Number): the number of the question
+# $count (Number): how many questions there are
+meeting-position = Question { $number } of { $count }
+
+meeting-previous = Previous question
+
+meeting-skip = Leave it open
+
+meeting-end = End the meeting
+
+meeting-leave = Nobody knows yet (?)
+
+meeting-keep = Note it and go on
+
+minutes = Minutes of the meeting
+
+# $name (String): the organization
+# $from (String): when it began
+# $to (String): when it ended
+minutes-intro = { $name }. From { $from } to { $to }.
+
+minutes-no-answers = Nothing was answered in this meeting.
+
+minutes-answers = Answered
+
+minutes-left = Still open
+
+# $owner (String): who finds out
+# $owned (String): yes or no, whether somebody does
+# $date (String): until when
+# $dated (String): yes or no, whether there is a day
+minutes-charge = { $owned ->
+    [yes] { $owner }{ $dated ->
+        [yes] , by { $date }
+       *[other] {""}
+    }
+   *[other] { $dated ->
+        [yes] by { $date }
+       *[other] nobody in charge yet
+    }
+}
+
+minutes-moves = Verdicts that changed
+
+# $role (String): the model
+# $from (String): the verdict before
+# $to (String): the verdict since
+minutes-move = { $role }: { $from } → { $to }
+
+minutes-verdicts = Where the models stand
+
+minutes-done = To the overview
+
+## History
+
+history = History
+
+history-day = The dossier as it stood at the end of
+    .hint = For example 11/30/2026
+
+history-no-such-day = Enter a day that has passed, for example 11/30/2026.
+
+history-show = Show
+
+# $date (String): the day
+history-stood = The dossier on { $date }
+
+# $date (String): the day
+history-stood-answers = What was answered by { $date }
+
+history-stood-nothing = Nothing was answered yet.
+
+history-now = Back to today
+
+history-changes = Changes
+
+history-none = Nothing was changed yet.
+
+history-pages = Pages of the history
+
+# $first (Number): the place of the first change
+# $last (Number): the place of the last change
+# $all (Number): how many changes
+history-position = { $first } to { $last } of { $all }
+
+history-newer = Newer changes
+
+history-older = Older changes
+
+history-undo = Undone
+
+history-redo = Redone
+
+history-taken = Taken over from a hand-over file
+
+history-listed = On the list of dossiers
+
+history-imported = Brought in
+
+history-see = See the dossier right after
+
+history-parked = set aside
+
+history-restored = counts again
+
+# $when (String): when and by whom
+history-said = said on { $when }
+
+subject-note-shared = Shared note
+
+subject-note-private = Private note
+
+# $task (String): the task
+# $field (String): what of it
+subject-task = { $task }: { $field }
+
+subject-task-owner = in charge
+
+subject-task-due = due date
+
+subject-task-done = done
+
+subject-state = Place on the list
+
+subject-edition = Rules to prepare by
+
+## Editions
+
+editions = Editions of the rules
+    .why = Compare two editions and see whom the later one affects, before it binds anyone.
+
+editions-from = Compare
+
+editions-to = with
+
+editions-difference = What changes
+
+editions-same = Nothing changes between these two editions.
+
+editions-column-requirement = Condition
+
+editions-column-role = Model
+
+editions-column-change = Change
+
+editions-column-before = Before
+
+editions-column-after = After
+
+editions-effect = What it changes for your dossiers
+
+# $from (String): the earlier edition
+# $to (String): the later edition
+editions-effect-intro = Every dossier in progress is assessed by both editions as of today: { $from }, then { $to }. Nothing is changed by this; what a dossier prepares by is your choice, and it is logged.
+
+editions-weigh = Assess every dossier
+
+editions-weigh-no-more = Stop
+
+# $done (Number): dossiers assessed
+# $all (Number): all dossiers
+editions-progress = { $done } of { $all } assessed
+
+# $moved (Number): dossiers with another verdict
+# $all (Number): all dossiers
+editions-summary = { $moved ->
+    [0] No verdict changes in { $all } dossiers.
+    [one] A verdict changes in { $moved } of { $all } dossiers.
+   *[other] A verdict changes in { $moved } of { $all } dossiers.
+}
+
+editions-keep = Keep to the earlier edition
+
+editions-move = Move to the later one
+
+# $date (String): the day
+editions-binds = The later edition binds it from { $date }
+
+# $date (String): the day
+editions-may-bind = The later edition binds it from { $date }, or within twelve months of it
+
+# $edition (String): the edition
+edition-moved = Prepares by the later edition: { $edition }
+
+# $edition (String): the edition
+edition-kept = Keeps to the earlier edition until the later one binds: { $edition }
+
+## Files that go
+
+export-table = Export the list as CSV
+    .text = All dossiers in progress, one line each; the same file can be imported.
+
+export-table-kind = CSV table
+
+# $date (String): today
+# $name (String): unused here
+# $languages (String): unused here
+export-table-name = Passerelle – dossiers – { $date }
+
+export-hand-over = Save the hand-over file
+
+export-hand-over-heading = Hand the dossier over
+    .text = Answers, history and shared notes in one sealed file, for a colleague or for the company. Private notes stay here.
+
+export-hand-over-kind = Passerelle hand-over file
+
+# $name (String): the organization
+# $date (String): today
+# $languages (String): unused here
+export-hand-over-name = { $name } – { $date }
+
+export-minutes = Save the minutes
+
+export-minutes-heading = Minutes to send
+    .text = What was answered, what is still open and who finds out, as a text.
+
+export-minutes-kind = Text
+
+# $name (String): the organization
+# $date (String): today
+# $languages (String): the language
+export-minutes-name = { $name } – minutes – { $date } – { $languages }
+
+hand-over-about = A Passerelle dossier: answers, history and shared notes of one organization. Open it with Passerelle. The checksum seals it: a file changed by hand is refused.
+
+## Files that come
+
+import-kinds = Hand-over files and CSV tables
+
+# $count (Number): how many dossiers
+arrival-made = { $count ->
+    [one] { $count } dossier was added.
+   *[other] { $count } dossiers were added.
+}
+
+# $count (Number): how many dossiers
+arrival-unchanged = { $count ->
+    [one] { $count } dossier was here already, with nothing new.
+   *[other] { $count } dossiers were here already, with nothing new.
+}
+
+# $count (Number): how many files or lines
+arrival-refused = { $count ->
+    [one] One entry was not taken; nothing of it was written:
+   *[other] { $count } entries were not taken; nothing of them was written:
+}
+
+# $file (String): the file
+# $line (Number): the number of the line
+# $why (String): the reason
+arrival-line = { $file }, line { $line }: { $why }
+
+# $file (String): the file
+# $why (String): the reason
+arrival-file = { $file }: { $why }
+
+# $count (Number): how many more
+arrival-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+
+arrival-later = another dossier is being merged; import this file again afterwards.
+
+arrival-empty = the file holds no line to import.
+
+arrival-no-name = the organization has no name (column org-name).
+
+## Merging
+
+merge = Two versions of this dossier
+
+# $count (Number): how many things differ
+# $written (String): when the file was written
+merge-intro = { $count ->
+    [one] The file of { $written } says one thing differently from the dossier here.
+   *[other] The file of { $written } says { $count } things differently from the dossier here.
+}
+
+merge-choice = Choose what counts from now on. The later answer is proposed. Nothing is written until you accept, and what you accept can be undone.
+
+merge-moves = If everything in the file is taken over
+
+merge-accept = Accept this choice
+
+merge-cancel = Cancel, change nothing
+
+merge-ours = here
+
+merge-theirs = in the file
+
+# $when (String): when and by whom
+merge-ours-said = here, { $when }
+
+# $when (String): when and by whom
+merge-theirs-said = in the file, { $when }
+
+error-merge = Choose one of the two.
+
+## What was just done
+
+# $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+done-archive = { $count ->
+    [one] Archived: { $name }.
+   *[other] { $count } dossiers archived.
+}
+
+# $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+done-delete = { $count ->
+    [one] Deleted: { $name }. It can be put back.
+   *[other] { $count } dossiers deleted. They can be put back.
+}
+
+# $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+done-put-back = { $count ->
+    [one] Put back: { $name }.
+   *[other] { $count } dossiers put back.
+}
+
+# $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+done-duplicate = { $count ->
+    [one] Duplicated: { $name }. The copy has no name yet.
+   *[other] { $count } dossiers duplicated. The copies have no name yet.
+}
+
+# $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+done-import = { $count ->
+    [one] One dossier imported.
+   *[other] { $count } dossiers imported.
+}
+
+# $what (String): what was changed
+# $more (Number): how many things besides
+# $count (Number): unused here
+done-undone = Undone: { $what }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}.
+
+# $what (String): what was changed
+# $more (Number): how many things besides
+# $count (Number): unused here
+done-redone = Redone: { $what }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}.
+
+# $what (String): unused here
+# $more (Number): unused here
+# $count (Number): how many dossiers
+done-undone-list = { $count ->
+    [one] Undone, for one dossier.
+   *[other] Undone, for { $count } dossiers.
+}
+
+# $what (String): unused here
+# $more (Number): unused here
+# $count (Number): how many dossiers
+done-redone-list = { $count ->
+    [one] Redone, for one dossier.
+   *[other] Redone, for { $count } dossiers.
+}
+
+# $count (Number): how many things were taken over
+done-merged = { $count ->
+    [0] Merged: everything stays as it was here.
+    [one] Merged: one answer taken over from the file.
+   *[other] Merged: { $count } answers taken over from the file.
+}
+
+done-nothing = There is nothing to undo here.
+
+done-nothing-again = There is nothing to redo here.
+
+failure-busy = Finish or cancel the merge or the meeting first. Nothing was changed.
+
+# $name (String): the id
+failure-already-there = A dossier with the id { $name } is already here. Nothing was written.
+
+## Settings
+
+author = Your name
+
+author-hint = It stands beside each change in the history and goes along in hand-over files.
+
+## Commands
+
+commands = Commands
+
+commands-search = Search for a command
+
+commands-none = No command of that name
+
+shortcuts = Keyboard shortcuts
+
+menu-file = File
+
+menu-edit = Edit
+
+menu-go = Go
+
+menu-view = View
+
+menu-meeting = Meeting
+
+command-new-dossier = New dossier
+
+command-import = Import files…
+
+command-export-hand-over = Save the hand-over file…
+
+command-export-report = Save the report…
+
+command-export-table = Export the list as CSV…
+
+command-save = When was it saved?
+
+command-undo = Undo
+
+command-redo = Redo
+
+command-dossiers = All dossiers
+
+command-search = Search the list
+
+command-hub = Overview of the dossier
+
+command-sheet = All questions on one page
+
+command-history = History
+
+command-editions = Editions of the rules
+
+command-settings = Settings
+
+command-palette = Commands…
+
+command-shortcuts = Keyboard shortcuts
+
+command-end-meeting = End the meeting
+
+key-back = Back to the page before
+    .keys = Alt + ←
+
+key-search = Search the list
+    .keys = /
+
+key-lines = Move through the list
+    .keys = ↑ ↓
+
+key-open = Open the dossier
+    .keys = Enter
+
+key-tick = Select the dossier
+    .keys = Space
+
+key-leave = Nobody knows yet
+    .keys = ?
+
+key-leave-keep = Note who finds out, and go on
+    .keys = Enter
+
+## Why a hand-over file cannot be used
+
+# $detail (String): what the system says
+# $column (String): unused here
+handover-unreadable = it can’t be read ({ $detail }).
+
+# $detail (String): unused here
+# $column (String): unused here
+handover-empty = it is empty. Ask for it to be saved again.
+
+# $detail (String): unused here
+# $column (String): unused here
+handover-too-large = it is larger than any hand-over file (64 MiB at most).
+
+# $detail (String): the line
+# $column (String): the column
+handover-not-json = it is not a hand-over file: from line { $detail }, column { $column }, it can’t be read.
+
+# $detail (String): unused here
+# $column (String): unused here
+handover-foreign = it comes from another program.
+
+# $detail (String): its version
+# $column (String): unused here
+handover-newer = a newer Passerelle wrote it (version { $detail } of the file). Update Passerelle, then import it again.
+
+# $detail (String): unused here
+# $column (String): unused here
+handover-altered = it was changed after it was saved, or damaged on the way. Ask for it to be saved and sent again.
+
+# $detail (String): the name
+# $column (String): unused here
+handover-twice-named = it says “{ $detail }” twice.
+
+# $detail (String): the edition
+# $column (String): unused here
+handover-unknown-edition = it refers to the edition { $detail } of the rules, unknown here. Update Passerelle, then import it again.
+
+# $detail (String): the fact
+# $column (String): unused here
+handover-unknown-fact = it holds an answer unknown here ({ $detail }). Update Passerelle, then import it again.
+
+# $detail (String): the place
+# $column (String): unused here
+handover-inconsistent = it contradicts itself ({ $detail }). Ask for it to be saved and sent again.

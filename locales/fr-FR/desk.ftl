@@ -1,0 +1,689 @@
+### Le bureau du chargé de compte : liste, vue d’ensemble, réunions, historique, éditions, fichiers échangés.
+
+## La liste des dossiers
+
+list-search = Rechercher : nom, pays, numéro de partenaire, personne, note
+
+list-filters = Filtres et ordre
+
+list-clear = Tout afficher
+
+list-found-none = Aucun dossier ne correspond. Essayez une autre orthographe, ou affichez tout.
+
+list-empty = Aucun dossier ici.
+
+# $count (Number): how many dossiers
+list-found = { $count ->
+    [one] { $count } dossier
+   *[other] { $count } dossiers
+}
+
+# $count (Number): how many dossiers at least
+list-found-many = Plus de { $count } dossiers
+
+# $count (Number): how many dossiers
+list-behind = { $count ->
+    [one] { $count } dossier est mis à la date du jour…
+   *[other] { $count } dossiers sont mis à la date du jour…
+}
+
+list-import = Importer…
+
+list-editions = Éditions des règles
+
+list-state = Afficher
+
+list-state-active = En cours
+
+list-state-archived = Archivés
+
+list-state-deleted = Supprimés
+
+list-model = Modèle choisi
+
+list-model-all = Tous, ou aucun
+
+list-verdict = Verdict
+
+list-verdict-all = Tous
+
+# $name (String): the model
+# $value (String): the verdict
+list-verdict-held = { $name }, exercé aujourd’hui : { $value }
+
+list-stage = Étape
+
+list-stage-all = Toutes
+
+list-attention = À surveiller
+
+list-attention-all = Tous
+
+list-attention-only-unknowns = Bloqués par les seules inconnues
+
+list-attention-binding-near = Nouvelles règles applicables sous 90 jours
+
+list-attention-overdue = Une échéance est dépassée
+
+list-attention-due-near = Une échéance tombe sous huit jours
+
+list-order = Ordre
+
+list-order-touched = Derniers modifiés d’abord
+
+list-order-name = Par nom
+
+list-order-due = Par prochaine échéance
+
+list-order-binding = Par date d’application des règles
+
+# $date (String): the day
+# $what (String): what is due
+list-due = { $date } : { $what }
+
+# $date (String): the day
+# $what (String): what was due
+list-overdue = En retard depuis le { $date } : { $what }
+
+# $name (String): the organization
+list-select = Sélectionner { $name }
+
+# $model (String): the model
+list-chosen = choisi : { $model }
+
+list-select-none = Sélectionnez des dossiers pour en archiver, dupliquer ou supprimer plusieurs à la fois.
+
+# $count (Number): how many dossiers
+list-selected = { $count ->
+    [one] { $count } dossier sélectionné
+   *[other] { $count } dossiers sélectionnés
+}
+
+list-select-all = Sélectionner cette page
+
+list-archive = Archiver
+
+list-delete = Supprimer
+
+list-put-back = Remettre en cours
+
+list-duplicate = Dupliquer sans les réponses de l’entreprise
+
+list-pages = Pages de la liste
+
+# $first (Number): the place of the first line
+# $last (Number): the place of the last line
+list-position = { $first } à { $last }
+
+list-previous-page = Page précédente
+
+list-next-page = Page suivante
+
+## La vue d’ensemble
+
+hub = Vue d’ensemble
+
+# $step (String): the step
+hub-resume = Poursuivre avec « { $step } »
+
+hub-sheet = Toutes les questions sur une page
+
+# $language (String): the language of the guest, in itself
+hub-meeting = Commencer une réunion ({ $language })
+
+hub-history = Historique
+
+hub-stages = Étapes
+
+# $done (Number): steps that are done
+# $all (Number): all steps
+# $open (Number): open questions
+hub-stage = Pages faites : { $done } sur { $all }{ $open ->
+    [0] {""}
+    [one] , { $open } question ouverte
+   *[other] , { $open } questions ouvertes
+}
+
+notes-shared = Notes partagées
+    .hint = Elles accompagnent le dossier quand vous le transmettez.
+
+notes-private = Notes privées
+    .hint = Elles restent sur cet ordinateur : ni fichier, ni rapport, ni réunion.
+
+note = Note
+
+note-new = Nouvelle note
+
+note-keep = Garder la note
+
+note-remove = Retirer
+
+# $date (String): the day
+# $time (String): the time of day
+moment = { $date } à { $time }
+
+# $when (String): day and time
+# $who (String): who said it
+when-and-who = { $when }, { $who }
+
+## La fiche
+
+sheet = Toutes les questions
+
+## Une réunion
+
+# $name (String): the organization
+meeting-with = Réunion avec { $name }
+
+# $number (Number): the number of the question
+# $count (Number): how many questions there are
+meeting-position = Question { $number } sur { $count }
+
+meeting-previous = Question précédente
+
+meeting-skip = Laisser ouverte
+
+meeting-end = Terminer la réunion
+
+meeting-leave = Personne ne le sait encore (?)
+
+meeting-keep = Noter et poursuivre
+
+minutes = Compte rendu de la réunion
+
+# $name (String): the organization
+# $from (String): when it began
+# $to (String): when it ended
+minutes-intro = { $name }. Du { $from } au { $to }.
+
+minutes-no-answers = Aucune réponse n’a été donnée pendant cette réunion.
+
+minutes-answers = Réponses données
+
+minutes-left = Questions encore ouvertes
+
+# $owner (String): who finds out
+# $owned (String): yes or no, whether somebody does
+# $date (String): until when
+# $dated (String): yes or no, whether there is a day
+minutes-charge = { $owned ->
+    [yes] { $owner }{ $dated ->
+        [yes] , d’ici le { $date }
+       *[other] {""}
+    }
+   *[other] { $dated ->
+        [yes] d’ici le { $date }
+       *[other] personne n’en est encore chargé
+    }
+}
+
+minutes-moves = Verdicts qui ont changé
+
+# $role (String): the model
+# $from (String): the verdict before
+# $to (String): the verdict since
+minutes-move = { $role } : { $from } → { $to }
+
+minutes-verdicts = Où en sont les modèles
+
+minutes-done = Vers la vue d’ensemble
+
+## Historique
+
+history = Historique
+
+history-day = Le dossier tel qu’il était à la fin du
+    .hint = Par exemple 30/11/2026
+
+history-no-such-day = Indiquez un jour passé, par exemple 30/11/2026.
+
+history-show = Afficher
+
+# $date (String): the day
+history-stood = Le dossier au { $date }
+
+# $date (String): the day
+history-stood-answers = Réponses données au { $date }
+
+history-stood-nothing = Aucune réponse n’avait encore été donnée.
+
+history-now = Revenir à aujourd’hui
+
+history-changes = Modifications
+
+history-none = Rien n’a encore été modifié.
+
+history-pages = Pages de l’historique
+
+# $first (Number): the place of the first change
+# $last (Number): the place of the last change
+# $all (Number): how many changes
+history-position = { $first } à { $last } sur { $all }
+
+history-newer = Plus récentes
+
+history-older = Plus anciennes
+
+history-undo = Annulé
+
+history-redo = Rétabli
+
+history-taken = Repris d’un fichier de transmission
+
+history-listed = Dans la liste des dossiers
+
+history-imported = Importé
+
+history-see = Voir le dossier juste après
+
+history-parked = mise de côté
+
+history-restored = compte à nouveau
+
+# $when (String): when and by whom
+history-said = dit le { $when }
+
+subject-note-shared = Note partagée
+
+subject-note-private = Note privée
+
+# $task (String): the task
+# $field (String): what of it
+subject-task = { $task } : { $field }
+
+subject-task-owner = responsable
+
+subject-task-due = échéance
+
+subject-task-done = fait
+
+subject-state = Place dans la liste
+
+subject-edition = Règles suivies
+
+## Éditions
+
+editions = Éditions des règles
+    .why = Comparez deux éditions et voyez qui la plus récente concerne, avant qu’elle ne s’applique à quiconque.
+
+editions-from = Comparer
+
+editions-to = avec
+
+editions-difference = Ce qui change
+
+editions-same = Rien ne change entre ces deux éditions.
+
+editions-column-requirement = Condition
+
+editions-column-role = Modèle
+
+editions-column-change = Changement
+
+editions-column-before = Avant
+
+editions-column-after = Après
+
+editions-effect = Ce que cela change pour vos dossiers
+
+# $from (String): the earlier edition
+# $to (String): the later edition
+editions-effect-intro = Chaque dossier en cours est évalué à ce jour selon les deux éditions : { $from }, puis { $to }. Rien n’est modifié pour autant ; le choix des règles suivies vous revient, et il est consigné.
+
+editions-weigh = Évaluer tous les dossiers
+
+editions-weigh-no-more = Arrêter
+
+# $done (Number): dossiers assessed
+# $all (Number): all dossiers
+editions-progress = { $done } sur { $all } évalués
+
+# $moved (Number): dossiers with another verdict
+# $all (Number): all dossiers
+editions-summary = { $moved ->
+    [0] Aucun verdict ne change ; dossiers évalués : { $all }.
+    [one] Un verdict change dans { $moved } dossier sur { $all }.
+   *[other] Un verdict change dans { $moved } dossiers sur { $all }.
+}
+
+editions-keep = Rester à l’édition antérieure
+
+editions-move = Passer à la plus récente
+
+# $date (String): the day
+editions-binds = L’édition récente s’y applique à partir du { $date }
+
+# $date (String): the day
+editions-may-bind = L’édition récente s’y applique à partir du { $date }, ou dans les douze mois qui suivent
+
+# $edition (String): the edition
+edition-moved = Se prépare selon l’édition récente : { $edition }
+
+# $edition (String): the edition
+edition-kept = Reste à l’édition antérieure jusqu’à ce que s’applique : { $edition }
+
+## Fichiers qui partent
+
+export-table = Exporter la liste en CSV
+    .text = Tous les dossiers en cours, un par ligne ; ce fichier peut être réimporté.
+
+export-table-kind = Tableau CSV
+
+# $date (String): today
+# $name (String): unused here
+# $languages (String): unused here
+export-table-name = Passerelle – dossiers – { $date }
+
+export-hand-over = Enregistrer le fichier de transmission
+
+export-hand-over-heading = Transmettre le dossier
+    .text = Réponses, historique et notes partagées dans un fichier scellé, pour un collègue ou pour l’entreprise. Les notes privées restent ici.
+
+export-hand-over-kind = Fichier de transmission Passerelle
+
+# $name (String): the organization
+# $date (String): today
+# $languages (String): unused here
+export-hand-over-name = { $name } – { $date }
+
+export-minutes = Enregistrer le compte rendu
+
+export-minutes-heading = Compte rendu à envoyer
+    .text = Ce qui a été répondu, ce qui reste ouvert et qui s’en charge, sous forme de texte.
+
+export-minutes-kind = Texte
+
+# $name (String): the organization
+# $date (String): today
+# $languages (String): the language
+export-minutes-name = { $name } – compte rendu – { $date } – { $languages }
+
+hand-over-about = Un dossier Passerelle : réponses, historique et notes partagées d’une organisation. Ouvrez-le avec Passerelle. La somme de contrôle le scelle : un fichier modifié à la main est refusé.
+
+## Fichiers qui arrivent
+
+import-kinds = Fichiers de transmission et tableaux CSV
+
+# $count (Number): how many dossiers
+arrival-made = { $count ->
+    [one] { $count } dossier ajouté.
+   *[other] { $count } dossiers ajoutés.
+}
+
+# $count (Number): how many dossiers
+arrival-unchanged = { $count ->
+    [one] { $count } dossier était déjà là, sans rien de nouveau.
+   *[other] { $count } dossiers étaient déjà là, sans rien de nouveau.
+}
+
+# $count (Number): how many files or lines
+arrival-refused = { $count ->
+    [one] Une entrée n’a pas été reprise ; rien n’en a été écrit :
+   *[other] { $count } entrées n’ont pas été reprises ; rien n’en a été écrit :
+}
+
+# $file (String): the file
+# $line (Number): the number of the line
+# $why (String): the reason
+arrival-line = { $file }, ligne { $line } : { $why }
+
+# $file (String): the file
+# $why (String): the reason
+arrival-file = { $file } : { $why }
+
+# $count (Number): how many more
+arrival-more = { $count ->
+    [one] et une autre
+   *[other] et { $count } autres
+}
+
+arrival-later = un autre dossier est en cours de rapprochement ; importez ce fichier ensuite.
+
+arrival-empty = le fichier ne contient aucune ligne à importer.
+
+arrival-no-name = l’organisation n’a pas de nom (colonne org-name).
+
+## Rapprochement
+
+merge = Deux versions de ce dossier
+
+# $count (Number): how many things differ
+# $written (String): when the file was written
+merge-intro = { $count ->
+    [one] Le fichier du { $written } diffère du dossier d’ici sur un point.
+   *[other] Le fichier du { $written } diffère du dossier d’ici sur { $count } points.
+}
+
+merge-choice = Choisissez ce qui compte désormais. La réponse la plus récente est proposée. Rien n’est écrit tant que vous n’acceptez pas, et ce que vous acceptez peut être annulé.
+
+merge-moves = Si tout le contenu du fichier est repris
+
+merge-accept = Accepter ce choix
+
+merge-cancel = Abandonner sans rien changer
+
+merge-ours = ici
+
+merge-theirs = dans le fichier
+
+# $when (String): when and by whom
+merge-ours-said = ici, le { $when }
+
+# $when (String): when and by whom
+merge-theirs-said = dans le fichier, le { $when }
+
+error-merge = Choisissez l’une des deux.
+
+## Ce qui vient d’être fait
+
+# $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+done-archive = { $count ->
+    [one] Archivé : { $name }.
+   *[other] { $count } dossiers archivés.
+}
+
+# $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+done-delete = { $count ->
+    [one] Supprimé : { $name }. Il peut être remis en cours.
+   *[other] { $count } dossiers supprimés. Ils peuvent être remis en cours.
+}
+
+# $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+done-put-back = { $count ->
+    [one] Remis en cours : { $name }.
+   *[other] { $count } dossiers remis en cours.
+}
+
+# $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+done-duplicate = { $count ->
+    [one] Dupliqué : { $name }. La copie n’a pas encore de nom.
+   *[other] { $count } dossiers dupliqués. Les copies n’ont pas encore de nom.
+}
+
+# $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+done-import = { $count ->
+    [one] Un dossier importé.
+   *[other] { $count } dossiers importés.
+}
+
+# $what (String): what was changed
+# $more (Number): how many things besides
+# $count (Number): unused here
+done-undone = Annulé : { $what }{ $more ->
+    [0] {""}
+   *[other] {" "}et { $more } de plus
+}.
+
+# $what (String): what was changed
+# $more (Number): how many things besides
+# $count (Number): unused here
+done-redone = Rétabli : { $what }{ $more ->
+    [0] {""}
+   *[other] {" "}et { $more } de plus
+}.
+
+# $what (String): unused here
+# $more (Number): unused here
+# $count (Number): how many dossiers
+done-undone-list = { $count ->
+    [one] Annulé, pour un dossier.
+   *[other] Annulé, pour { $count } dossiers.
+}
+
+# $what (String): unused here
+# $more (Number): unused here
+# $count (Number): how many dossiers
+done-redone-list = { $count ->
+    [one] Rétabli, pour un dossier.
+   *[other] Rétabli, pour { $count } dossiers.
+}
+
+# $count (Number): how many things were taken over
+done-merged = { $count ->
+    [0] Rapprochement fait : tout reste comme ici.
+    [one] Rapprochement fait : une réponse reprise du fichier.
+   *[other] Rapprochement fait : { $count } réponses reprises du fichier.
+}
+
+done-nothing = Il n’y a rien à annuler ici.
+
+done-nothing-again = Il n’y a rien à rétablir ici.
+
+failure-busy = Terminez ou abandonnez d’abord le rapprochement ou la réunion. Rien n’a été modifié.
+
+# $name (String): the id
+failure-already-there = Un dossier portant l’identifiant { $name } est déjà là. Rien n’a été écrit.
+
+## Réglages
+
+author = Votre nom
+
+author-hint = Il figure à côté de chaque modification dans l’historique et accompagne les fichiers de transmission.
+
+## Commandes
+
+commands = Commandes
+
+commands-search = Rechercher une commande
+
+commands-none = Aucune commande de ce nom
+
+shortcuts = Raccourcis clavier
+
+menu-file = Fichier
+
+menu-edit = Édition
+
+menu-go = Aller à
+
+menu-view = Affichage
+
+menu-meeting = Réunion
+
+command-new-dossier = Nouveau dossier
+
+command-import = Importer des fichiers…
+
+command-export-hand-over = Enregistrer le fichier de transmission…
+
+command-export-report = Enregistrer le rapport…
+
+command-export-table = Exporter la liste en CSV…
+
+command-save = Quand était-ce enregistré ?
+
+command-undo = Annuler
+
+command-redo = Rétablir
+
+command-dossiers = Tous les dossiers
+
+command-search = Rechercher dans la liste
+
+command-hub = Vue d’ensemble du dossier
+
+command-sheet = Toutes les questions sur une page
+
+command-history = Historique
+
+command-editions = Éditions des règles
+
+command-settings = Réglages
+
+command-palette = Commandes…
+
+command-shortcuts = Raccourcis clavier
+
+command-end-meeting = Terminer la réunion
+
+key-back = Revenir à la page précédente
+    .keys = Alt + ←
+
+key-search = Rechercher dans la liste
+    .keys = /
+
+key-lines = Parcourir la liste
+    .keys = ↑ ↓
+
+key-open = Ouvrir le dossier
+    .keys = Entrée
+
+key-tick = Sélectionner le dossier
+    .keys = Espace
+
+key-leave = Personne ne le sait encore
+    .keys = ?
+
+key-leave-keep = Noter qui s’en charge, et poursuivre
+    .keys = Entrée
+
+## Pourquoi un fichier de transmission ne peut servir
+
+# $detail (String): what the system says
+# $column (String): unused here
+handover-unreadable = il est illisible ({ $detail }).
+
+# $detail (String): unused here
+# $column (String): unused here
+handover-empty = il est vide. Demandez qu’on l’enregistre à nouveau.
+
+# $detail (String): unused here
+# $column (String): unused here
+handover-too-large = il dépasse la taille d’un fichier de transmission (64 Mio au plus).
+
+# $detail (String): the line
+# $column (String): the column
+handover-not-json = ce n’est pas un fichier de transmission : illisible à partir de la ligne { $detail }, colonne { $column }.
+
+# $detail (String): unused here
+# $column (String): unused here
+handover-foreign = il vient d’un autre programme.
+
+# $detail (String): its version
+# $column (String): unused here
+handover-newer = une version plus récente de Passerelle l’a écrit (version { $detail } du fichier). Mettez Passerelle à jour, puis importez-le à nouveau.
+
+# $detail (String): unused here
+# $column (String): unused here
+handover-altered = il a été modifié après son enregistrement, ou abîmé en chemin. Demandez qu’on l’enregistre et l’envoie à nouveau.
+
+# $detail (String): the name
+# $column (String): unused here
+handover-twice-named = il contient deux fois « { $detail } ».
+
+# $detail (String): the edition
+# $column (String): unused here
+handover-unknown-edition = il se réfère à l’édition { $detail } des règles, inconnue ici. Mettez Passerelle à jour, puis importez-le à nouveau.
+
+# $detail (String): the fact
+# $column (String): unused here
+handover-unknown-fact = il contient une réponse inconnue ici ({ $detail }). Mettez Passerelle à jour, puis importez-le à nouveau.
+
+# $detail (String): the place
+# $column (String): unused here
+handover-inconsistent = il se contredit ({ $detail }). Demandez qu’on l’enregistre et l’envoie à nouveau.

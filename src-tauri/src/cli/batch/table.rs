@@ -1,0 +1,103 @@
+//! A whole CSV file at once, for the list of dossiers.
+
+use eligibility::{Fact, Facts, to_json};
+use l10n::Words;
+use serde_json::Value as Json;
+
+use super::columns::Columns;
+use super::line::text;
+use super::piece::Cut as _;
+use super::records::Records;
+
+/// A record by the line of the file on which it begins: its facts, or what is wrong with it.
+pub(crate) type Record = (u64, Result<Facts, String>);
+
+/// Reads a CSV file whose header names facts; or says what is wrong with the header.
+pub(crate) fn read(bytes: &[u8], words: Words) -> Result<Vec<Record>, String> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut records = Records::default();
+    let mut pieces = Vec::new();
+    records.cut(bytes, &mut pieces);
+    records.finish(&mut pieces);
+    let mut pieces = pieces.iter();
+    let Some(header) = pieces.next() else {
+        return Err(words.text("arrival-empty"));
+    };
+    let columns = text(header, words).and_then(|header| Columns::of(header, words))?;
+    Ok(pieces
+        .map(|piece| {
+            let facts = text(piece, words).and_then(|text| columns.line(text, words).facts);
+            (piece.line, facts)
+        })
+        .collect())
+}
+
+/// Writes a CSV file that [`read`] takes: a line for each id and what is said under it.
+pub(crate) fn write(records: &[(String, Facts)]) -> Vec<u8> {
+    let header = std::iter::once("id").chain(Fact::ALL.into_iter().map(Fact::id));
+    let mut lines = vec![header.map(str::to_owned).collect::<Vec<_>>()];
+    lines.extend(records.iter().map(|(id, facts)| {
+        let cells = Fact::ALL.into_iter().map(|fact| {
+            let value = facts.get(fact).map(|value| to_json(fact, value));
+            value.map_or_else(String::new, |value| cell(&value))
+        });
+        std::iter::once(id.clone()).chain(cells).collect()
+    }));
+    // Programs of the trade take a file without this mark for one in another alphabet.
+    let mut bytes = b"\xEF\xBB\xBF".to_vec();
+    for line in lines {
+        let cells: Vec<String> = line.iter().map(|cell| quoted(cell)).collect();
+        bytes.extend(cells.join(",").bytes());
+        bytes.extend(b"\r\n");
+    }
+    bytes
+}
+
+/// What stands in a cell for a value.
+fn cell(value: &Json) -> String {
+    match value {
+        Json::String(text) => text.clone(),
+        Json::Array(list) => list.iter().map(cell).collect::<Vec<_>>().join(" "),
+        Json::Object(plan) => {
+            let part = |name: &str| plan.get(name).map(|part| format!(":{}", cell(part)));
+            let parts = [part("planned"), part("to")];
+            format!("planned{}", parts.into_iter().flatten().collect::<String>())
+        }
+        other => other.to_string(),
+    }
+}
+
+fn quoted(cell: &str) -> String {
+    if cell.contains([',', '"', '\n', '\r']) || cell != cell.trim() {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use eligibility::facts_from_json;
+    use l10n::Locale;
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let facts = facts_from_json(&json!({
+            "org-name": "Rives, \"Fils\"\u{a0}& Cie",
+            "country": "FR",
+            "sells-in": ["BE", "FR"],
+            "support-plan": { "planned": "2027-01-01", "to": "advanced" },
+            "credit-approved": { "planned": "2027-02-01" },
+            "provider-relationship": "unknown",
+            "csp-revenue-12m-usd": 1_200_000,
+            "choice-reason": "one\ntwo",
+        }))
+        .unwrap();
+        let file = write(&[("0123456789abcdef".to_owned(), facts.clone())]);
+        let records = read(&file, Words::new(Locale::EnUs)).unwrap();
+        assert_eq!(records, [(2, Ok(facts))]);
+    }
+}

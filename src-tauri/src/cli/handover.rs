@@ -1,0 +1,97 @@
+//! `passerelle dossiers export` and `import`: the hand-over file.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use eligibility::Rules;
+use l10n::Words;
+use serde_json::{Value as Json, json};
+use store::StoreFault;
+use store::handover::fetch;
+
+use super::report::unwritten;
+use super::{Format, Trouble, dossiers};
+use crate::export::{Existing, save};
+use crate::options::{Now, Options};
+use crate::session::{Session, Taken, hand_over, read_handover};
+use crate::view;
+
+/// Which dossier goes where.
+pub(super) struct ExportRequest {
+    /// The dossier's id.
+    pub id: String,
+    /// The file.
+    pub file: PathBuf,
+    /// Whether any file of that name may be replaced; a hand-over file always may.
+    pub replace: bool,
+}
+
+/// Writes the hand-over file, whole or not at all.
+pub(super) fn export(
+    options: &Options,
+    words: Words,
+    request: &ExportRequest,
+    now: &Now,
+) -> Result<(), Trouble> {
+    let no_such = || dossiers::no_such(words, &request.id);
+    let store = dossiers::open(options, words)?.ok_or_else(no_such)?;
+    let bytes = match hand_over(&store, Rules::embedded(), words, &request.id, now) {
+        Err(StoreFault::NoSuchDossier(_)) => return Err(no_such()),
+        other => other.map_err(|fault| dossiers::trouble(words, &fault))?,
+    };
+    let existing = if request.replace || is_ours(&request.file) {
+        Existing::IsReplaced
+    } else {
+        Existing::Stays
+    };
+    save(&request.file, &bytes, existing).map_err(|fault| unwritten(words, &request.file, &fault))
+}
+
+fn is_ours(file: &Path) -> bool {
+    let json = fs::read(file).ok().and_then(|bytes| {
+        let json: Option<Json> = serde_json::from_slice(&bytes).ok();
+        json
+    });
+    json.is_some_and(|json| json["format"] == "passerelle-dossier")
+}
+
+/// Takes in a dossier that is not there yet. One that is there with another history is left to the
+/// window, where both can be seen.
+pub(super) fn import(
+    options: &Options,
+    words: Words,
+    file: &Path,
+    format: Format,
+    now: &Now,
+) -> Result<String, Trouble> {
+    let refused = |why: String| {
+        let args = [
+            ("file", file.display().to_string().into()),
+            ("why", why.into()),
+        ];
+        Trouble::Input(words.format("arrival-file", &args))
+    };
+    let handover = fetch(file)
+        .and_then(|bytes| read_handover(&bytes, Rules::embedded()))
+        .map_err(|fault| refused(view::handover_fault(words, &fault)))?;
+    let mut session = Session::start(options, now);
+    if let Some(fault) = session.unusable() {
+        return Err(dossiers::unusable(words, fault));
+    }
+    let id = handover.dossier.id.clone();
+    let taken = session
+        .take_handover(handover, now)
+        .map_err(|refused| Trouble::Machine(view::message(words, &refused)))?;
+    let outcome = match taken {
+        Taken::Made => "imported",
+        Taken::Unchanged => "unchanged",
+        Taken::Differs(_) => return Err(refused(words.text("cli-import-differs"))),
+    };
+    Ok(match format {
+        Format::Json => format!("{:#}\n", json!({ "id": id, "outcome": outcome })),
+        Format::Text => {
+            let line = words.format(&format!("cli-import-{outcome}"), &[("id", id.into())]);
+            format!("{line}\n")
+        }
+    })
+}

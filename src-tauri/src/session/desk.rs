@@ -1,0 +1,398 @@
+//! The list of dossiers: what one looks for, what is ticked, what is done with it.
+
+use std::collections::BTreeSet;
+
+use dossier::Stage;
+use eligibility::{Fact, Role, Rules, Value, Verdict};
+use jiff::ToSpan as _;
+use l10n::fold;
+use store::{
+    Deed, DossierRecord, DossierState, Entry, Found, Order, Piece, Query, Store, StoreFault,
+    Summary, Target,
+};
+
+use super::replay::read_dossier;
+use super::state::{DoneNote, LookBack, OpenDossier};
+use super::summary::{mark, summary};
+use super::write::{Doing, answer_entries};
+use super::{Refused, Screen, Session};
+use crate::options::Now;
+use crate::wire::Look;
+
+/// How many dossiers a page of the list holds.
+pub(crate) const PAGE: u32 = 25;
+
+/// How many lines of the list are brought up to date at once, between two intents.
+const BATCH: u32 = 100;
+
+/// Within how many days a binding date is near.
+const NEAR: i64 = 90;
+
+/// Within how many days something is due soon.
+const SOON: i64 = 8;
+
+/// What one looks for in the list, and what is ticked.
+#[derive(Debug, Clone, Default)]
+pub struct Desk {
+    /// What one looks for.
+    pub look: Look,
+    /// The ids of the dossiers that are ticked, on whatever page.
+    pub selected: BTreeSet<String>,
+}
+
+/// What can be done with the dossiers that are ticked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum DeedOf {
+    Archive,
+    Delete,
+    PutBack,
+    Duplicate,
+}
+
+impl DeedOf {
+    pub(crate) const ALL: [Self; 4] = [Self::Duplicate, Self::Archive, Self::PutBack, Self::Delete];
+
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Archive => "archive",
+            Self::Delete => "delete",
+            Self::PutBack => "put-back",
+            Self::Duplicate => "duplicate",
+        }
+    }
+}
+
+/// The filters of the list and their values besides "all", in order; `order` always has one.
+pub(crate) fn filters() -> Vec<(&'static str, Vec<String>)> {
+    let owned = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+    let models = Role::ALL.map(Role::id);
+    let verdicts = Role::ALL.into_iter().flat_map(|role| {
+        let id = role.id();
+        let open = [
+            Verdict::Eligible,
+            Verdict::Undetermined,
+            Verdict::NotEligible,
+        ];
+        let open = open.map(|verdict| format!("{id}:{}", verdict.id()));
+        let held = [
+            Verdict::Eligible,
+            Verdict::Undetermined,
+            Verdict::NotEligible,
+        ];
+        let held = held.map(|verdict| format!("{id}:{}-held", verdict.id()));
+        open.into_iter().chain(held)
+    });
+    vec![
+        ("state", owned(&["active", "archived", "deleted"])),
+        ("model", owned(&models)),
+        ("verdict", verdicts.collect()),
+        (
+            "stage",
+            (1..=Stage::all().len())
+                .map(|number| number.to_string())
+                .collect(),
+        ),
+        (
+            "attention",
+            owned(&["only-unknowns", "binding-near", "overdue", "due-near"]),
+        ),
+        ("order", owned(&["touched", "name", "due", "binding"])),
+    ]
+}
+
+impl Desk {
+    /// The value of a filter.
+    pub(crate) fn filter(&self, name: &str) -> &str {
+        match (self.look.filters.get(name).map(String::as_str), name) {
+            (Some("") | None, "state") => "active",
+            (Some("") | None, "order") => "touched",
+            (Some(value), _) => value,
+            (None, _) => "",
+        }
+    }
+
+    /// Whether something narrows the list.
+    pub(crate) fn narrows(&self) -> bool {
+        let narrowed = |(name, value): (&String, &String)| name != "order" && !value.is_empty();
+        !self.look.text.trim().is_empty() || self.look.filters.iter().any(narrowed)
+    }
+
+    /// What is asked of the store.
+    fn query(&self, now: &Now) -> Query {
+        let filled = |name| Some(self.filter(name).to_owned()).filter(|value| !value.is_empty());
+        let verdict = filled("verdict").and_then(|value| {
+            let (role, verdict) = value.split_once(':')?;
+            let role = Role::ALL.into_iter().position(|one| one.id() == role)?;
+            Some((role, verdict.to_owned()))
+        });
+        let within = |days: i64| now.today.checked_add(days.days()).ok();
+        let attention = self.filter("attention");
+        Query {
+            text: Some(fold(&self.look.text)).filter(|text| !text.trim().is_empty()),
+            state: DossierState::from_id(self.filter("state")),
+            model: filled("model"),
+            verdict,
+            stage: filled("stage").and_then(|stage| stage.parse().ok()),
+            only_unknowns: attention == "only-unknowns",
+            binding_until: within(NEAR).filter(|_| attention == "binding-near"),
+            due_before: match attention {
+                "overdue" => Some(now.today),
+                "due-near" => within(SOON),
+                _ => None,
+            },
+            country: None,
+            order: match self.filter("order") {
+                "name" => Order::Name,
+                "due" => Order::Due,
+                "binding" => Order::Binding,
+                _ => Order::Touched,
+            },
+            offset: self.look.page.saturating_mul(PAGE),
+            limit: PAGE,
+        }
+    }
+
+    /// The dossiers of the page, as they stand today.
+    pub(super) fn find(
+        &self,
+        store: &mut Store,
+        session: &Refresher<'_>,
+    ) -> Result<Found, StoreFault> {
+        let query = self.query(session.now);
+        let found = store.search(&query)?;
+        let behind: Vec<String> = found
+            .lines
+            .iter()
+            .filter(|line| line.computed != mark(session.now))
+            .map(|line| line.dossier.clone())
+            .collect();
+        if behind.is_empty() {
+            return Ok(found);
+        }
+        session.refresh(store, &behind)?;
+        store.search(&query)
+    }
+}
+
+/// Makes the lines of the list anew.
+pub(super) struct Refresher<'a> {
+    pub rules: &'static Rules,
+    pub now: &'a Now,
+}
+
+impl Refresher<'_> {
+    pub(super) fn refresh(&self, store: &mut Store, ids: &[String]) -> Result<(), StoreFault> {
+        let mut fresh = Vec::new();
+        for id in ids {
+            let (open, _) = read_dossier(store, id)?;
+            fresh.push((id.clone(), summary(self.rules, &open, self.now)));
+        }
+        store.refresh(&fresh)
+    }
+}
+
+impl Session {
+    /// Looks through the list. A filter or a value that is none is refused.
+    pub(super) fn look(&mut self, look: Look) -> Result<(), Refused> {
+        self.is_on_the_list()?;
+        let known = filters();
+        for (name, value) in &look.filters {
+            let filter = known.iter().find(|(one, _)| one == name);
+            let (_, values) =
+                filter.ok_or_else(|| Refused::NoSuchControl(eligibility::excerpt(name)))?;
+            if !value.is_empty() && !values.contains(value) {
+                return Err(Refused::NoSuchControl(eligibility::excerpt(value)));
+            }
+        }
+        if look.text.chars().count() > 200 {
+            return Err(Refused::NoSuchControl(eligibility::excerpt(&look.text)));
+        }
+        self.state.desk.look = look;
+        Ok(())
+    }
+
+    /// Ticks these dossiers and no others.
+    pub(super) fn select(&mut self, ids: Vec<String>) -> Result<(), Refused> {
+        self.is_on_the_list()?;
+        let mut selected = BTreeSet::new();
+        for id in ids {
+            let known = self.store()?.dossier(&id).map_err(no_such)?;
+            selected.insert(known.id);
+        }
+        self.state.desk.selected = selected;
+        Ok(())
+    }
+
+    /// Does something with the dossiers that are ticked: all of it, or nothing.
+    pub(super) fn do_with_selected(&mut self, deed: &str, now: &Now) -> Result<(), Refused> {
+        self.is_on_the_list()?;
+        let deed = DeedOf::ALL.into_iter().find(|one| one.id() == deed);
+        let deed = deed.ok_or_else(|| Refused::NoSuchControl("deed".to_owned()))?;
+        let ids: Vec<String> = self.state.desk.selected.iter().cloned().collect();
+        let mut name = None;
+        if let [only] = ids.as_slice() {
+            let (open, _) = read_dossier(self.store()?, only).map_err(no_such)?;
+            name = crate::view::name(&open.facts);
+        }
+        let to = match deed {
+            DeedOf::Duplicate => None,
+            DeedOf::Archive => Some(DossierState::Archived),
+            DeedOf::Delete => Some(DossierState::Deleted),
+            DeedOf::PutBack => Some(DossierState::Active),
+        };
+        match to {
+            Some(to) => {
+                let states: Vec<_> = ids.iter().map(|id| (id.clone(), to)).collect();
+                self.put(&states, Doing::Listed, now)?;
+            }
+            None => self.duplicate(&ids, now)?,
+        }
+        self.state.desk.selected.clear();
+        self.state.done = Some(DoneNote::Listed {
+            what: deed.id(),
+            count: ids.len(),
+            name,
+        });
+        Ok(())
+    }
+
+    /// Begins a dossier for each of these with what it says of the wishes, the offers and the market,
+    /// and nothing of what belongs to the company alone.
+    fn duplicate(&mut self, ids: &[String], now: &Now) -> Result<(), Refused> {
+        let rules = self.rules;
+        let store = self.store()?;
+        let mut made = Vec::new();
+        for id in ids {
+            let (open, _) = read_dossier(store, id).map_err(no_such)?;
+            let answers: Vec<(Fact, Option<Value>)> = TEMPLATE
+                .into_iter()
+                .filter_map(|fact| Some((fact, Some(open.facts.get(fact)?.clone()))))
+                .collect();
+            let new = store.new_id()?;
+            let fresh = OpenDossier::new(new, now.at);
+            made.push(prepared(rules, fresh, answers, now));
+        }
+        self.take_in_new(&made, now)
+    }
+
+    /// Writes new dossiers as one change of the list.
+    pub(super) fn take_in_new(&mut self, made: &[Prepared], now: &Now) -> Result<(), Refused> {
+        let author = self.state.author.clone();
+        let pieces: Vec<Piece<'_>> = made.iter().map(Prepared::piece).collect();
+        let store = self.store()?;
+        store.commit_many(now.at, &Deed::listed(author.as_deref()), &pieces)?;
+        self.state.list_past = store.list_past()?;
+        Ok(())
+    }
+
+    /// Brings some lines of the list up to date; whether there are more. Called while nobody waits.
+    pub fn catch_up(&mut self, now: &Now) -> bool {
+        let rules = self.rules;
+        let Some(store) = &mut self.store else {
+            return false;
+        };
+        let refresher = Refresher { rules, now };
+        let done = store.stale(&mark(now), BATCH).and_then(|stale| {
+            refresher.refresh(store, &stale)?;
+            store.behind(&mark(now))
+        });
+        self.state.caught_up = Some(now.today);
+        // What cannot be brought up to date now will be tried at the next start.
+        self.state.behind = done.unwrap_or(0);
+        self.state.behind > 0
+    }
+
+    /// Whether the list was brought up to date for another day than this.
+    pub(super) fn is_another_day(&self, now: &Now) -> bool {
+        self.state.caught_up.is_some_and(|day| day != now.today)
+    }
+
+    pub(super) fn is_on_the_list(&self) -> Result<(), Refused> {
+        if self.state.screen == Screen::Dossiers {
+            Ok(())
+        } else {
+            Err(Refused::OutOfOrder("dossiers".to_owned()))
+        }
+    }
+}
+
+/// What a copy of a dossier takes along: how one wants to work, nothing that identifies or
+/// describes the company.
+const TEMPLATE: [Fact; 7] = [
+    Fact::Cloud,
+    Fact::SellsIn,
+    Fact::WantsSeveralVendors,
+    Fact::WantsProviderCredit,
+    Fact::HasIntegrationStaff,
+    Fact::WantsPriceFreedom,
+    Fact::CanCarryCreditRisk,
+];
+
+/// A new dossier, ready to be written.
+pub(super) struct Prepared {
+    record: DossierRecord,
+    lines: Vec<Entry>,
+    summary: Summary,
+}
+
+impl Prepared {
+    fn piece(&self) -> Piece<'_> {
+        Piece {
+            dossier: Target::New(&self.record),
+            entries: &self.lines,
+            summary: Some(&self.summary),
+        }
+    }
+}
+
+/// A new dossier that says this.
+pub(super) fn prepared(
+    rules: &'static Rules,
+    mut open: OpenDossier,
+    answers: Vec<(Fact, Option<Value>)>,
+    now: &Now,
+) -> Prepared {
+    let (change, facts) = dossier::Change::new(rules, &open.facts, answers, open.when(now));
+    let lines = answer_entries(&change, &facts);
+    open.facts = facts;
+    Prepared {
+        summary: summary(rules, &open, now),
+        record: DossierRecord {
+            created: open.created,
+            touched: now.at,
+            trail: super::open::ids(&open.trail),
+            passed: Vec::new(),
+            id: open.id,
+        },
+        lines,
+    }
+}
+
+impl OpenDossier {
+    /// One in which nothing was said yet.
+    pub(super) fn new(id: String, at: jiff::Timestamp) -> Self {
+        Self {
+            id,
+            created: at,
+            state: DossierState::Active,
+            facts: eligibility::Facts::default(),
+            progress: dossier::Progress::default(),
+            notes: dossier::Notes::default(),
+            followed: None,
+            passed: BTreeSet::new(),
+            trail: vec![super::open::first_step()],
+            draft: None,
+            from_the_hub: false,
+            as_of: None,
+            past: store::Past::default(),
+            look_back: LookBack::default(),
+        }
+    }
+}
+
+pub(super) fn no_such(fault: StoreFault) -> Refused {
+    match fault {
+        StoreFault::NoSuchDossier(id) => Refused::NoSuchDossier(id),
+        other => Refused::Unread(other),
+    }
+}

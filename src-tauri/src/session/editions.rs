@@ -1,0 +1,206 @@
+//! The editions desk: two editions side by side, and what the later one changes for the dossiers.
+
+use eligibility::{Edition, Role, Rules, Verdict, When, assess};
+use store::DossierState;
+
+use super::desk::no_such;
+use super::replay::{FOLLOWED, read_dossier};
+use super::state::{Followed, OpenDossier};
+use super::write::{Writing, turned};
+use super::{Refused, Screen, Session};
+use crate::options::Now;
+
+/// How many dossiers are weighed at once, between two intents.
+const BATCH: usize = 400;
+
+/// What one compares.
+#[derive(Debug, Clone, Default)]
+pub struct Bench {
+    /// The two editions by id, the earlier first; none: the last two.
+    pub editions: Option<(&'static str, &'static str)>,
+    /// What the later edition changes for the dossiers, as far as that is known.
+    pub weighing: Option<Weighing>,
+}
+
+/// What an edition changes for the dossiers, as far as that is known.
+#[derive(Debug, Clone, Default)]
+pub struct Weighing {
+    /// The dossiers in use.
+    ids: Vec<String>,
+    /// How many of them were weighed.
+    pub done: usize,
+    /// Those of which a verdict moves.
+    pub moved: Vec<Moved>,
+}
+
+/// What an edition changes for a dossier.
+#[derive(Debug, Clone)]
+pub struct Moved {
+    /// The dossier's id.
+    pub id: String,
+    /// The organisation's name.
+    pub name: Option<String>,
+    /// The verdicts before and after, and whether the role is held.
+    pub moves: Vec<(Role, Verdict, Verdict, bool)>,
+    /// By which edition it is prepared.
+    pub followed: Option<Followed>,
+    /// From when the later edition binds it in the role it holds, and whether that is certain.
+    pub binds: Option<(jiff::civil::Date, bool)>,
+}
+
+impl Bench {
+    /// The two editions that are compared.
+    pub(crate) fn pair(&self, rules: &'static Rules) -> (&'static Edition, &'static Edition) {
+        let all = rules.editions();
+        let chosen = self
+            .editions
+            .and_then(|(from, to)| Some((rules.edition(from)?, rules.edition(to)?)));
+        chosen.unwrap_or((&all[all.len() - 2], &all[all.len() - 1]))
+    }
+}
+
+impl Weighing {
+    /// How many dossiers there are to weigh.
+    pub(crate) fn all(&self) -> usize {
+        self.ids.len()
+    }
+
+    /// Whether every dossier was weighed.
+    pub(crate) fn is_done(&self) -> bool {
+        self.done == self.ids.len()
+    }
+}
+
+impl Session {
+    pub(super) fn compare(&mut self, from: &str, to: &str) -> Result<(), Refused> {
+        self.is_on_the_bench()?;
+        let rules = self.rules;
+        let edition = |id: &str| {
+            let edition = rules.edition(id);
+            edition.ok_or_else(|| Refused::NoSuchControl(eligibility::excerpt(id)))
+        };
+        let (from, to) = (edition(from)?, edition(to)?);
+        self.state.bench = Bench {
+            editions: Some((&from.id, &to.id)),
+            weighing: None,
+        };
+        Ok(())
+    }
+
+    /// Begins to weigh the later edition for every dossier in use.
+    pub(super) fn weigh(&mut self, now: &Now) -> Result<(), Refused> {
+        self.is_on_the_bench()?;
+        let ids = self
+            .store()?
+            .ids(DossierState::Active)
+            .map_err(Refused::Unread)?;
+        self.state.bench.weighing = Some(Weighing {
+            ids,
+            ..Weighing::default()
+        });
+        self.weigh_on(now)
+    }
+
+    /// Weighs some more dossiers.
+    pub(super) fn weigh_on(&mut self, now: &Now) -> Result<(), Refused> {
+        self.is_on_the_bench()?;
+        let rules = self.rules;
+        let (from, to) = self.state.bench.pair(rules);
+        let Some(mut weighing) = self.state.bench.weighing.take() else {
+            return Ok(());
+        };
+        let store = self.store.as_ref().ok_or(Refused::Closed)?;
+        let until = (weighing.done + BATCH).min(weighing.ids.len());
+        for id in &weighing.ids[weighing.done..until] {
+            let (open, _) = read_dossier(store, id).map_err(Refused::Unread)?;
+            weighing.moved.extend(moved(rules, open, from, to, now));
+        }
+        weighing.done = until;
+        self.state.bench.weighing = Some(weighing);
+        Ok(())
+    }
+
+    pub(super) fn weigh_no_more(&mut self) -> Result<(), Refused> {
+        self.is_on_the_bench()?;
+        self.state.bench.weighing = None;
+        Ok(())
+    }
+
+    /// Notes by which of the two editions a dossier is prepared.
+    pub(super) fn follow_edition(
+        &mut self,
+        id: &str,
+        choice: &str,
+        now: &Now,
+    ) -> Result<(), Refused> {
+        self.is_on_the_bench()?;
+        let moves_on = match choice {
+            "keep" => false,
+            "move" => true,
+            other => return Err(Refused::NoSuchControl(eligibility::excerpt(other))),
+        };
+        let (_, to) = self.state.bench.pair(self.rules);
+        let followed = Followed {
+            edition: to.id.clone(),
+            moves_on,
+        };
+        let (open, _) = read_dossier(self.store()?, id).map_err(no_such)?;
+        let line = [(FOLLOWED.to_owned(), Some(followed.to_json()))];
+        let (entries, said) = turned(self, &open, &line, now);
+        self.write(open.with(said), &Writing::said(&entries), now)?;
+        // The dossier was opened for this one line alone.
+        self.state.open = None;
+        let weighing = self.state.bench.weighing.iter_mut();
+        for moved in weighing.flat_map(|weighing| &mut weighing.moved) {
+            if moved.id == id {
+                moved.followed = Some(followed.clone());
+            }
+        }
+        Ok(())
+    }
+
+    fn is_on_the_bench(&self) -> Result<(), Refused> {
+        if self.state.screen == Screen::Editions {
+            Ok(())
+        } else {
+            Err(Refused::OutOfOrder("editions".to_owned()))
+        }
+    }
+}
+
+/// What the later edition changes for a dossier; nothing where every verdict stays.
+fn moved(
+    rules: &'static Rules,
+    open: OpenDossier,
+    from: &'static Edition,
+    to: &'static Edition,
+    now: &Now,
+) -> Option<Moved> {
+    let when = When::today(now.today);
+    let before = assess(rules, &open.facts, when, Some(from));
+    let after = assess(rules, &open.facts, when, Some(to));
+    let moves: Vec<_> = Role::ALL
+        .into_iter()
+        .map(|role| (before.role(role), after.role(role)))
+        .filter(|(before, after)| before.verdict != after.verdict)
+        .map(|(before, after)| (before.role, before.verdict, after.verdict, after.held))
+        .collect();
+    if moves.is_empty() {
+        return None;
+    }
+    let held = Role::ALL.into_iter().find(|role| after.role(*role).held);
+    let binds = held.and_then(|role| {
+        let sight = &after.sight;
+        eligibility::coming(rules, role, sight)
+            .chain(eligibility::binding(rules, role, sight))
+            .find(|(edition, _)| edition.id == to.id)
+            .map(|(_, binding)| (binding.from, binding.certain))
+    });
+    Some(Moved {
+        name: crate::view::name(&open.facts),
+        id: open.id,
+        moves,
+        followed: open.followed,
+        binds,
+    })
+}

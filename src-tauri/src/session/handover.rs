@@ -1,0 +1,131 @@
+//! What leaves the desk as a file for another program: the dossier whole, the list, minutes.
+
+use eligibility::{Fact, Role, Rules, When, assess};
+use l10n::{Locale, Words};
+use serde_json::{Map, Value as Json, json};
+use sha2::{Digest as _, Sha256};
+use store::handover::{self, Handover, Origin};
+use store::{DossierState, Store};
+
+use super::replay::read_dossier;
+use super::{OpenDossier, Refused, Session};
+use crate::cli::table;
+use crate::errand::{Errand, HAND_OVER_ENDING};
+use crate::options::Now;
+use crate::view;
+
+/// The dossier with its history, as a file for another desk. Private notes stay here.
+pub(crate) fn hand_over(
+    store: &Store,
+    rules: &'static Rules,
+    words: Words,
+    id: &str,
+    now: &Now,
+) -> Result<Vec<u8>, store::StoreFault> {
+    let (open, _) = read_dossier(store, id)?;
+    let record = store.dossier(id)?;
+    let verdict = verdict(rules, &open, now);
+    let history = handover::history(&store.journal(id)?);
+    Ok(handover::write(&Handover {
+        about: words.text("hand-over-about"),
+        program: concat!("passerelle ", env!("CARGO_PKG_VERSION")).to_owned(),
+        written: now.at,
+        dossier: Origin {
+            id: record.id,
+            created: record.created,
+            passed: record.passed,
+            trail: record.trail,
+        },
+        editions: rules
+            .editions()
+            .iter()
+            .map(|edition| edition.id.clone())
+            .collect(),
+        facts: handover::facts(&history, |id| Fact::from_id(id).is_some()),
+        notes: handover::notes(&history),
+        verdict_hash: hash(&verdict),
+        verdict,
+        history,
+    }))
+}
+
+/// How the roles stand today by everything that counts: what two desks must agree on.
+fn verdict(rules: &'static Rules, open: &OpenDossier, now: &Now) -> Map<String, Json> {
+    let when = When::today(now.today);
+    let path = dossier::Path::of(rules, &open.facts, when);
+    let assessment = assess(rules, &path.counted(&open.facts), when, None);
+    let roles: Vec<Json> = Role::ALL
+        .into_iter()
+        .map(|role| {
+            let role = assessment.role(role);
+            let rows: Map<String, Json> = role
+                .rows
+                .iter()
+                .map(|row| (row.row.requirement.clone(), row.status.id().into()))
+                .collect();
+            json!({
+                "role": role.role.id(),
+                "verdict": role.verdict.id(),
+                "edition": role.edition.map(|edition| &edition.id),
+                "rows": rows,
+            })
+        })
+        .collect();
+    let day = now.today.to_string();
+    Map::from_iter([
+        ("as_of".to_owned(), day.into()),
+        ("roles".to_owned(), roles.into()),
+    ])
+}
+
+/// The verdict in 64 hexadecimal digits; the same facts give the same on the same day.
+fn hash(verdict: &Map<String, Json>) -> String {
+    let text = Json::Object(verdict.clone()).to_string();
+    let digest = Sha256::digest(text);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Session {
+    pub(super) fn hand_over(&mut self, now: &Now) -> Result<Vec<u8>, Refused> {
+        let (rules, words) = (self.rules, self.state.words);
+        let id = self.opened()?.id.clone();
+        hand_over(self.store()?, rules, words, &id, now).map_err(Refused::Unread)
+    }
+
+    /// Every dossier in use, a line each, as the import takes them.
+    pub(super) fn table(&mut self) -> Result<Vec<u8>, Refused> {
+        let store = self.store()?;
+        let ids = store.ids(DossierState::Active).map_err(Refused::Unread)?;
+        let mut records = Vec::new();
+        for id in ids {
+            let (open, _) = read_dossier(store, &id).map_err(Refused::Unread)?;
+            records.push((id, open.facts));
+        }
+        Ok(table::write(&records))
+    }
+
+    /// What was said in the last meeting, as a text.
+    pub(super) fn minutes(&mut self, locales: &[Locale], now: &Now) -> Result<Vec<u8>, Refused> {
+        let id = self.opened()?.id.clone();
+        let journal = self.store()?.journal(&id).map_err(Refused::Unread)?;
+        let words = locales
+            .first()
+            .map_or(self.state.words, |locale| Words::new(*locale));
+        Ok(view::minutes_text(&self.state, self.rules, words, &journal, now).into_bytes())
+    }
+
+    /// Has the person choose files to bring in.
+    pub(super) fn choose_files(&mut self) -> Result<(), Refused> {
+        if self.state.merge.is_some() {
+            return Err(Refused::Busy);
+        }
+        let words = self.state.words;
+        let kinds = vec![
+            (words.text("import-kinds"), vec![HAND_OVER_ENDING, "csv"]),
+            (words.text("export-hand-over-kind"), vec![HAND_OVER_ENDING]),
+            (words.text("export-table-kind"), vec!["csv"]),
+        ];
+        self.errand = Some(Errand::Choose { kinds });
+        Ok(())
+    }
+}

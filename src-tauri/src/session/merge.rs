@@ -1,0 +1,199 @@
+//! The open dossier beside another history of it: what both say is chosen thing by thing, and
+//! nothing is written before all of it is accepted.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use dossier::{NoteId, NoteKind, Raw, RawValues};
+use eligibility::{Fact, Fault};
+use jiff::Timestamp;
+use serde_json::Value as Json;
+use store::handover::Handover;
+use store::{DossierState, EntryKind, Said as SaidElsewhere};
+
+use super::replay::Said;
+use super::state::{DoneNote, OpenDossier, Pending};
+use super::write::{Doing, Writing, turned};
+use super::{Persona, Refused, Screen, Session};
+use crate::options::Now;
+
+/// The open dossier beside another history of it.
+#[derive(Debug, Clone)]
+pub struct Merge {
+    /// The dossier here.
+    id: String,
+    /// What differs, in the order of the questions; other things after them.
+    pub differences: Vec<Difference>,
+    /// When the file was written.
+    pub written: Timestamp,
+}
+
+/// A thing that both say otherwise.
+#[derive(Debug, Clone)]
+pub struct Difference {
+    /// A fact's id, or the name of another line of the journal.
+    pub subject: String,
+    /// What is said here.
+    pub ours: Side,
+    /// What the file says.
+    pub theirs: Side,
+}
+
+/// What one of two says.
+#[derive(Debug, Clone, Default)]
+pub struct Side {
+    /// The value; none where nothing is said, or it was taken back.
+    pub value: Option<Json>,
+    /// When that was said last.
+    pub at: Option<Timestamp>,
+    /// By whom, if they gave their name.
+    pub by: Option<String>,
+}
+
+impl Difference {
+    /// Whether what the file says is proposed: it was said later, or nothing is said here.
+    pub fn proposes_theirs(&self) -> bool {
+        match (&self.ours.value, &self.theirs.value) {
+            (None, Some(_)) => true,
+            (Some(_), None) => false,
+            _ => self.theirs.at > self.ours.at,
+        }
+    }
+}
+
+impl Merge {
+    /// What a file says otherwise; nothing where both say the same.
+    pub(super) fn of(open: OpenDossier, handover: Handover) -> Option<Self> {
+        let ours = open.said();
+        let mut theirs = Said::default();
+        let mut last: BTreeMap<String, (Timestamp, Option<String>)> = BTreeMap::new();
+        for change in &handover.history {
+            for line in &change.entries {
+                theirs.follow(line, change.at, change.author.as_deref());
+                if matches!(line.kind, EntryKind::Set | EntryKind::Clear) {
+                    let said = line.said.as_ref();
+                    let at = said.map_or(change.at, |said| said.at);
+                    let by = said.map_or(change.author.clone(), |said| said.by.clone());
+                    last.insert(line.subject.clone(), (at, by));
+                }
+            }
+        }
+        let mut subjects: BTreeSet<String> = last.keys().cloned().collect();
+        subjects.extend(ours.subjects());
+        let is_private = |subject: &String| matches!(NoteId::from_name(subject), Some(id) if id.kind == NoteKind::Private);
+        subjects.retain(|subject| subject != DossierState::SUBJECT && !is_private(subject));
+        let mut differences: Vec<Difference> = subjects
+            .into_iter()
+            .filter_map(|subject| {
+                let (our_value, their_value) = (ours.stored(&subject), theirs.stored(&subject));
+                if our_value == their_value {
+                    return None;
+                }
+                let (at, by) = last
+                    .remove(&subject)
+                    .map_or((None, None), |(at, by)| (Some(at), by));
+                Some(Difference {
+                    ours: Side {
+                        value: our_value,
+                        ..Side::default()
+                    },
+                    theirs: Side {
+                        value: their_value,
+                        at,
+                        by,
+                    },
+                    subject,
+                })
+            })
+            .collect();
+        differences.sort_by_key(|one| {
+            Fact::from_id(&one.subject).map_or(usize::MAX, |fact| fact as usize)
+        });
+        (!differences.is_empty()).then_some(Self {
+            id: open.id,
+            differences,
+            written: handover.written,
+        })
+    }
+}
+
+impl Session {
+    /// Shows what both say; nothing is written.
+    pub(super) fn begin_merge(&mut self, mut merge: Merge, now: &Now) -> Result<(), Refused> {
+        let journal = self.store()?.journal(&merge.id).map_err(Refused::Unread)?;
+        for difference in &mut merge.differences {
+            let last = journal.iter().rev().find(|line| {
+                line.entry.subject == difference.subject
+                    && matches!(line.entry.kind, EntryKind::Set | EntryKind::Clear)
+            });
+            if let Some(line) = last {
+                let said = line.entry.said.as_ref();
+                difference.ours.at = Some(said.map_or(line.at, |said| said.at));
+                difference.ours.by = said.map_or(line.deed.author.clone(), |said| said.by.clone());
+            }
+        }
+        self.open_for(&merge.id, now)?;
+        self.state.merge = Some(merge);
+        self.enter(Screen::Merge);
+        Ok(())
+    }
+
+    /// Continue on the page of a merge: what the file says is taken over where that was chosen.
+    pub(super) fn submit_merge(&mut self, values: &RawValues, now: &Now) -> Result<(), Refused> {
+        let merge = self.state.merge.as_ref();
+        let merge = merge.ok_or_else(|| Refused::OutOfOrder("merge".to_owned()))?;
+        let of = |name: &String| merge.differences.iter().find(|one| one.subject == *name);
+        if let Some(name) = values.keys().find(|name| of(name).is_none()) {
+            return Err(Refused::NoSuchControl(eligibility::excerpt(name)));
+        }
+        let mut faults = Vec::new();
+        let mut taken = Vec::new();
+        for difference in &merge.differences {
+            match values.get(&difference.subject) {
+                Some(Raw::One(side)) if side == "theirs" => taken.push(difference.clone()),
+                Some(Raw::One(side)) if side == "ours" => {}
+                _ => faults.push((difference.subject.clone(), Fault::Empty)),
+            }
+        }
+        if !faults.is_empty() {
+            self.state.pending = Pending {
+                control_faults: faults,
+                ..Pending::default()
+            };
+            return Ok(());
+        }
+        let open = self.opened()?.clone();
+        let to: Vec<(String, Option<Json>)> = taken
+            .iter()
+            .map(|one| (one.subject.clone(), one.theirs.value.clone()))
+            .collect();
+        let (mut entries, said) = turned(self, &open, &to, now);
+        for entry in &mut entries {
+            let from = taken.iter().find(|one| one.subject == entry.subject);
+            let from = from.and_then(|one| Some((one.theirs.at?, one.theirs.by.clone())));
+            entry.said = from.map(|(at, by)| SaidElsewhere { by, at });
+        }
+        if !entries.is_empty() {
+            let writing = Writing {
+                entries: &entries,
+                passed: None,
+                doing: Doing::Taken,
+            };
+            self.write(open.with(said), &writing, now)?;
+        }
+        self.state.merge = None;
+        let arrival = self.state.arrival.take();
+        self.turn_to_page(Screen::Hub)?;
+        self.state.arrival = arrival;
+        self.state.done = Some(DoneNote::Merged(taken.len()));
+        Ok(())
+    }
+
+    /// Calls the merge off; nothing was written.
+    pub(super) fn leave_merge(&mut self) {
+        self.state.merge = None;
+        match self.state.persona {
+            Some(Persona::Guide) => self.leave_for(Screen::Dossiers),
+            _ => self.leave_settings(),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Every question of a dossier on one page.
+
+use dossier::{Change, Path, Raw, RawValues, Reading, Refusal, Step, read};
+use eligibility::{Fact, Facts, Value};
+
+use super::state::{Announcement, Pending};
+use super::write::{Writing, answer_entries};
+use super::{Refused, Screen, Session, country_of};
+use crate::options::Now;
+use crate::view::notation;
+
+impl Session {
+    /// Continue on the sheet. What can be read is saved, step by step; a step of which something
+    /// cannot be read stays as it was typed, and says why.
+    pub(super) fn submit_sheet(
+        &mut self,
+        values: RawValues,
+        confirmed: bool,
+        now: &Now,
+    ) -> Result<(), Refused> {
+        if self.state.screen != Screen::Sheet {
+            return Err(Refused::OutOfOrder("sheet".to_owned()));
+        }
+        let open = self.opened()?.clone();
+        let path = Path::of(self.rules, &open.facts, open.when(now));
+        let reading = Reading {
+            notation: notation(self.state.words.locale()),
+            today: now.today,
+            country: &country_of,
+        };
+        let mut answers: Vec<(Fact, Option<Value>)> = Vec::new();
+        let mut faults = Vec::new();
+        let mut unread = RawValues::new();
+        let mut rest = values.clone();
+        for step in Step::all() {
+            let own: RawValues = rest
+                .extract_if(.., |name, _| step.has_control(name))
+                .collect();
+            let untouched = untouched(step, &open.facts, &own);
+            let mut read_from = own.clone();
+            for fact in &untouched {
+                read_from.insert(fact.id().to_owned(), Raw::One("unknown".to_owned()));
+            }
+            match read(step, &path, &open.facts, &read_from, reading) {
+                Ok(read) => {
+                    answers.extend(
+                        read.into_iter()
+                            .filter(|(fact, _)| !untouched.contains(fact)),
+                    );
+                }
+                Err(Refusal::Faults(found)) => {
+                    faults.extend(found);
+                    unread.extend(own);
+                }
+                Err(Refusal::UnknownControl(name)) => return Err(Refused::NoSuchControl(name)),
+            }
+        }
+        if let Some(name) = rest.keys().next() {
+            return Err(Refused::NoSuchControl(eligibility::excerpt(name)));
+        }
+        let (change, facts) = Change::new(self.rules, &open.facts, answers, open.when(now));
+        let seen = matches!(&self.state.pending.change, Some((_, seen)) if *seen == values);
+        if change.wants_a_yes() && !(confirmed && seen) {
+            self.keep_draft(values.clone(), now)?;
+            self.state.pending = Pending {
+                change: Some((change, values)),
+                faults,
+                ..Pending::default()
+            };
+            return Ok(());
+        }
+        let entries = answer_entries(&change, &facts);
+        let mut next = open;
+        next.facts = facts;
+        self.write(next, &Writing::said(&entries), now)?;
+        self.keep_draft(unread, now)?;
+        if faults.is_empty() {
+            // The page is seen anew: every control shows what is stored.
+            self.enter(Screen::Sheet);
+        }
+        self.state.pending = Pending {
+            faults,
+            ..Pending::default()
+        };
+        self.state.announcement = Some(Announcement::Saved);
+        Ok(())
+    }
+}
+
+/// On the sheet nothing has to be decided to go on: where a step insists on an answer that was never
+/// given and is not given now, the question stays open. Only a name is always wanted.
+fn untouched(step: &Step, facts: &Facts, values: &RawValues) -> Vec<Fact> {
+    let empty = |fact: Fact| match values.get(fact.id()) {
+        Some(Raw::One(text)) => text.trim().is_empty(),
+        Some(Raw::Many(list)) => list.is_empty(),
+        None => true,
+    };
+    step.asks
+        .iter()
+        .filter(|ask| ask.required && ask.fact != Fact::OrgName)
+        .map(|ask| ask.fact)
+        .filter(|fact| facts.get(*fact).is_none() && empty(*fact))
+        .collect()
+}

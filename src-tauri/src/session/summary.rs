@@ -1,0 +1,208 @@
+//! What a line of the list says of a dossier, kept beside its journal.
+
+use dossier::{Agenda, NoteKind, Occasion, Path, Stage, Step};
+use eligibility::{
+    Country, Fact, Facts, Role, RoleAssessment, Rules, Value, Verdict, When, assess,
+};
+use jiff::civil::Date;
+use l10n::{Locale, Words, fold};
+use serde::{Deserialize, Serialize};
+use store::Summary;
+
+use super::state::OpenDossier;
+use crate::options::Now;
+
+/// Grows when a summary is made otherwise than before: those that are stored are made anew then.
+const MADE: u32 = 1;
+
+/// What a line of the list shows, in no language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Shown {
+    pub name: Option<String>,
+    pub country: Option<String>,
+    pub stage: usize,
+    pub model: Option<String>,
+    pub due: Option<(Date, ShownOccasion)>,
+    pub strips: Vec<ShownStrip>,
+}
+
+/// A model as the list shows it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct ShownStrip {
+    pub role: String,
+    pub verdict: String,
+    pub held: bool,
+    /// Requirement and status, in the order of the table.
+    pub rows: Vec<(String, String)>,
+}
+
+/// Why a day matters, as it is kept.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ShownOccasion {
+    Binding { edition: String, certain: bool },
+    Renewal,
+    Plan(String),
+    Due(String),
+}
+
+impl ShownOccasion {
+    fn of(occasion: &Occasion) -> Option<Self> {
+        match occasion {
+            Occasion::Binding { edition, certain } => Some(Self::Binding {
+                edition: (*edition).to_owned(),
+                certain: *certain,
+            }),
+            // It comes every year: it would stand in every line.
+            Occasion::AnniversaryMonth(_) => None,
+            Occasion::Renewal => Some(Self::Renewal),
+            Occasion::Plan(fact) => Some(Self::Plan(fact.id().to_owned())),
+            Occasion::Due { done: true, .. } => None,
+            Occasion::Due { task, .. } => Some(Self::Due(task.clone())),
+        }
+    }
+
+    /// The occasion again; none where this program knows it no longer.
+    pub(crate) fn occasion(&self, rules: &'static Rules) -> Option<Occasion> {
+        Some(match self {
+            Self::Binding { edition, certain } => Occasion::Binding {
+                edition: &rules.edition(edition)?.id,
+                certain: *certain,
+            },
+            Self::Renewal => Occasion::Renewal,
+            Self::Plan(fact) => Occasion::Plan(Fact::from_id(fact)?),
+            Self::Due(task) => Occasion::Due {
+                task: task.clone(),
+                done: false,
+            },
+        })
+    }
+}
+
+/// The mark of summaries made today by this program.
+pub(crate) fn mark(now: &Now) -> String {
+    format!("{} {MADE} {}", now.today, env!("CARGO_PKG_VERSION"))
+}
+
+/// What the list says of a dossier today.
+pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> Summary {
+    let when = When::today(now.today);
+    let path = Path::of(rules, &open.facts, when);
+    let counted = path.counted(&open.facts);
+    let assessment = assess(rules, &counted, when, None);
+    let agenda = Agenda::of(rules, &counted, &open.progress, now.today);
+    let name = match open.facts.get(Fact::OrgName) {
+        Some(Value::Text(name)) => Some(name.clone()),
+        _ => None,
+    };
+    let country = match open.facts.get(Fact::Country) {
+        Some(Value::Country(country)) => Some(*country),
+        _ => None,
+    };
+    let model = dossier::chosen(&counted);
+    let due = agenda.days.iter().find_map(|day| {
+        let overdue = matches!(day.occasion, Occasion::Due { .. });
+        (overdue || day.on >= now.today)
+            .then(|| Some((day.on, ShownOccasion::of(&day.occasion)?)))
+            .flatten()
+    });
+    let binding = agenda
+        .days
+        .iter()
+        .find(|day| matches!(day.occasion, Occasion::Binding { .. }) && day.on >= now.today);
+    let stage = stage(open, &path);
+    Summary {
+        state: open.state,
+        name: fold(name.as_deref().unwrap_or_default()),
+        country: country.map(|country| country.code().to_owned()),
+        model: model.map(|role| role.id().to_owned()),
+        verdicts: Role::ALL.map(|role| verdict_mark(assessment.role(role))),
+        stage: u8::try_from(stage).unwrap_or(u8::MAX),
+        due: due.as_ref().map(|(on, _)| *on),
+        binding: binding.map(|day| day.on),
+        only_unknowns: only_unknowns(model, &|role| assessment.role(role).verdict),
+        open: u32::try_from(agenda.open.len()).unwrap_or(u32::MAX),
+        text: text(open, name.as_deref(), country),
+        shown: serde_json::to_value(Shown {
+            name,
+            country: country.map(|country| country.code().to_owned()),
+            stage,
+            model: model.map(|role| role.id().to_owned()),
+            due,
+            strips: [Role::DirectBill, Role::IndirectReseller]
+                .into_iter()
+                .map(|role| strip(assessment.role(role)))
+                .collect(),
+        })
+        .expect("names and days are JSON"),
+        computed: mark(now),
+    }
+}
+
+/// A verdict as the list is filtered by it: a role that is held is another thing than one that is
+/// open to somebody.
+pub(crate) fn verdict_mark(role: &RoleAssessment<'_>) -> String {
+    let held = if role.held { "-held" } else { "" };
+    format!("{}{held}", role.verdict.id())
+}
+
+/// The number of the first stage of the path with a step that was not continued; the last one once
+/// all were.
+fn stage(open: &OpenDossier, path: &Path) -> usize {
+    let frontier = open.frontier(path).and_then(Step::from_id);
+    frontier.map_or(Stage::all().len(), |step| Stage::of(step).0)
+}
+
+/// Whether answers, and nothing else, stand between the organisation and the role it chose; or,
+/// while it chose none, both models.
+fn only_unknowns(model: Option<Role>, verdict: &dyn Fn(Role) -> Verdict) -> bool {
+    match model {
+        Some(role) => verdict(role) == Verdict::Undetermined,
+        None => {
+            let models = [Role::DirectBill, Role::IndirectReseller].map(verdict);
+            !models.contains(&Verdict::Eligible) && models.contains(&Verdict::Undetermined)
+        }
+    }
+}
+
+fn strip(role: &RoleAssessment<'_>) -> ShownStrip {
+    ShownStrip {
+        role: role.role.id().to_owned(),
+        verdict: role.verdict.id().to_owned(),
+        held: role.held,
+        rows: role
+            .rows
+            .iter()
+            .map(|row| (row.row.requirement.clone(), row.status.id().to_owned()))
+            .collect(),
+    }
+}
+
+/// The words by which a dossier is found.
+fn text(open: &OpenDossier, name: Option<&str>, country: Option<Country>) -> String {
+    let mut words: Vec<String> = name.map(str::to_owned).into_iter().collect();
+    for locale in Locale::ALL {
+        words.extend(country.map(|country| Words::new(locale).country(country.code())));
+    }
+    words.extend(country.map(|country| country.code().to_owned()));
+    words.extend(typed(&open.facts));
+    words.extend(
+        open.progress
+            .tasks()
+            .filter_map(|task| open.progress.of(task).owner),
+    );
+    for kind in NoteKind::ALL {
+        words.extend(open.notes.of(kind).map(|(_, note)| note.text.clone()));
+    }
+    fold(&words.join("\n"))
+}
+
+/// What was typed as text or as a number that names something.
+fn typed(facts: &Facts) -> impl Iterator<Item = String> {
+    [Fact::PartnerId, Fact::ChoiceReason]
+        .into_iter()
+        .filter_map(|fact| match facts.get(fact) {
+            Some(Value::Text(text)) => Some(text.clone()),
+            _ => None,
+        })
+}

@@ -1,0 +1,200 @@
+//! Writing to the open dossier: memory follows the disk.
+
+use dossier::Change;
+use eligibility::{Fact, Facts, Value, to_json};
+use serde_json::Value as Json;
+use store::{Commit, Deed, Entry, EntryKind};
+
+use super::open::ids;
+use super::replay::Said;
+use super::state::OpenDossier;
+use super::summary::summary;
+use super::{Refused, Session};
+use crate::options::Now;
+
+/// What kind of change is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Doing {
+    /// Something is said in a dossier.
+    Said,
+    /// What a file says is taken over.
+    Taken,
+    /// Something is done on the list.
+    Listed,
+    /// A change is taken back.
+    Undo(i64),
+    /// A change that was taken back is made once more.
+    Redo(i64),
+}
+
+impl Doing {
+    /// The deed of whoever does it.
+    pub(super) fn by(self, author: Option<&str>) -> Deed<'_> {
+        match self {
+            Self::Said => Deed::said(author),
+            Self::Taken => Deed::taken(author),
+            Self::Listed => Deed::listed(author),
+            Self::Undo(change) => Deed::undo(change, author),
+            Self::Redo(change) => Deed::redo(change, author),
+        }
+    }
+}
+
+/// What is written with lines of the journal.
+pub(super) struct Writing<'a> {
+    /// The lines.
+    pub entries: &'a [Entry],
+    /// The step that is passed with them.
+    pub passed: Option<&'a str>,
+    /// What kind of change it is.
+    pub doing: Doing,
+}
+
+impl<'a> Writing<'a> {
+    /// Something that a person says.
+    pub(super) fn said(entries: &'a [Entry]) -> Self {
+        Self {
+            entries,
+            passed: None,
+            doing: Doing::Said,
+        }
+    }
+}
+
+impl Session {
+    /// Writes to the open dossier, which is `next` afterwards. If the disk does not take it,
+    /// memory stays as it was.
+    pub(super) fn write(
+        &mut self,
+        mut next: OpenDossier,
+        writing: &Writing<'_>,
+        now: &Now,
+    ) -> Result<(), Refused> {
+        let author = self.state.author.clone();
+        let deed = writing.doing.by(author.as_deref());
+        let summary = summary(self.rules, &next, now);
+        let change = self.store()?.commit(&Commit {
+            dossier: &next.id,
+            at: now.at,
+            deed,
+            entries: writing.entries,
+            passed: writing.passed,
+            trail: &ids(&next.trail),
+            summary: Some(&summary),
+        })?;
+        if change > 0 {
+            next.past.advance(change, &deed);
+            self.state.saved = Some(now.at);
+        }
+        self.state.open = Some(next);
+        Ok(())
+    }
+
+    /// The open dossier.
+    pub(super) fn opened(&self) -> Result<&OpenDossier, Refused> {
+        self.state.open.as_ref().ok_or(Refused::Closed)
+    }
+}
+
+impl OpenDossier {
+    /// What is said in it.
+    pub(crate) fn said(&self) -> Said {
+        Said {
+            facts: self.facts.clone(),
+            progress: self.progress.clone(),
+            notes: self.notes.clone(),
+            followed: self.followed.clone(),
+            state: self.state,
+        }
+    }
+
+    /// The same dossier in which this is said.
+    #[must_use]
+    pub(super) fn with(mut self, said: Said) -> Self {
+        self.facts = said.facts;
+        self.progress = said.progress;
+        self.notes = said.notes;
+        self.followed = said.followed;
+        self.state = said.state;
+        self
+    }
+}
+
+/// The lines of the journal that a change of answers writes.
+pub(super) fn answer_entries(change: &Change, facts: &Facts) -> Vec<Entry> {
+    let json = |fact: Fact, value: &Option<Value>| value.as_ref().map(|value| to_json(fact, value));
+    let said = change.overturned.iter().map(|overturn| {
+        let (from, to) = (
+            json(overturn.fact, &overturn.from),
+            json(overturn.fact, &overturn.to),
+        );
+        entry(overturn.fact.id(), from, to)
+    });
+    let moved = |kind, list: &[Fact]| -> Vec<Entry> {
+        list.iter()
+            .map(|fact| Entry {
+                kind,
+                subject: fact.id().to_owned(),
+                value: facts.get(*fact).map(|value| to_json(*fact, value)),
+                previous: None,
+                said: None,
+            })
+            .collect()
+    };
+    said.chain(moved(EntryKind::Park, &change.parked))
+        .chain(moved(EntryKind::Restore, &change.restored))
+        .collect()
+}
+
+/// The line that says something of a subject, or takes it back.
+pub(super) fn entry(subject: &str, previous: Option<Json>, value: Option<Json>) -> Entry {
+    Entry {
+        kind: if value.is_some() {
+            EntryKind::Set
+        } else {
+            EntryKind::Clear
+        },
+        subject: subject.to_owned(),
+        value,
+        previous,
+        said: None,
+    }
+}
+
+/// The lines that bring subjects to these values, with what that parks and restores, and what is
+/// said afterwards. Subjects that have their value already are left out.
+pub(super) fn turned(
+    session: &Session,
+    open: &OpenDossier,
+    to: &[(String, Option<Json>)],
+    now: &Now,
+) -> (Vec<Entry>, Said) {
+    let mut said = open.said();
+    let answers = to.iter().filter_map(|(subject, value)| {
+        let fact = Fact::from_id(subject)?;
+        let value = value
+            .as_ref()
+            .map(|value| eligibility::from_json(fact, value));
+        Some((fact, value.transpose().ok()?))
+    });
+    let (change, facts) = Change::new(
+        session.rules,
+        &open.facts,
+        answers.collect(),
+        open.when(now),
+    );
+    let mut entries = answer_entries(&change, &facts);
+    said.facts = facts;
+    for (subject, value) in to {
+        if Fact::from_id(subject).is_some() {
+            continue;
+        }
+        let previous = said.stored(subject);
+        if previous != *value {
+            let entry = entry(subject, previous, value.clone());
+            said.follow(&entry, now.at, session.state.author.as_deref());
+            entries.push(entry);
+        }
+    }
+    (entries, said)
+}

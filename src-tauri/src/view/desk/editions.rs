@@ -1,0 +1,194 @@
+//! The editions desk: the time line, the difference of two editions, what it changes for whom.
+
+use eligibility::{Edition, When, diff};
+
+use super::super::{Scene, Standing, change_sides};
+use super::Look;
+use crate::session::{Moved, Screen};
+use crate::wire::{
+    Action, Block, Choice, Effect, EffectLine, Intent, ListControl, Progress, StepPage, Table,
+    TableRow, VerdictMove,
+};
+
+/// So many dossiers are named; how many there are besides is said.
+const NAMED: usize = 200;
+
+impl Scene<'_> {
+    pub(in super::super) fn editions(&self) -> StepPage {
+        let (from, to) = self.state.bench.pair(self.rules);
+        let nobody = Standing::of(
+            self.rules,
+            &eligibility::Facts::default(),
+            When::today(self.now.today),
+        );
+        let blocks = vec![
+            Block::Timeline(Box::new(self.timeline(&nobody, &[]))),
+            Block::Selectors {
+                selectors: vec![
+                    self.edition_choice("list.from", "editions-from", from),
+                    self.edition_choice("list.to", "editions-to", to),
+                ],
+            },
+            Block::Table(Box::new(self.difference_of(from, to))),
+            Block::Effect(Box::new(self.effect(from, to))),
+        ];
+        self.plain_page(Screen::Editions, blocks)
+    }
+
+    fn edition_choice(&self, name: &str, label: &str, chosen: &Edition) -> ListControl {
+        let options = self.rules.editions().iter().map(|edition| Choice {
+            value: edition.id.clone(),
+            label: self.edition_name(edition),
+            hint: None,
+        });
+        ListControl {
+            name: name.to_owned(),
+            label: self.text(label),
+            value: chosen.id.clone(),
+            options: options.collect(),
+        }
+    }
+
+    pub(super) fn edition_name(&self, edition: &Edition) -> String {
+        self.text(&format!("edition-{}", edition.id))
+    }
+
+    fn difference_of(&self, from: &'static Edition, to: &'static Edition) -> Table {
+        let changes = diff(from, to);
+        let rows = changes.iter().map(|change| {
+            let (before, after) = change_sides(self.words, change);
+            TableRow {
+                cells: vec![
+                    self.requirement_name(change.requirement()),
+                    self.model_name(change.role),
+                    self.text(&format!("change-{}", change.kind.id())),
+                    before,
+                    after,
+                ],
+                note: None,
+            }
+        });
+        let columns = ["requirement", "role", "change", "before", "after"];
+        Table {
+            heading: self.text("editions-difference"),
+            notes: changes
+                .is_empty()
+                .then(|| self.text("editions-same"))
+                .into_iter()
+                .collect(),
+            columns: columns
+                .map(|id| self.text(&format!("editions-column-{id}")))
+                .to_vec(),
+            rows: rows.collect(),
+            folded: false,
+        }
+    }
+
+    fn effect(&self, from: &Edition, to: &Edition) -> Effect {
+        let args = [
+            ("from", self.edition_name(from).into()),
+            ("to", self.edition_name(to).into()),
+        ];
+        let weighing = self.state.bench.weighing.as_ref();
+        let going = weighing.filter(|weighing| !weighing.is_done());
+        let moved = weighing.map_or(&[][..], |weighing| &weighing.moved);
+        let action = match going {
+            Some(_) => ("weigh-no-more", Intent::WeighNoMore),
+            None => ("weigh", Intent::Weigh),
+        };
+        let more = moved.len().saturating_sub(NAMED);
+        Effect {
+            heading: self.text("editions-effect"),
+            texts: vec![self.words.format("editions-effect-intro", &args)],
+            action: Some(self.action(
+                action.0,
+                &format!("editions-{}", action.0),
+                action.1,
+                Look::Secondary,
+            )),
+            progress: going.map(|weighing| {
+                let args = [
+                    ("done", weighing.done.into()),
+                    ("all", weighing.all().into()),
+                ];
+                Progress {
+                    text: self.words.format("editions-progress", &args),
+                    done: u32::try_from(weighing.done).unwrap_or(u32::MAX),
+                    all: u32::try_from(weighing.all()).unwrap_or(u32::MAX),
+                    go_on: Intent::WeighOn,
+                }
+            }),
+            summary: weighing
+                .filter(|weighing| weighing.is_done())
+                .map(|weighing| {
+                    let args = [
+                        ("moved", moved.len().into()),
+                        ("all", weighing.all().into()),
+                    ];
+                    self.words.format("editions-summary", &args)
+                }),
+            dossiers: moved
+                .iter()
+                .take(NAMED)
+                .map(|one| self.effect_line(one, to))
+                .collect(),
+            more: (more > 0).then(|| self.words.format("arrival-more", &[("count", more.into())])),
+        }
+    }
+
+    fn effect_line(&self, moved: &Moved, to: &Edition) -> EffectLine {
+        let name = moved.name.clone();
+        let follow = |choice: &str| -> Action {
+            let intent = Intent::Follow {
+                id: moved.id.clone(),
+                choice: choice.to_owned(),
+            };
+            let label = format!("editions-{choice}");
+            self.action(&format!("follow-{choice}"), &label, intent, Look::Secondary)
+        };
+        let followed = moved.followed.as_ref().filter(|one| one.edition == to.id);
+        let edition = [("edition", self.edition_name(to).into())];
+        EffectLine {
+            id: moved.id.clone(),
+            open: Action {
+                label: name.unwrap_or_else(|| self.text("dossier-unnamed")),
+                ..self.action(
+                    "open-dossier",
+                    "dossiers",
+                    Intent::OpenDossier {
+                        id: moved.id.clone(),
+                    },
+                    Look::Link,
+                )
+            },
+            moves: moved
+                .moves
+                .iter()
+                .map(|(role, from, to, held)| VerdictMove {
+                    role: self.model_name(*role),
+                    from: from.id().to_owned(),
+                    from_word: self.verdict_word(*from, *held),
+                    to: to.id().to_owned(),
+                    to_word: self.verdict_word(*to, *held),
+                })
+                .collect(),
+            binds: moved.binds.map(|(on, certain)| {
+                let id = if certain {
+                    "editions-binds"
+                } else {
+                    "editions-may-bind"
+                };
+                self.dated(id, on)
+            }),
+            chosen: followed.map(|followed| {
+                let id = if followed.moves_on {
+                    "edition-moved"
+                } else {
+                    "edition-kept"
+                };
+                self.words.format(id, &edition)
+            }),
+            choices: vec![follow("keep"), follow("move")],
+        }
+    }
+}

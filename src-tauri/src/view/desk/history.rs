@@ -1,0 +1,261 @@
+//! What was changed, when and by whom; the dossier as it stood.
+
+use dossier::{Path, Step};
+use eligibility::{Assessment, Fact, Role, When, assess};
+use jiff::civil::Date;
+use store::{DeedKind, EntryKind, Written};
+
+use super::super::{Scene, Standing, notation};
+use super::Look;
+use crate::session::{Moment, Said, Screen};
+use crate::wire::{
+    Action, Block, DayField, FactUsed, HistoryChange, HistoryLine, HistoryList, Intent, Pager,
+    StepPage, VerdictMove,
+};
+
+/// How many changes a page holds.
+const PAGE: usize = 25;
+
+impl Scene<'_> {
+    pub(in super::super) fn history(&self, journal: &[Written]) -> StepPage {
+        let Some(open) = &self.state.open else {
+            return self.plain_page(Screen::History, Vec::new());
+        };
+        let mut blocks = vec![Block::Day(Box::new(self.day_field()))];
+        if let Some(past) = open.look_back.past {
+            blocks.extend(self.stood(past, journal));
+        }
+        blocks.push(Block::History(Box::new(self.changes(journal))));
+        self.plain_page(Screen::History, blocks)
+    }
+
+    fn day_field(&self) -> DayField {
+        let look = self.state.open.as_ref().map(|open| &open.look_back);
+        let refused = look.and_then(|look| look.refused.clone());
+        let shown = look.and_then(|look| look.past).map(|past| match past {
+            Moment::Day(day) => notation(self.words.locale()).day(day),
+            Moment::Change(_) => String::new(),
+        });
+        DayField {
+            name: "history-day".to_owned(),
+            label: self.text("history-day"),
+            hint: self.text("history-day.hint"),
+            error: refused.as_ref().map(|_| self.text("history-no-such-day")),
+            value: refused.or(shown).unwrap_or_default(),
+            show: self.text("history-show"),
+        }
+    }
+
+    /// The dossier as it stood: what was said, and the verdicts of that day.
+    fn stood(&self, past: Moment, journal: &[Written]) -> Vec<Block> {
+        let until = |line: &&Written| match past {
+            Moment::Day(day) => self.day_of(line) <= day,
+            Moment::Change(change) => line.change <= change,
+        };
+        let lines: Vec<&Written> = journal.iter().filter(until).collect();
+        let day = match past {
+            Moment::Day(day) => day,
+            Moment::Change(_) => lines
+                .last()
+                .map_or(self.now.today, |line| self.day_of(line)),
+        };
+        let facts = Said::in_all(lines.iter().copied()).facts;
+        let standing = Standing::of(self.rules, &facts, When::today(day));
+        let answers: Vec<FactUsed> = Step::all()
+            .flat_map(|step| &step.asks)
+            .filter(|ask| facts.get(ask.fact).is_some())
+            .map(|ask| FactUsed {
+                step: None,
+                note: (!standing.path.asks(ask.fact)).then(|| self.text("parked")),
+                value: super::super::spoken(self.words, ask.fact, facts.get(ask.fact)),
+                ..self.fact_used(ask.fact, facts.get(ask.fact), &standing)
+            })
+            .collect();
+        let mut blocks = vec![Block::Strips {
+            heading: self.dated("history-stood", day),
+            strips: self.strips(&standing.assessment),
+        }];
+        blocks.push(if answers.is_empty() {
+            self.paragraph("history-stood-nothing")
+        } else {
+            Block::Answers {
+                heading: self.dated("history-stood-answers", day),
+                note: None,
+                answers,
+            }
+        });
+        blocks.push(Block::Actions {
+            actions: vec![self.action(
+                "history-now",
+                "history-now",
+                Intent::Past { day: String::new() },
+                Look::Link,
+            )],
+        });
+        blocks
+    }
+
+    fn changes(&self, journal: &[Written]) -> HistoryList {
+        let mut starts: Vec<usize> = Vec::new();
+        for (place, line) in journal.iter().enumerate() {
+            if place == 0 || journal[place - 1].change != line.change {
+                starts.push(place);
+            }
+        }
+        let page = self
+            .state
+            .open
+            .as_ref()
+            .map_or(0, |open| open.look_back.page);
+        let skipped = (page as usize).saturating_mul(PAGE);
+        let shown: Vec<(usize, usize)> = starts
+            .iter()
+            .enumerate()
+            .rev()
+            .skip(skipped)
+            .take(PAGE)
+            .map(|(at, start)| (*start, starts.get(at + 1).copied().unwrap_or(journal.len())))
+            .collect();
+        let changes: Vec<HistoryChange> = self.described(journal, &shown);
+        let turn = |action: &str, label: &str, page: u32| -> Action {
+            self.action(action, label, Intent::TurnHistory { page }, Look::Secondary)
+        };
+        let last = skipped + shown.len();
+        let args = [
+            ("first", (skipped + 1).into()),
+            ("last", last.into()),
+            ("all", starts.len().into()),
+        ];
+        HistoryList {
+            heading: self.text("history-changes"),
+            note: changes.is_empty().then(|| self.text("history-none")),
+            pager: (starts.len() > PAGE).then(|| Pager {
+                label: self.text("history-pages"),
+                position: self.words.format("history-position", &args),
+                previous: page
+                    .checked_sub(1)
+                    .map(|page| turn("previous-page", "history-newer", page)),
+                next: (last < starts.len()).then(|| turn("next-page", "history-older", page + 1)),
+            }),
+            changes,
+        }
+    }
+
+    /// Changes in words, the newest first; each is a range of lines.
+    fn described(&self, journal: &[Written], shown: &[(usize, usize)]) -> Vec<HistoryChange> {
+        let mut said = Said::default();
+        let mut read = 0;
+        let mut changes: Vec<HistoryChange> = Vec::new();
+        for (start, end) in shown.iter().rev() {
+            for line in &journal[read..*start] {
+                said.follow(&line.entry, line.at, line.deed.author.as_deref());
+            }
+            let before = said.facts.clone();
+            for line in &journal[*start..*end] {
+                said.follow(&line.entry, line.at, line.deed.author.as_deref());
+            }
+            read = *end;
+            let lines = &journal[*start..*end];
+            changes.push(self.change_in_words(lines, &before, &said.facts));
+        }
+        changes.reverse();
+        changes
+    }
+
+    fn change_in_words(
+        &self,
+        lines: &[Written],
+        before: &eligibility::Facts,
+        after: &eligibility::Facts,
+    ) -> HistoryChange {
+        let first = &lines[0];
+        let when = When::today(self.day_of(first));
+        let weigh = |facts: &eligibility::Facts| {
+            assess(
+                self.rules,
+                &Path::of(self.rules, facts, when).counted(facts),
+                when,
+                None,
+            )
+        };
+        let kind = match first.deed.kind {
+            DeedKind::Said => None,
+            DeedKind::Listed if lines.len() > 1 => Some("imported"),
+            DeedKind::Listed => Some("listed"),
+            kind => Some(kind.id()),
+        };
+        HistoryChange {
+            id: first.change.to_string(),
+            head: self.when_and_who(first.at, first.deed.author.as_deref()),
+            kind: kind.map(|kind| self.text(&format!("history-{kind}"))),
+            lines: lines.iter().map(|line| self.history_line(line)).collect(),
+            moves: self.moved(&weigh(before), &weigh(after)),
+            see: self.action(
+                "see-change",
+                "history-see",
+                Intent::Past {
+                    day: format!("change:{}", first.change),
+                },
+                Look::Link,
+            ),
+        }
+    }
+
+    fn history_line(&self, line: &Written) -> HistoryLine {
+        let entry = &line.entry;
+        let subject = &entry.subject;
+        let note = match entry.kind {
+            EntryKind::Park => Some(self.text("history-parked")),
+            EntryKind::Restore => Some(self.text("history-restored")),
+            EntryKind::Set | EntryKind::Clear => entry.said.as_ref().map(|said| {
+                let when = self.when_and_who(said.at, said.by.as_deref());
+                self.words.format("history-said", &[("when", when.into())])
+            }),
+        };
+        HistoryLine {
+            label: self.subject(subject),
+            from: self.said(subject, entry.previous.as_ref()),
+            to: self.said(subject, entry.value.as_ref()),
+            note,
+        }
+    }
+
+    fn day_of(&self, line: &Written) -> Date {
+        line.at.to_zoned(self.now.zone.clone()).date()
+    }
+
+    /// The verdicts that differ.
+    pub(super) fn moved(
+        &self,
+        before: &Assessment<'_>,
+        after: &Assessment<'_>,
+    ) -> Vec<VerdictMove> {
+        Role::ALL
+            .into_iter()
+            .map(|role| (before.role(role), after.role(role)))
+            .filter(|(before, after)| before.verdict != after.verdict)
+            .map(|(before, after)| VerdictMove {
+                role: self.model_name(before.role),
+                from: before.verdict.id().to_owned(),
+                from_word: self.verdict_word(before.verdict, before.held),
+                to: after.verdict.id().to_owned(),
+                to_word: self.verdict_word(after.verdict, after.held),
+            })
+            .collect()
+    }
+
+    /// The answers that these lines left behind, each once, in the order of the questions.
+    pub(super) fn answered(&self, lines: &[Written]) -> Vec<Fact> {
+        let set = |fact: &Fact| {
+            lines.iter().any(|line| {
+                line.entry.subject == fact.id()
+                    && matches!(line.entry.kind, EntryKind::Set | EntryKind::Clear)
+            })
+        };
+        Step::all()
+            .flat_map(|step| &step.asks)
+            .map(|ask| ask.fact)
+            .filter(set)
+            .collect()
+    }
+}

@@ -1,0 +1,202 @@
+//! The open dossier at a glance.
+
+use dossier::{NoteId, NoteKind, Raw, Stage, Step};
+use l10n::Locale;
+
+use super::super::speech::fault_text;
+use super::super::{Scene, Standing};
+use super::{Look, go};
+use crate::errand::What;
+use crate::session::{Persona, Screen};
+use crate::wire::{
+    Action, Block, HubStage, Intent, Note, NoteControl, Notes, RouteStep, StepPage, TextItem,
+};
+
+impl Scene<'_> {
+    pub(in super::super) fn hub(&self, standing: &Standing) -> StepPage {
+        let agenda = self.agenda(standing);
+        let mut blocks = Vec::new();
+        if let Some(arrival) = self.arrival() {
+            blocks.push(Block::Note {
+                tone: arrival.tone,
+                text: std::iter::once(arrival.text)
+                    .chain(arrival.refused)
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            });
+        }
+        blocks.push(Block::Actions {
+            actions: self.ways_on(standing),
+        });
+        blocks.extend(self.followed_note());
+        blocks.push(Block::Stages {
+            heading: self.text("hub-stages"),
+            stages: self.stages(standing),
+        });
+        blocks.extend(
+            self.questions(&agenda.open, standing)
+                .map(|group| Block::Tasks(Box::new(group))),
+        );
+        blocks.push(Block::Dates(Box::new(self.dates(&agenda))));
+        blocks.extend(NoteKind::ALL.map(|kind| Block::Notes(Box::new(self.notes(kind)))));
+        blocks.push(Block::Export(Box::new(self.export(What::HandOver))));
+        let guides = self.state.persona == Some(Persona::Guide);
+        let draft = self
+            .state
+            .open
+            .as_ref()
+            .and_then(|open| open.draft.as_ref());
+        StepPage {
+            heading: self.organisation_or_none(),
+            back: Some(self.text(if guides { "all-dossiers" } else { "back" })),
+            draft: draft.map(|_| self.draft_note()),
+            ..self.plain_page(Screen::Hub, blocks)
+        }
+    }
+
+    pub(super) fn organisation_or_none(&self) -> String {
+        let open = self.state.open.as_ref();
+        let name = open.and_then(|open| super::super::name(&open.facts));
+        name.unwrap_or_else(|| self.text("dossier-unnamed"))
+    }
+
+    /// The step on which the work goes on: the first that is open, or the last page seen.
+    fn resumed(&self, standing: &Standing) -> Option<&'static Step> {
+        let open = self.state.open.as_ref()?;
+        let frontier = open.frontier(&standing.path).and_then(Step::from_id);
+        frontier.or_else(|| open.trail.last().copied())
+    }
+
+    fn ways_on(&self, standing: &Standing) -> Vec<Action> {
+        let resume = self.resumed(standing).map(|step| {
+            let name = self.text(&format!("step-{}.short", step.id));
+            Action {
+                label: self.words.format("hub-resume", &[("step", name.into())]),
+                ..self.action("resume", "hub-resume", go(&step.id), Look::Primary)
+            }
+        });
+        let meetings = Locale::ALL.map(|locale| {
+            let intent = Intent::BeginMeeting {
+                locale: locale.tag().to_owned(),
+            };
+            let args = [("language", locale.own_name().into())];
+            Action {
+                label: self.words.format("hub-meeting", &args),
+                ..self.action("begin-meeting", "hub-meeting", intent, Look::Secondary)
+            }
+        });
+        resume
+            .into_iter()
+            .chain([self.action("sheet", "hub-sheet", go("sheet"), Look::Secondary)])
+            .chain(meetings)
+            .chain([self.action("history", "hub-history", go("history"), Look::Link)])
+            .collect()
+    }
+
+    /// By which edition it is prepared, where that was said.
+    fn followed_note(&self) -> Option<Block> {
+        let followed = self.state.open.as_ref()?.followed.as_ref()?;
+        let id = if followed.moves_on {
+            "edition-moved"
+        } else {
+            "edition-kept"
+        };
+        let edition = self.text(&format!("edition-{}", followed.edition));
+        Some(Block::Note {
+            tone: "info".to_owned(),
+            text: self.words.format(id, &[("edition", edition.into())]),
+        })
+    }
+
+    /// The stages as tasks, with what is open in each.
+    fn stages(&self, standing: &Standing) -> Vec<HubStage> {
+        let route = self.route(standing);
+        let steps = Stage::all().iter().map(|stage| &stage.steps);
+        route
+            .stages
+            .into_iter()
+            .zip(steps)
+            .map(|(stage, steps)| {
+                let needed: Vec<&RouteStep> = stage
+                    .steps
+                    .iter()
+                    .filter(|step| step.state != "not-needed")
+                    .collect();
+                let done = needed.iter().filter(|step| step.state == "done").count();
+                let asks = steps.iter().flat_map(|step| &step.asks);
+                let open = asks
+                    .filter(|ask| standing.path.asks(ask.fact))
+                    .filter(|ask| self.is_unknown(ask.fact))
+                    .count();
+                let args = [
+                    ("done", done.into()),
+                    ("all", needed.len().into()),
+                    ("open", open.into()),
+                ];
+                HubStage {
+                    number: stage.number,
+                    name: stage.name,
+                    text: if stage.state == "not-needed" {
+                        stage.state_word
+                    } else {
+                        self.words.format("hub-stage", &args)
+                    },
+                    state: stage.state,
+                    steps: stage.steps,
+                }
+            })
+            .collect()
+    }
+
+    fn is_unknown(&self, fact: eligibility::Fact) -> bool {
+        let open = self.state.open.as_ref();
+        let value = open.and_then(|open| open.facts.get(fact));
+        matches!(value, None | Some(eligibility::Value::Unknown))
+    }
+
+    fn notes(&self, kind: NoteKind) -> Notes {
+        let id = kind.id();
+        let open = self.state.open.as_ref();
+        let notes = open.into_iter().flat_map(|open| open.notes.of(kind).rev());
+        Notes {
+            kind: id.to_owned(),
+            heading: self.text(&format!("notes-{id}")),
+            hint: self.text(&format!("notes-{id}.hint")),
+            notes: notes
+                .map(|(number, note)| Note {
+                    control: self.note_control(kind, Some(number), &note.text),
+                    written: self.when_and_who(note.at, note.by.as_deref()),
+                    remove: self.text("note-remove"),
+                })
+                .collect(),
+            new: self.note_control(kind, None, ""),
+            keep: self.text("note-keep"),
+        }
+    }
+
+    fn note_control(&self, kind: NoteKind, number: Option<u32>, kept: &str) -> NoteControl {
+        let name = NoteId { kind, number }.name();
+        let open = self.state.open.as_ref();
+        let typed = open.and_then(|open| open.draft.as_ref()?.get(&name));
+        let faults = &self.state.pending.control_faults;
+        let fault = faults.iter().find(|(one, _)| *one == name);
+        NoteControl {
+            label: self.text(match number {
+                Some(_) => "note",
+                None => "note-new",
+            }),
+            value: match typed {
+                Some(Raw::One(text)) => text.clone(),
+                _ => kept.to_owned(),
+            },
+            error: fault
+                .map(|(_, fault)| fault_text(self.words, eligibility::Fact::OrgName, fault)),
+            name,
+        }
+    }
+}
+
+/// A titled text.
+pub(super) fn item(title: String, text: String) -> TextItem {
+    TextItem { title, text }
+}

@@ -1,0 +1,79 @@
+//! What the account manager sees beside the steps.
+
+mod commands;
+mod editions;
+mod history;
+mod hub;
+mod list;
+mod meeting;
+mod merge;
+mod minutes;
+mod sheet;
+mod subject;
+mod told;
+
+pub(crate) use minutes::minutes_text;
+pub(crate) use told::handover_fault;
+
+use super::Scene;
+use crate::session::Screen;
+use crate::wire::{Action, Block, Intent, StepPage};
+
+/// How a button looks.
+#[derive(Clone, Copy)]
+pub(super) enum Look {
+    Primary,
+    Secondary,
+    Link,
+}
+
+impl Look {
+    fn id(self) -> &'static str {
+        match self {
+            Self::Primary => "primary",
+            Self::Secondary => "secondary",
+            Self::Link => "link",
+        }
+    }
+}
+
+impl Scene<'_> {
+    /// A button whose label is the message of that id.
+    pub(super) fn action(&self, action: &str, label: &str, intent: Intent, look: Look) -> Action {
+        Action {
+            action: action.to_owned(),
+            label: self.text(label),
+            intent,
+            look: look.id().to_owned(),
+        }
+    }
+
+    /// A page that is no step: its heading is the message of its name.
+    pub(super) fn plain_page(&self, screen: Screen, blocks: Vec<Block>) -> StepPage {
+        let id = screen.id();
+        StepPage {
+            step: id.to_owned(),
+            heading: self.text(id),
+            position: None,
+            why: self.words.attr(id, "why"),
+            clauses: Vec::new(),
+            blocks,
+            appendix: Vec::new(),
+            fields: Vec::new(),
+            note: None,
+            errors: None,
+            preview: None,
+            draft: None,
+            proceed: None,
+            back: Some(self.text("back")),
+            meeting: None,
+        }
+    }
+}
+
+/// Going to a page.
+pub(super) fn go(screen: &str) -> Intent {
+    Intent::Go {
+        screen: screen.to_owned(),
+    }
+}

@@ -1,0 +1,102 @@
+//! What a line of the journal speaks of, and what it says, in words.
+
+use dossier::{Field, NoteId};
+use eligibility::{Fact, Value, day, from_json};
+use jiff::Timestamp;
+use serde_json::Value as Json;
+use store::DossierState;
+
+use super::super::{Scene, spoken};
+use crate::session::FOLLOWED;
+
+impl Scene<'_> {
+    /// What it speaks of.
+    pub(super) fn subject(&self, subject: &str) -> String {
+        if let Some(fact) = Fact::from_id(subject) {
+            return self.fact_name(fact);
+        }
+        if let Some(id) = NoteId::from_name(subject) {
+            return self.text(&format!("subject-note-{}", id.kind.id()));
+        }
+        if let Some((task, field)) = task_of(subject) {
+            let title = match Fact::from_id(task) {
+                Some(fact) => self.fact_name(fact),
+                None => self.text(&format!("task-{task}")),
+            };
+            let field = self.text(&format!("subject-task-{}", field.id()));
+            let args = [("task", title.into()), ("field", field.into())];
+            return self.words.format("subject-task", &args);
+        }
+        match subject {
+            DossierState::SUBJECT => self.text("subject-state"),
+            FOLLOWED => self.text("subject-edition"),
+            // A newer program says more; what it says is kept.
+            other => other.to_owned(),
+        }
+    }
+
+    /// What is said of it; nothing where it was taken back.
+    pub(super) fn said(&self, subject: &str, value: Option<&Json>) -> Option<String> {
+        let value = value?;
+        if let Some(fact) = Fact::from_id(subject) {
+            let value: Option<Value> = from_json(fact, value).ok();
+            return Some(spoken(self.words, fact, value.as_ref()));
+        }
+        let text = value.as_str().unwrap_or_default();
+        if let Some((_, field)) = task_of(subject) {
+            return Some(match field {
+                Field::Owner => text.to_owned(),
+                Field::Due => {
+                    day(text).map_or_else(|_| text.to_owned(), |day| self.words.date(day))
+                }
+                Field::Done => self.text(if value == true {
+                    "task-state-done"
+                } else {
+                    "task-state-to-do"
+                }),
+            });
+        }
+        Some(match subject {
+            DossierState::SUBJECT => self.text(&format!("list-state-{text}")),
+            FOLLOWED => {
+                let edition = value["edition"].as_str().unwrap_or_default();
+                let edition = self.text(&format!("edition-{edition}"));
+                let id = match value["choice"] == "move" {
+                    true => "edition-moved",
+                    false => "edition-kept",
+                };
+                self.words.format(id, &[("edition", edition.into())])
+            }
+            _ => text.to_owned(),
+        })
+    }
+
+    /// A moment: day and time.
+    pub(super) fn moment(&self, at: Timestamp) -> String {
+        let at = at.to_zoned(self.now.zone.clone());
+        let args = [
+            ("date", self.words.date(at.date()).into()),
+            ("time", self.words.time(at.time()).into()),
+        ];
+        self.words.format("moment", &args)
+    }
+
+    /// When, and by whom if that is known.
+    pub(super) fn when_and_who(&self, at: Timestamp, by: Option<&str>) -> String {
+        let when = self.moment(at);
+        match by {
+            Some(by) => {
+                let args = [("when", when.into()), ("who", by.into())];
+                self.words.format("when-and-who", &args)
+            }
+            None => when,
+        }
+    }
+}
+
+/// The task or question, and the field of it.
+fn task_of(subject: &str) -> Option<(&str, Field)> {
+    let (task, field) = subject.strip_prefix("task.")?.rsplit_once('.')?;
+    let field = Field::ALL.into_iter().find(|one| one.id() == field)?;
+    Some((task, field))
+}

@@ -1,0 +1,131 @@
+//! What was just done, what came of files, why one cannot be used.
+
+use l10n::Words;
+use store::handover::HandoverFault;
+
+use super::super::Scene;
+use super::Look;
+use crate::session::DoneNote;
+use crate::wire::{self, Done, Intent};
+
+/// So many refused lines are named; how many there are besides is said.
+const NAMED: usize = 100;
+
+/// So many things of a change that was taken back are named.
+const SUBJECTS: usize = 3;
+
+impl Scene<'_> {
+    pub(in super::super) fn done(&self) -> Option<Done> {
+        let words = self.words;
+        let undo = Intent::Undo;
+        let (text, undo) = match self.state.done.as_ref()? {
+            DoneNote::Listed { what, count, name } => {
+                let name = name.clone().unwrap_or_else(|| self.text("dossier-unnamed"));
+                let args = [("count", (*count).into()), ("name", name.into())];
+                (
+                    words.format(&format!("done-{what}"), &args),
+                    Some((undo, "undo")),
+                )
+            }
+            DoneNote::Undone {
+                again,
+                subjects,
+                dossiers,
+            } => {
+                let mut named: Vec<String> = subjects.iter().map(|one| self.subject(one)).collect();
+                named.dedup();
+                let more = named.len().saturating_sub(SUBJECTS);
+                named.truncate(SUBJECTS);
+                let args = [
+                    ("what", words.list(&named).into()),
+                    ("more", more.into()),
+                    ("count", (*dossiers).into()),
+                ];
+                let on_list = self.state.open.is_none();
+                let id = match (again, on_list) {
+                    (false, false) => "done-undone",
+                    (false, true) => "done-undone-list",
+                    (true, false) => "done-redone",
+                    (true, true) => "done-redone-list",
+                };
+                let back = if *again {
+                    (undo, "undo")
+                } else {
+                    (Intent::Redo, "redo")
+                };
+                (words.format(id, &args), Some(back))
+            }
+            DoneNote::Merged(count) => (
+                words.format("done-merged", &[("count", (*count).into())]),
+                (*count > 0).then_some((undo, "undo")),
+            ),
+            DoneNote::Nothing { again: false } => (words.text("done-nothing"), None),
+            DoneNote::Nothing { again: true } => (words.text("done-nothing-again"), None),
+        };
+        Some(Done {
+            text,
+            undo: undo
+                .map(|(intent, id)| self.action(id, &format!("command-{id}"), intent, Look::Link)),
+        })
+    }
+
+    pub(super) fn arrival(&self) -> Option<wire::Arrival> {
+        let arrival = self.state.arrival.as_ref()?;
+        let words = self.words;
+        let counted = |id: &str, count: usize| {
+            (count > 0).then(|| words.format(id, &[("count", count.into())]))
+        };
+        let parts = [
+            counted("arrival-made", arrival.made),
+            counted("arrival-unchanged", arrival.unchanged),
+            counted("arrival-refused", arrival.refused.len()),
+        ];
+        let more = arrival.refused.len().saturating_sub(NAMED);
+        Some(wire::Arrival {
+            text: parts.into_iter().flatten().collect::<Vec<_>>().join(" "),
+            tone: if arrival.refused.is_empty() {
+                "info"
+            } else {
+                "caution"
+            }
+            .to_owned(),
+            refused: arrival
+                .refused
+                .iter()
+                .take(NAMED)
+                .map(|(file, line, why)| {
+                    let args = [
+                        ("file", file.into()),
+                        ("line", line.unwrap_or_default().into()),
+                        ("why", why.into()),
+                    ];
+                    let id = match line {
+                        Some(_) => "arrival-line",
+                        None => "arrival-file",
+                    };
+                    words.format(id, &args)
+                })
+                .collect(),
+            more: counted("arrival-more", more),
+        })
+    }
+}
+
+/// Why a hand-over file cannot be used, and what to do.
+pub(crate) fn handover_fault(words: Words, fault: &HandoverFault) -> String {
+    let (detail, column) = match fault {
+        HandoverFault::NotJson { line, column } => (line.to_string(), column.to_string()),
+        HandoverFault::Newer(version) => (version.to_string(), String::new()),
+        HandoverFault::Unreadable(name)
+        | HandoverFault::TwiceNamed(name)
+        | HandoverFault::UnknownEdition(name)
+        | HandoverFault::UnknownFact(name)
+        | HandoverFault::Inconsistent(name) => (name.clone(), String::new()),
+        HandoverFault::Empty
+        | HandoverFault::TooLarge
+        | HandoverFault::Foreign
+        | HandoverFault::Altered => (String::new(), String::new()),
+    };
+    let args = [("detail", detail.into()), ("column", column.into())];
+    words.format(&format!("handover-{}", fault.id()), &args)
+}
