@@ -75,10 +75,10 @@ function controls(field: Field): [string, Raw][] {
   return [...own, [name, value], ...(target ? [[target.name, target.value] as [string, Raw]] : [])];
 }
 
-/** The controls of the tasks of a plan. */
+/** The controls of the tasks of a plan, or of a group of tasks that stands alone. */
 function taskControls(block: Block): [string, Raw][] {
-  if (block.kind !== 'plan') return [];
-  const tasks = block.groups.flatMap(({ tasks }) => tasks);
+  const groups = block.kind === 'plan' ? block.groups : block.kind === 'tasks' ? [block] : [];
+  const tasks = groups.flatMap(({ tasks }) => tasks);
   const own = tasks.flatMap(({ tick, owner, due }) => [tick, owner, due]).filter((control) => control !== null);
   return own.map(({ name, value }) => [name, value]);
 }

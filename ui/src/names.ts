@@ -25,3 +25,10 @@ export function focusControl(name: string): void {
   const shown = controls.filter((control) => control.checkVisibility());
   (shown.find((control) => control.checked) ?? shown[0])?.focus();
 }
+
+/** Where focus goes when the control that had it is no more: there, else to the heading of the page. */
+export function catchFocus(place?: HTMLElement | null): void {
+  const { activeElement } = document;
+  if (activeElement !== null && activeElement !== document.body) return;
+  (place ?? document.querySelector('h1'))?.focus();
+}

@@ -20,6 +20,8 @@ class Session {
   #last: Promise<unknown> = Promise.resolve();
   #draft: Make | null = null;
   #timer: number | undefined;
+  /** What was written and is kept back until it is left, by the control's name. */
+  #held = new Map<string, () => void>();
 
   /** Sends an intent after what is being typed; true once its view is shown. */
   send(intent: Intent): Promise<boolean> {
@@ -28,9 +30,22 @@ class Session {
   }
 
   /** The same for an intent about the page of `visit`: dropped when that page is gone. */
-  sendFrom(visit: number, make: () => Intent): Promise<boolean> {
+  sendFrom(visit: number, make: Make): Promise<boolean> {
     this.flush();
     return this.#enqueue(this.#whileAt(visit, make));
+  }
+
+  /** Does what a button or a command stands for; true once it is done. */
+  async perform(intent: Intent): Promise<boolean> {
+    if (intent.type !== 'export') return this.send(intent);
+    if (this.saving === null) await this.save(intent);
+    return true;
+  }
+
+  /** The same for a button on the page shown: pressed twice, it is no button of the next page. */
+  async press(intent: Intent): Promise<boolean> {
+    if (intent.type === 'export') return this.perform(intent);
+    return this.view ? this.sendFrom(this.view.visit, () => intent) : false;
   }
 
   /**
@@ -51,11 +66,23 @@ class Session {
     this.#timer ??= window.setTimeout(() => this.flush(), DRAFT_AFTER_MS);
   }
 
-  /** Sends the draft that is waiting, if any, now. */
+  /** Keeps something back that is sent when the control is left, and no later than anything else. */
+  hold(name: string, keep: () => void): void {
+    this.#held.set(name, keep);
+  }
+
+  release(name: string): void {
+    this.#held.delete(name);
+  }
+
+  /** Sends the draft that is waiting and what is held back, if any, now. */
   flush(): void {
     const draft = this.#draft;
     this.forget();
     if (draft) void this.#enqueue(draft);
+    const held = [...this.#held.values()];
+    this.#held.clear();
+    for (const keep of held) keep();
   }
 
   /** Drops the draft that is waiting. */
@@ -69,7 +96,7 @@ class Session {
     this.failure = null;
   }
 
-  #whileAt(visit: number, make: () => Intent): Make {
+  #whileAt(visit: number, make: Make): Make {
     return () => (this.view?.visit === visit ? make() : null);
   }
 

@@ -1,0 +1,40 @@
+import { untrack } from 'svelte';
+import { session } from './session.svelte';
+import type { DossierList } from './wire/DossierList';
+
+/** The dossiers that are ticked, those of other pages of the list too. */
+class Ticked {
+  #ids: Set<string> = $state.raw(new Set());
+  /** How many changes are on their way: until they are back, what is ticked here counts. */
+  #pending = $state(0);
+
+  /** Takes from a view what it says of the lines it shows; without any ticked it has nothing to do with them. */
+  adopt({ lines, selection }: DossierList): void {
+    if (this.#pending > 0) return;
+    const kept = selection.actions.length === 0 ? [] : untrack(() => [...this.#ids]);
+    const ids = new Set(kept);
+    for (const { id, selected } of lines) {
+      if (selected) ids.add(id);
+      else ids.delete(id);
+    }
+    this.#ids = ids;
+  }
+
+  has(id: string): boolean {
+    return this.#ids.has(id);
+  }
+
+  async tick(changed: string[], on: boolean): Promise<void> {
+    const ids = new Set(this.#ids);
+    for (const id of changed) {
+      if (on) ids.add(id);
+      else ids.delete(id);
+    }
+    this.#ids = ids;
+    this.#pending += 1;
+    await session.send({ type: 'select', ids: [...ids] });
+    this.#pending -= 1;
+  }
+}
+
+export const ticked = new Ticked();
