@@ -35,6 +35,17 @@ plan-hasty-dated = Too soon: “{ $task }” is dated { $on }, before “{ $firs
 # $task (String): what is done too early
 plan-hasty-done = Out of order: “{ $task }” is marked as done, but “{ $first }”, which comes first, is not. If that is right, talk to Microsoft before you go any further.
 
+# $first (String): what has to be done first
+# $task (String): what is done, perhaps too early
+plan-hasty-unsure = To be checked: “{ $task }” is marked as done, but nothing says whether “{ $first }”, which comes first, is done too. If it is, tick it off as well; if not, talk to Microsoft before you go any further.
+
+# $count (Number): how many steps are asked about
+# $list (String): their titles
+plan-order-asked = { $count ->
+    [one] { $list } comes before a step that is done, but is not marked as done itself. If it has been done, tick it off.
+   *[other] { $list } come before steps that are done, but are not marked as done themselves. If they have been done, tick them off.
+}
+
 plan-questions = Still to be found out
 
 # $chosen (String): yes or no: whether a model is chosen
@@ -54,6 +65,16 @@ task-state-done = Done
 task-state-to-do = To do
 
 task-state-question = Open question
+
+# $title (String): the title of a step
+task-quoted = “{ $title }”
+
+# $count (Number): how many steps are done
+# $list (String): the titles of steps that are done and come later
+task-asked = { $count ->
+    [one] { $list } is done, and this step comes before it: has it been done too?
+   *[other] { $list } are done, and this step comes before them: has it been done too?
+}
 
 task-tick = Done
 

@@ -36,6 +36,17 @@ plan-hasty-dated = Trop tôt : « { $task } » est daté du { $on }, avant 
 # $task (String): what is done too early
 plan-hasty-done = Dans le désordre : « { $task } » est indiqué comme fait, mais « { $first } » ne l’est pas, qui vient d’abord. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
 
+# $first (String): what has to be done first
+# $task (String): what is done, perhaps too early
+plan-hasty-unsure = À vérifier : « { $task } » est indiqué comme fait, mais rien ne dit si « { $first } », qui vient d’abord, l’est aussi. Si oui, cochez cette étape ; sinon, parlez-en à Microsoft avant d’aller plus loin.
+
+# $count (Number): how many steps are asked about
+# $list (String): their titles
+plan-order-asked = { $count ->
+    [one] { $list } vient avant une étape faite, sans être indiqué comme fait. Si c’est le cas, cochez cette étape.
+   *[other] { $list } viennent avant des étapes faites, sans être indiqués comme faits. Si c’est le cas, cochez ces étapes.
+}
+
 plan-questions = À savoir encore
 
 # $chosen (String): yes or no: whether a model is chosen
@@ -55,6 +66,16 @@ task-state-done = Fait
 task-state-to-do = À faire
 
 task-state-question = Question ouverte
+
+# $title (String): the title of a step
+task-quoted = « { $title } »
+
+# $count (Number): how many steps are done
+# $list (String): the titles of steps that are done and come later
+task-asked = { $count ->
+    [one] { $list } est fait, et cette étape vient avant : l’est-elle aussi ?
+   *[other] { $list } sont faits, et cette étape vient avant : l’est-elle aussi ?
+}
 
 task-tick = Fait
 

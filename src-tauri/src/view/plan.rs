@@ -1,12 +1,14 @@
 //! The plan: tasks, open questions, days that matter.
 
-use dossier::{Agenda, Course, Day, Field, Haste, Hasty, Occasion, Raw, RawValues, control_name};
+use dossier::{Agenda, Course, Day, Field, Occasion, Raw, RawValues, control_name};
 use eligibility::{Fact, Link, Role};
 
 use super::speech::task_fault_text;
 use super::{Scene, Standing, notation};
 use crate::errand::What;
-use crate::wire::{Block, DateLine, Dates, Plan, Task, TaskControl, TaskDetail, TaskGroup};
+use crate::wire::{
+    Block, DateLine, Dates, Plan, Task, TaskControl, TaskDetail, TaskGroup, TaskRemark,
+};
 
 impl Scene<'_> {
     pub(super) fn agenda(&self, standing: &Standing) -> Agenda {
@@ -23,10 +25,10 @@ impl Scene<'_> {
         let mut blocks = vec![Block::Text {
             text: texts.join(" "),
         }];
-        let hasty = self.hasty_texts(&agenda).into_iter();
-        blocks.extend(hasty.map(|text| Block::Note {
-            tone: "caution".to_owned(),
-            text,
+        let notes = self.order_notes(&agenda).into_iter();
+        blocks.extend(notes.map(|note| Block::Note {
+            tone: if note.grave { "caution" } else { "info" }.to_owned(),
+            text: note.text,
         }));
         blocks.extend(self.outside_note());
         let plan = self.tasks(&agenda, standing);
@@ -53,33 +55,6 @@ impl Scene<'_> {
         }
     }
 
-    /// What comes too early, and before what.
-    pub(super) fn hasty_texts(&self, agenda: &Agenda) -> Vec<String> {
-        agenda
-            .hasty
-            .iter()
-            .map(|hasty| self.hasty_text(hasty))
-            .collect()
-    }
-
-    fn hasty_text(&self, hasty: &Hasty) -> String {
-        let title = |task: &str| self.text(&format!("task-{task}")).into();
-        let named = [("task", title(hasty.task)), ("first", title(hasty.first))];
-        match hasty.haste {
-            Haste::Done => self.words.format("plan-hasty-done", &named),
-            Haste::Dated { on, first_on } => {
-                let [task, first] = named;
-                let args = [
-                    task,
-                    first,
-                    ("on", self.words.date(on).into()),
-                    ("first-on", self.words.date(first_on).into()),
-                ];
-                self.words.format("plan-hasty-dated", &args)
-            }
-        }
-    }
-
     /// Every task, in order: those of the course, the open questions, what is planned.
     pub(super) fn tasks(&self, agenda: &Agenda, standing: &Standing) -> Plan {
         let mut groups = Vec::new();
@@ -87,13 +62,10 @@ impl Scene<'_> {
         for path in agenda.course.paths() {
             let tasks = path.tasks.iter().map(|task| {
                 number += 1;
-                let hasty = agenda.hasty.iter().find(|hasty| hasty.task == task.id);
-                let hasty = hasty.map(|hasty| self.hasty_text(hasty));
+                let mut remarks = self.order_remarks(agenda, &task.id);
                 let task = self.task(task, number, standing);
-                Task {
-                    warning: hasty.or(task.warning),
-                    ..task
-                }
+                remarks.extend(task.remarks);
+                Task { remarks, ..task }
             });
             groups.push(TaskGroup {
                 heading: self.text(&format!("plan-path-{}", path.id)),
@@ -131,7 +103,12 @@ impl Scene<'_> {
             tick: Some(self.task_control(&task.id, Field::Done, &title)),
             by_answers: by_answers.then(|| self.text("task-done-by-answers")),
             text: self.words.attr(&id, "text"),
-            warning: self.words.attr(&id, "warning"),
+            remarks: self
+                .words
+                .attr(&id, "warning")
+                .map(TaskRemark::caution)
+                .into_iter()
+                .collect(),
             details: self.task_details(task),
             owner: self.task_control(&task.id, Field::Owner, &title),
             due: Some(self.task_control(&task.id, Field::Due, &title)),
@@ -216,7 +193,7 @@ impl Scene<'_> {
             tick: None,
             by_answers: None,
             text: None,
-            warning: None,
+            remarks: Vec::new(),
             details: Vec::new(),
             details_label: self.text("task-details"),
             owner: self.task_control(fact.id(), Field::Owner, &title),

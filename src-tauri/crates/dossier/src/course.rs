@@ -29,6 +29,9 @@ pub struct Task {
     /// The tasks that must be done first.
     #[serde(default)]
     pub after: Vec<String>,
+    /// Whether it costs to do it too early.
+    #[serde(default)]
+    pub costly: bool,
     /// Usual mistakes; in the locales as `trap-ID`.
     #[serde(default)]
     pub traps: Vec<String>,

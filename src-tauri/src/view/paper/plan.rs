@@ -20,8 +20,11 @@ impl Scene<'_> {
             .into_iter()
             .map(text)
             .collect();
-        let hasty = self.hasty_texts(agenda).into_iter();
-        blocks.extend(hasty.map(|text| Block::Caution { text }));
+        let notes = self.order_notes(agenda).into_iter();
+        blocks.extend(notes.map(|note| match note.grave {
+            true => Block::Caution { text: note.text },
+            false => text(note.text),
+        }));
         let progress = self.state.progress();
         let plan = self.tasks(agenda, standing);
         if plan.all > 0 {
@@ -64,6 +67,7 @@ impl Scene<'_> {
         let due = kept(self.text("task-due"), day.map(|day| self.words.date(day)));
         let owner = kept(task.owner.label, record.owner);
         let done = task.done;
+        let warning = self.words.attr(&format!("task-{}", task.id), "warning");
         let open_question = task.question.is_some() && task.due.is_some();
         let needs = task
             .details
@@ -79,7 +83,8 @@ impl Scene<'_> {
                 None => task.state,
             },
             text: task.text.filter(|_| !done).unwrap_or_default(),
-            warning: task.warning.filter(|_| !done),
+            // What the order has to say stands above the tasks.
+            warning: warning.filter(|_| !done),
             needs: needs.map(|needs| Pair {
                 label: needs.label,
                 value: needs.texts.join(" "),
