@@ -10,9 +10,13 @@ plan-held = You already hold this: { $model }. There is nothing to apply for; wh
 # $model (String): the model, in a sentence
 plan-falling = You hold this ({ $model }), but not all of its conditions are met. Start with what is missing: the result page names it, with what would be enough.
 
-plan-falling-direct-bill = You hold direct bill, but not all of its conditions are met. Either you meet them again (the result page names what would be enough), or you move to the indirect model: here is that move, step by step. What Microsoft does with a partner below the bar, and how soon, can be read only after signing in.
+plan-falling-direct-bill = You hold direct bill, but not all of its conditions are met. Two ways are open to you, and both stand here: meet the conditions again before your anniversary month, or move to the indirect model.
 
-plan-referred = No public enrollment path is known for an indirect provider: talk to your Microsoft contact. This dossier can help you prepare. Once enrolled, a provider keeps its entry in the official list up to date through that same contact, sends partnership requests to resellers, and helps them sign their agreement.
+plan-consequences = What is known of the consequences
+
+plan-referred = No public enrollment path is known for an indirect provider: talk to your Microsoft contact. This dossier can help you prepare, and here is what the sources say.
+
+plan-distributor = What is known of this role
 
 plan-intro = The steps of your enrollment, in order.
 

@@ -10,9 +10,13 @@ plan-held = Vous exercez déjà ce rôle : { $model }. Il n’y a rien à deman
 # $model (String): the model, in a sentence
 plan-falling = Vous exercez ce rôle ({ $model }), mais toutes ses conditions ne sont pas remplies. Commencez par ce qui manque : la page du résultat le dit, avec ce qui suffirait.
 
-plan-falling-direct-bill = Vous exercez la facturation directe, mais toutes ses conditions ne sont pas remplies. Ou vous les remplissez de nouveau (la page du résultat dit ce qui suffirait), ou vous passez au modèle indirect : voici ce passage, étape par étape. Ce que Microsoft fait d’un partenaire sous le seuil, et dans quel délai, n’est publié qu’après connexion.
+plan-falling-direct-bill = Vous exercez la facturation directe, mais toutes ses conditions ne sont pas remplies. Deux voies s’ouvrent à vous, et les voici toutes deux : remplir de nouveau les conditions avant votre mois anniversaire, ou passer au modèle indirect.
 
-plan-referred = Aucun parcours d’inscription public n’est connu pour le fournisseur indirect : adressez-vous à votre contact chez Microsoft. Ce dossier peut servir à préparer l’entretien. Une fois inscrit, le fournisseur tient à jour, par ce même contact, sa fiche dans la liste officielle, envoie ses demandes de partenariat aux revendeurs et les aide à signer leur contrat.
+plan-consequences = Ce que l’on sait des suites
+
+plan-referred = Aucun parcours d’inscription public n’est connu pour le fournisseur indirect : adressez-vous à votre contact chez Microsoft. Ce dossier peut servir à préparer l’entretien ; voici ce qu’en disent les sources.
+
+plan-distributor = Ce que l’on sait de ce rôle
 
 plan-intro = Les étapes de l’inscription, dans leur ordre.
 

@@ -7,7 +7,7 @@ use super::speech::task_fault_text;
 use super::{Scene, Standing, notation};
 use crate::errand::What;
 use crate::wire::{
-    Block, DateLine, Dates, Plan, Task, TaskControl, TaskDetail, TaskGroup, TaskRemark,
+    Block, DateLine, Dates, Plan, Task, TaskControl, TaskDetail, TaskGroup, TaskRemark, Topic,
 };
 
 impl Scene<'_> {
@@ -31,6 +31,8 @@ impl Scene<'_> {
             text: note.text,
         }));
         blocks.extend(self.outside_note());
+        let known = self.course_topic(agenda.course);
+        blocks.extend(known.map(|topic| Block::Topic(Box::new(topic))));
         let plan = self.tasks(&agenda, standing);
         if !plan.groups.is_empty() {
             blocks.push(Block::Plan(Box::new(plan)));
@@ -55,11 +57,44 @@ impl Scene<'_> {
         }
     }
 
+    /// What the sources say where they leave much unsaid: of a partner below the bar, of becoming
+    /// a distributor.
+    pub(super) fn course_topic(&self, course: Course) -> Option<Topic> {
+        match course {
+            Course::Falling(Role::DirectBill) => Some(self.topic(
+                "plan-consequences",
+                &[
+                    "db18-restriction",
+                    "suspension-causes",
+                    "db26-enforcement-timeline",
+                    "db26-reapply",
+                    "db26-wait",
+                ],
+                &[],
+            )),
+            Course::Referred => Some(self.topic(
+                "plan-distributor",
+                &[
+                    "ip-enrolment-path",
+                    "ip20-listing",
+                    "ip20-invite",
+                    "ip20-mpa",
+                    "ip26-revenue",
+                ],
+                &["provider-tasks"],
+            )),
+            _ => None,
+        }
+    }
+
     /// Every task, in order: those of the course, the open questions, what is planned.
     pub(super) fn tasks(&self, agenda: &Agenda, standing: &Standing) -> Plan {
         let mut groups = Vec::new();
+        // Two ways of which one is gone have numbers of their own, and no common end.
+        let either = matches!(agenda.course, Course::Falling(_));
         let mut number = 0;
         for path in agenda.course.paths() {
+            number = if either { 0 } else { number };
             let tasks = path.tasks.iter().map(|task| {
                 number += 1;
                 let mut remarks = self.order_remarks(agenda, &task.id);
@@ -74,7 +109,8 @@ impl Scene<'_> {
             });
         }
         let steps = || groups.iter().flat_map(|group| &group.tasks);
-        let (done, all) = (steps().filter(|task| task.done).count(), steps().count());
+        let all = if either { 0 } else { steps().count() };
+        let done = steps().filter(|task| task.done).count();
         let summary = self.words.format(
             "plan-summary",
             &[("done", done.into()), ("all", all.into())],

@@ -212,7 +212,7 @@ impl Scene<'_> {
         }
     }
 
-    fn topic_statements(&self, clauses: &[&str]) -> Vec<TopicStatement> {
+    pub(super) fn topic_statements(&self, clauses: &[&str]) -> Vec<TopicStatement> {
         let ids: Vec<String> = clauses.iter().map(|id| (*id).to_owned()).collect();
         self.clause_links(&ids)
             .into_iter()

@@ -5,6 +5,7 @@
 mod as_of;
 mod changes;
 mod outside;
+mod paper;
 mod places;
 mod plan;
 mod refusals;

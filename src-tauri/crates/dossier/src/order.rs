@@ -311,8 +311,9 @@ mod tests {
     }
 
     #[test]
-    fn every_path_has_an_order() {
-        for path in TaskPath::all() {
+    fn every_path_of_enrolment_has_an_order() {
+        let paths = TaskPath::all().iter();
+        for path in paths.filter(|path| path.id != "keep-direct-bill") {
             let ordered = path.tasks.iter().any(|task| !task.after.is_empty());
             assert!(ordered, "{}", path.id);
         }

@@ -25,6 +25,12 @@ impl Scene<'_> {
             true => Block::Caution { text: note.text },
             false => text(note.text),
         }));
+        if let Some(topic) = self.course_topic(agenda.course) {
+            blocks.push(Block::Heading {
+                text: topic.heading,
+            });
+            blocks.push(self.said(topic.statements, cited));
+        }
         let progress = self.state.progress();
         let plan = self.tasks(agenda, standing);
         if plan.all > 0 {

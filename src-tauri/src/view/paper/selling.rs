@@ -10,6 +10,7 @@ use super::super::speech;
 use super::super::{Scene, Standing};
 use super::sources::Cited;
 use super::{item, text};
+use crate::wire::TopicStatement;
 
 impl Scene<'_> {
     pub(super) fn where_to_sell(&self, cited: &mut Cited) -> Section {
@@ -138,10 +139,13 @@ impl Scene<'_> {
 
     /// What clauses say, with what is doubtful about each.
     fn clauses_said(&self, ids: &[&str], cited: &mut Cited) -> Block {
-        let topic = self.topic("paper-markets", ids, &[]);
+        self.said(self.topic_statements(ids), cited)
+    }
+
+    /// The same, of statements that are at hand.
+    pub(super) fn said(&self, statements: Vec<TopicStatement>, cited: &mut Cited) -> Block {
         Block::List {
-            items: topic
-                .statements
+            items: statements
                 .into_iter()
                 .map(|statement| Item {
                     text: statement.text,
