@@ -105,4 +105,12 @@ paper-map = Dark: your country, ringed, and those of your customers; light: the 
 
 paper-plan = The plan
 
+# $count (Number): how many steps
+# $steps (String): their numbers
+# $trap (String): the usual mistake
+paper-trap = { $count ->
+    [one] Step { $steps }
+   *[other] Steps { $steps }
+}. { $trap }
+
 paper-sources-note = Where each condition comes from, and where each step is done. The numbers in brackets lead here.

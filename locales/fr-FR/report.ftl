@@ -105,4 +105,12 @@ paper-map = En foncé, votre pays, cerclé, et ceux de vos clients ; en clair,
 
 paper-plan = Le plan
 
+# $count (Number): how many steps
+# $steps (String): their numbers
+# $trap (String): the usual mistake
+paper-trap = { $count ->
+    [one] Étape { $steps }
+   *[other] Étapes { $steps }
+}. { $trap }
+
 paper-sources-note = D’où vient chaque condition et où se fait chaque étape. Les numéros entre crochets renvoient ici.

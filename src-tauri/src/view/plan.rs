@@ -90,11 +90,8 @@ impl Scene<'_> {
     /// Every task, in order: those of the course, the open questions, what is planned.
     pub(super) fn tasks(&self, agenda: &Agenda, standing: &Standing) -> Plan {
         let mut groups = Vec::new();
-        // Two ways of which one is gone have numbers of their own, and no common end.
-        let either = matches!(agenda.course, Course::Falling(_));
         let mut number = 0;
         for path in agenda.course.paths() {
-            number = if either { 0 } else { number };
             let tasks = path.tasks.iter().map(|task| {
                 number += 1;
                 let mut remarks = self.order_remarks(agenda, &task.id);
@@ -109,7 +106,11 @@ impl Scene<'_> {
             });
         }
         let steps = || groups.iter().flat_map(|group| &group.tasks);
-        let all = if either { 0 } else { steps().count() };
+        let all = match agenda.course {
+            // Two ways, of which one is gone, have no common end.
+            Course::Falling(_) => 0,
+            _ => steps().count(),
+        };
         let done = steps().filter(|task| task.done).count();
         let summary = self.words.format(
             "plan-summary",

@@ -96,13 +96,13 @@ fn report(person: &mut Person, lang: &str) -> Report {
         what: "report".to_owned(),
         lang: lang.to_owned(),
     });
-    match person.session.as_mut().unwrap().take_errand() {
-        Some(Errand::Export(export)) => match export.content {
-            Content::Report(report) => *report,
-            other => panic!("{other:?}"),
-        },
-        other => panic!("{other:?}"),
-    }
+    let Some(Errand::Export(export)) = person.session.as_mut().unwrap().take_errand() else {
+        panic!("nothing is saved")
+    };
+    let Content::Report(report) = export.content else {
+        panic!("no report")
+    };
+    *report
 }
 
 fn pages(report: &Report) -> u32 {
@@ -144,10 +144,21 @@ fn check_pages(answers: &[&[(&str, &str)]], marks: &[(&str, &str)]) {
 #[test]
 fn the_report_of_a_newcomer_to_direct_bill_who_sells_in_twelve_countries_fits_six_pages() {
     check_pages(&[NEWCOMER], &[]);
+    let planned = [
+        ("obtain-credit-approval.owner", "Éléonore d’Anglejan"),
+        ("obtain-credit-approval.due", "03/15/2027"),
+        ("buy-support-plan.due", "03/01/2027"),
+        ("apply-direct-bill.owner", "Jean-Baptiste Le Goff"),
+        ("apply-direct-bill.due", "02/01/2027"),
+        ("choose-provider.owner", "Ana"),
+        ("choose-provider.due", "01/15/2027"),
+        ("start-reseller-enrolment.done", "yes"),
+    ];
+    check_pages(&[NEWCOMER], &planned);
 }
 
 #[test]
-fn the_report_of_a_reseller_who_answered_little_fits_six_pages() {
+fn the_report_of_one_who_answered_little_fits_six_pages() {
     let little: &[(&str, &str)] = &[
         ("org-name", "Contoso"),
         ("country", "FR"),
@@ -155,6 +166,7 @@ fn the_report_of_a_reseller_who_answered_little_fits_six_pages() {
         ("chosen-model", "indirect-reseller"),
     ];
     check_pages(&[little], &[]);
+    check_pages(&[little, &[("chosen-model", "direct-bill")]], &[]);
 }
 
 #[test]
@@ -218,8 +230,7 @@ fn a_holder_below_the_bar_reads_how_to_stay_and_how_to_move_and_what_is_known_of
     };
     assert_eq!(of("regain-revenue"), (1, false));
     assert_eq!(of("keep-support-plan"), (4, true));
-    // The other way, not what comes next.
-    assert_eq!(of("update-profile"), (1, false));
+    assert_eq!(of("update-profile"), (8, false));
 
     let known = topic(&person);
     let doubtful = known.statements.iter().filter(|one| one.caution.is_some());
@@ -245,4 +256,79 @@ fn who_asks_to_be_a_distributor_reads_what_the_sources_say() {
         let there = paper.iter().any(|text| text.contains(&statement.text));
         assert!(there, "{}", statement.text);
     }
+}
+
+#[test]
+fn open_questions_stand_together_by_name_and_one_in_somebodys_charge_on_a_line_of_its_own() {
+    let little: &[(&str, &str)] = &[
+        ("org-name", "Contoso"),
+        ("chosen-model", "indirect-reseller"),
+    ];
+    let mut person = at_the_report(&[little]);
+    person.go("plan");
+    person.does(Intent::Task {
+        values: crate::raw(&[("authority-to-sign.owner", "Ana")]),
+    });
+    person.go("report");
+    let report = report(&mut person, "en-US");
+    let questions = |block: &Block| match block {
+        Block::Tasks { tasks } => tasks.iter().filter(|task| task.number.is_none()).count(),
+        _ => 0,
+    };
+    let plan = plan(&report);
+    assert_eq!(plan.blocks.iter().map(questions).sum::<usize>(), 1);
+    let said = said(plan);
+    let names = said.iter().find(|text| text.contains("Partner ID level"));
+    assert!(names.unwrap().contains("Business vetting"), "{said:?}");
+    assert!(!names.unwrap().contains("Authority"), "{names:?}");
+}
+
+#[test]
+fn a_usual_mistake_names_the_steps_in_which_it_is_made() {
+    let mut person = at_the_report(&[NEWCOMER]);
+    let report = report(&mut person, "en-US");
+    let said = said(plan(&report));
+    let trap = |words: &str| said.iter().find(|text| text.contains(words)).unwrap();
+    let credit = trap("bought before the credit approval");
+    assert!(credit.starts_with("Steps 21 and 22. "), "{credit}");
+    let tenant = trap("both direct bill and reselling");
+    assert!(tenant.starts_with("Step 19. "), "{tenant}");
+}
+
+#[test]
+fn a_step_that_comes_too_early_is_told_once_on_paper() {
+    let mut person = at_the_report(&[NEWCOMER]);
+    person.go("plan");
+    person.does(Intent::Task {
+        values: crate::raw(&[
+            ("buy-support-plan.due", "02/15/2027"),
+            ("obtain-credit-approval.due", "02/16/2027"),
+        ]),
+    });
+    person.go("report");
+    let report = report(&mut person, "en-US");
+    let told = serde_json::to_string(&report).unwrap();
+    assert_eq!(told.matches("Too soon").count(), 1);
+}
+
+#[test]
+fn the_sources_of_an_edition_stand_behind_the_one_that_is_applied() {
+    let mut person = at_the_report(&[NEWCOMER, FALLING]);
+    person.today = jiff::civil::date(2025, 11, 2);
+    let report = report(&mut person, "en-US");
+    let blocks = report.parts[0]
+        .sections
+        .iter()
+        .flat_map(|part| &part.blocks);
+    let verdicts: Vec<&report::Verdict> = blocks
+        .filter_map(|block| match block {
+            Block::Verdict(verdict) => Some(verdict),
+            _ => None,
+        })
+        .collect();
+    let direct = verdicts[0];
+    assert!(direct.edition.contains("April 1, 2024"), "{direct:?}");
+    let outlook = direct.outlook.as_ref().unwrap();
+    assert!(outlook.contains("March 1, 2026"), "{direct:?}");
+    assert!(!direct.sources.is_empty());
 }
