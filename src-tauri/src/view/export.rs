@@ -1,14 +1,14 @@
 //! What can be saved as a file, and what came of it.
 
 use dossier::{Day, Occasion};
-use eligibility::{Role, Value};
+use eligibility::Role;
 use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use l10n::Locale;
 
 use super::plan::chosen_word;
-use super::{Scene, Standing, export_fault, name};
+use super::{Scene, Standing, export_fault, name, paper};
 use crate::errand::What;
 use crate::wire::{Block, Export, LangChoice, SavedFile, Topic};
 
@@ -40,17 +40,12 @@ impl Scene<'_> {
             .collect()
     }
 
-    /// That the report cannot show some of the characters that a person typed.
+    /// That the report, in whichever language, cannot show some of its characters: the words of
+    /// the program have none of these, so a person typed them.
     fn missing(&self) -> Option<String> {
         const NAMED: usize = 20;
-        let open = self.state.open.as_ref()?;
-        let typed = open.facts.iter().filter_map(|(_, value)| match value {
-            Value::Text(text) => Some(text.clone()),
-            _ => None,
-        });
-        let progress = &open.progress;
-        let owners = progress.tasks().filter_map(|task| progress.of(task).owner);
-        let missing = report::missing(&typed.chain(owners).collect::<Vec<String>>().join("\n"));
+        let report = paper::report(self.state, self.rules, &Locale::ALL, self.now);
+        let missing = report::missing(&report);
         let characters: String = missing.iter().take(NAMED).map(String::as_str).collect();
         let more = missing.len().saturating_sub(NAMED);
         let args = [("characters", characters.into()), ("more", more.into())];

@@ -332,3 +332,27 @@ fn the_sources_of_an_edition_stand_behind_the_one_that_is_applied() {
     assert!(outlook.contains("March 1, 2026"), "{direct:?}");
     assert!(!direct.sources.is_empty());
 }
+
+#[test]
+fn the_faces_of_the_report_have_every_character_of_its_own_words() {
+    let all: Vec<&str> = eligibility::Country::all()
+        .iter()
+        .map(eligibility::Country::code)
+        .collect();
+    let everywhere = all.join(" ");
+    for (status, model) in [
+        ("newcomer", "direct-bill"),
+        ("newcomer", "indirect-provider"),
+        ("direct-bill", "direct-bill"),
+        ("direct-bill", "indirect-reseller"),
+    ] {
+        let own = [
+            ("csp-status", status),
+            ("chosen-model", model),
+            ("sells-in", &everywhere),
+        ];
+        let mut person = at_the_report(&[NEWCOMER, &own]);
+        let missing = report::missing(&report(&mut person, "both"));
+        assert!(missing.is_empty(), "{status} {model}: {missing:?}");
+    }
+}
