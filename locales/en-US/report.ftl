@@ -103,6 +103,12 @@ paper-list-same = nothing for this region
 
 paper-map = Dark: your country, ringed, and those of your customers; light: the rest of your region; ocher, hatched or as a dot: customers outside your region.
 
+# $country (String): a country of another region
+paper-country-outside = { $country } (other region)
+
+# $country (String): a country of no region
+paper-country-unlisted = { $country } (in no region)
+
 paper-plan = The plan
 
 # $count (Number): how many steps

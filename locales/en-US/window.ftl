@@ -125,6 +125,10 @@ lead-later = { $count ->
    *[other] To follow during enrollment: { $list }.
 }
 
+lead-cloud-closed = Whatever this verdict says, the cloud you chose is closed to new customers.
+
+lead-cloud-without-indirect = Whatever this verdict says, the indirect model is not available in the cloud you chose.
+
 lead-silent = The edition that applies says nothing of the conditions of this role. That is neither a yes nor a no.
 
 row-absent = Not a separate condition in this model

@@ -103,6 +103,12 @@ paper-list-same = rien pour cette région
 
 paper-map = En foncé, votre pays, cerclé, et ceux de vos clients ; en clair, le reste de votre région ; en ocre, hachurés ou d’un point, les clients hors de votre région.
 
+# $country (String): a country of another region
+paper-country-outside = { $country } (autre région)
+
+# $country (String): a country of no region
+paper-country-unlisted = { $country } (dans aucune région)
+
 paper-plan = Le plan
 
 # $count (Number): how many steps

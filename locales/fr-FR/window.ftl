@@ -125,6 +125,10 @@ lead-later = { $count ->
    *[other] Viendront ensuite, pendant l’inscription : { $list }.
 }
 
+lead-cloud-closed = Quoi qu’en dise ce verdict, le cloud choisi est fermé aux nouveaux clients.
+
+lead-cloud-without-indirect = Quoi qu’en dise ce verdict, le modèle indirect n’existe pas dans le cloud choisi.
+
 lead-silent = L’édition qui s’applique ne dit rien des conditions de ce rôle. Ce n’est ni un oui ni un non.
 
 row-absent = N’est pas une condition à part dans ce modèle

@@ -334,6 +334,21 @@ fn the_sources_of_an_edition_stand_behind_the_one_that_is_applied() {
 }
 
 #[test]
+fn customers_in_no_region_and_in_another_are_told_apart_on_paper() {
+    let own: &[(&str, &str)] = &[("sells-in", "BE CU GP"), ("cloud", "germany")];
+    let mut person = at_the_report(&[NEWCOMER, own]);
+    let told = serde_json::to_string(&report(&mut person, "en-US")).unwrap();
+    for words in [
+        "Guadeloupe (other region)",
+        "Cuba (in no region)",
+        "You chose Microsoft Cloud Germany, which is closed",
+    ] {
+        assert!(told.contains(words), "{words}");
+    }
+    assert!(!told.contains("Belgium ("));
+}
+
+#[test]
 fn the_faces_of_the_report_have_every_character_of_its_own_words() {
     let all: Vec<&str> = eligibility::Country::all()
         .iter()

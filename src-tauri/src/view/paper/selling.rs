@@ -6,6 +6,7 @@ use atlas::Colours;
 use eligibility::{Country, CustomerAgreement, Markets};
 use report::{Block, Item, Section};
 
+use super::super::selling::Place;
 use super::super::speech;
 use super::super::{Scene, Standing};
 use super::sources::Cited;
@@ -133,8 +134,26 @@ impl Scene<'_> {
         }
         groups
             .into_iter()
-            .map(|(languages, members)| vec![languages, speech::countries(self.words, &members)])
+            .map(|(languages, members)| vec![languages, self.placed(&members)])
             .collect()
+    }
+
+    /// The names of countries, sorted, as a list that tells which lie elsewhere.
+    fn placed(&self, countries: &[Country]) -> String {
+        let mut names: Vec<String> = countries
+            .iter()
+            .map(|country| {
+                let name = self.words.country(country.code());
+                let id = match self.place_of(*country) {
+                    Place::Inside => return name,
+                    Place::Outside => "paper-country-outside",
+                    Place::Unlisted => "paper-country-unlisted",
+                };
+                self.words.format(id, &[("country", name.into())])
+            })
+            .collect();
+        self.words.sort(&mut names, |name| name);
+        self.words.list(&names)
     }
 
     /// What clauses say, with what is doubtful about each.
