@@ -40,6 +40,10 @@ export-report-name = Passerelle – { $name } – { $date } – { $languages }
 export-calendar = Save these dates
     .text = An iCalendar file, which calendar programs can open.
 
+# $name (String): the organization
+# $what (String): what the entry is about
+calendar-entry = { $what } – { $name }
+
 export-calendar-kind = iCalendar file
 
 # $date (String): the day
@@ -51,6 +55,8 @@ export-langs = Language of the report
 export-both = Both, one after the other
 
 export-busy = Saving…
+
+export-waits = Another file is being saved: this one can follow.
 
 # $file (String): where it was saved
 export-saved = Saved: { $file }

@@ -60,6 +60,12 @@ route-current = current
 
 route-ahead = ahead
 
+# $count (Number): how many questions
+route-left-open = { $count ->
+    [one] One question left open
+   *[other] { $count } questions left open
+}
+
 route-not-needed = not needed for you
 
 ## Where one stands

@@ -40,6 +40,10 @@ export-report-name = Passerelle – { $name } – { $date } – { $languages }
 export-calendar = Enregistrer ces dates
     .text = Un fichier iCalendar, que les agendas savent ouvrir.
 
+# $name (String): the organization
+# $what (String): what the entry is about
+calendar-entry = { $what } – { $name }
+
 export-calendar-kind = Fichier iCalendar
 
 # $date (String): the day
@@ -51,6 +55,8 @@ export-langs = Langue du rapport
 export-both = Les deux, l’une après l’autre
 
 export-busy = Enregistrement en cours…
+
+export-waits = Un autre fichier est en cours d’enregistrement : celui-ci pourra suivre.
 
 # $file (String): where it was saved
 export-saved = Enregistré : { $file }

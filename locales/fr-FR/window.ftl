@@ -60,6 +60,12 @@ route-current = en cours
 
 route-ahead = à venir
 
+# $count (Number): how many questions
+route-left-open = { $count ->
+    [one] Une question ouverte
+   *[other] { $count } questions ouvertes
+}
+
 route-not-needed = inutile dans votre cas
 
 ## Where one stands

@@ -137,7 +137,7 @@ impl Scene<'_> {
             number: Some(number),
             done,
             state: self.done_word(done),
-            tick: Some(self.task_control(&task.id, Field::Done, &title)),
+            tick: Some(self.task_control(&task.id, Field::Done)),
             by_answers: by_answers.then(|| self.text("task-done-by-answers")),
             text: self.words.attr(&id, "text"),
             remarks: self
@@ -147,8 +147,8 @@ impl Scene<'_> {
                 .into_iter()
                 .collect(),
             details: self.task_details(task),
-            owner: self.task_control(&task.id, Field::Owner, &title),
-            due: Some(self.task_control(&task.id, Field::Due, &title)),
+            owner: self.task_control(&task.id, Field::Owner),
+            due: Some(self.task_control(&task.id, Field::Due)),
             link: Link::from_id(&task.link).map(|link| self.web_link(link)),
             question: None,
             clauses: self.clause_links(&task.clauses),
@@ -189,7 +189,7 @@ impl Scene<'_> {
         let tasks = open.iter().map(|fact| {
             let title = self.text(&format!("fact-{fact}"));
             Task {
-                due: Some(self.task_control(fact.id(), Field::Due, &title)),
+                due: Some(self.task_control(fact.id(), Field::Due)),
                 state: self.text("task-state-question"),
                 ..self.fact_task(*fact, title, standing)
             }
@@ -233,7 +233,7 @@ impl Scene<'_> {
             remarks: Vec::new(),
             details: Vec::new(),
             details_label: self.text("task-details"),
-            owner: self.task_control(fact.id(), Field::Owner, &title),
+            owner: self.task_control(fact.id(), Field::Owner),
             due: None,
             link: None,
             question: Some(self.counted(fact, standing)),
@@ -243,7 +243,7 @@ impl Scene<'_> {
     }
 
     /// A control of a task: what is kept, and over it what was typed.
-    fn task_control(&self, task: &str, field: Field, title: &str) -> TaskControl {
+    fn task_control(&self, task: &str, field: Field) -> TaskControl {
         let name = control_name(task, field);
         let open = self.state.open.as_ref();
         let kept = || -> RawValues {
@@ -265,11 +265,7 @@ impl Scene<'_> {
                 Field::Done => "task-tick",
             }),
             hint: (field == Field::Due).then(|| self.text("task-due-hint")),
-            error: fault.map(|(_, fault)| {
-                let problem = task_fault_text(self.words, fault);
-                let args = [("name", title.into()), ("problem", problem.into())];
-                self.words.format("error-named", &args)
-            }),
+            error: fault.map(|(_, fault)| task_fault_text(self.words, fault)),
             name,
             value,
         }
@@ -316,6 +312,14 @@ impl Scene<'_> {
         }
     }
 
+    /// What is due: a step, or the answer to an open question.
+    pub(super) fn due_title(&self, task: &str) -> String {
+        match Fact::from_id(task) {
+            Some(fact) => self.fact_name(fact),
+            None => self.text(&format!("task-{task}")),
+        }
+    }
+
     /// Why a day matters, in a few words.
     pub(super) fn occasion(&self, occasion: &Occasion) -> String {
         match occasion {
@@ -339,10 +343,7 @@ impl Scene<'_> {
                 self.words.format("timeline-plan", &[("name", name.into())])
             }
             Occasion::Due { task, done } => {
-                let title = match Fact::from_id(task) {
-                    Some(fact) => self.fact_name(fact),
-                    None => self.text(&format!("task-{task}")),
-                };
+                let title = self.due_title(task);
                 let owner = self.state.progress().of(task).owner;
                 let args = [
                     ("task", title.into()),

@@ -165,6 +165,8 @@ pub struct Export {
     pub action: String,
     /// "The report is being made": while it is.
     pub busy: String,
+    /// That another file has to be finished first: while that one is being made.
+    pub waits: String,
     /// Where it went, when it was saved.
     pub saved: Option<SavedFile>,
     /// Why it could not be saved, and what to do.

@@ -243,7 +243,10 @@ fn a_day_that_cannot_be_stays_on_screen_beside_its_message_and_nothing_is_writte
 
     person.go_on(&[("choose-provider.due", "02/31/2027")]);
     assert_eq!(person.screen(), "plan");
-    assert!(person.errors().contains_key("choose-provider.due"));
+    let beside = kept_error(&person);
+    let listed = person.errors()["choose-provider.due"];
+    assert!(listed.contains("Choose an indirect provider") && listed.ends_with(&beside));
+    assert!(!beside.contains("Choose an indirect provider"), "{beside}");
     note(
         &mut person,
         &[
@@ -253,6 +256,11 @@ fn a_day_that_cannot_be_stays_on_screen_beside_its_message_and_nothing_is_writte
     );
     assert!(person.errors().is_empty());
     assert!(person.page().draft.is_none());
+}
+
+fn kept_error(person: &Person) -> String {
+    let due = task(person, "choose-provider").due.as_ref().unwrap();
+    due.error.clone().unwrap()
 }
 
 #[test]

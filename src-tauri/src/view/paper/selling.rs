@@ -7,7 +7,7 @@ use eligibility::{Country, CustomerAgreement, Markets};
 use report::{Block, Item, Section};
 
 use super::super::selling::Place;
-use super::super::speech;
+use super::super::speech::{self, capitalised};
 use super::super::{Scene, Standing};
 use super::sources::Cited;
 use super::{item, text};
@@ -174,11 +174,4 @@ impl Scene<'_> {
                 .collect(),
         }
     }
-}
-
-/// With a capital, to begin a sentence.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }
