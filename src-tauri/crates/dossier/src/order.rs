@@ -20,9 +20,9 @@ pub struct Hasty {
 /// How one sees that a task comes too early.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Haste {
-    /// It is done, and of the other it is known that it is not.
+    /// It is done, and the other is not.
     Done,
-    /// It is done, and of the other it is not known whether it is.
+    /// It is done, and whether the other is cannot be told for sure.
     Unsure,
     /// Its day comes before the other's.
     Dated {
@@ -79,7 +79,7 @@ impl Order<'_> {
         let mut at = 0;
         while let Some(first) = seen.get(at).copied() {
             let (haste, silent) = if done {
-                self.haste_of_done(first, at < near)
+                self.haste_of_done(task, first, at < near)
             } else {
                 self.haste_of_dated(day, first)
             };
@@ -102,11 +102,18 @@ impl Order<'_> {
 
     /// What the first speaks against a task that is done, and whether to look at what comes before
     /// it in turn. Only the nearest are asked about: their answers lead on.
-    fn haste_of_done(&self, first: &Task, near: bool) -> (Option<Haste>, bool) {
+    ///
+    /// Where a person ticked neither off, the answers are asked about, not held against each other:
+    /// a membership may have lapsed since the location ID was obtained. Unless it costs.
+    fn haste_of_done(&self, task: &Task, first: &Task, near: bool) -> (Option<Haste>, bool) {
+        let said = |task: &Task| self.progress.of(&task.id).done.is_some();
+        let sure = task.costly || said(task) || said(first);
+        let doubt = near.then_some(Haste::Unsure);
         match first.done(self.progress, self.sight) {
             Truth::True => (None, false),
-            Truth::False => (Some(Haste::Done), false),
-            Truth::Unknown => (near.then_some(Haste::Unsure), true),
+            Truth::False if sure => (Some(Haste::Done), false),
+            Truth::False => (doubt, false),
+            Truth::Unknown => (doubt, true),
         }
     }
 
@@ -220,6 +227,18 @@ mod tests {
         let unticked = ("obtain-credit-approval.done", json!(false));
         let chosen = json!({ "chosen-model": "direct-bill" });
         check(&chosen, &[ticked, unticked], &[(PLAN, CREDIT, Haste::Done)]);
+    }
+
+    #[test]
+    fn answers_that_do_not_go_together_are_asked_about_until_a_person_says_which_is_done() {
+        let facts = json!({
+            "chosen-model": "indirect-reseller", "programme-membership": "no",
+            "partner-id-active": "yes", "partner-id-level": "location",
+        });
+        let of = |haste| ("obtain-location-id", "join-programme", haste);
+        check(&facts, &[], &[of(Haste::Unsure)]);
+        let ticked = ("obtain-location-id.done", json!(true));
+        check(&facts, &[ticked], &[of(Haste::Done)]);
     }
 
     #[test]
