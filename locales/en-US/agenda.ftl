@@ -10,9 +10,13 @@ plan-held = You already hold this: { $model }. There is nothing to apply for; wh
 # $model (String): the model, in a sentence
 plan-falling = You hold this ({ $model }), but not all of its conditions are met. Start with what is missing: the result page names it, with what would be enough.
 
-plan-falling-direct-bill = You hold direct bill, but not all of its conditions are met. Either you meet them again (the result page names what would be enough), or you move to the indirect model: here is that move, step by step. What Microsoft does with a partner below the bar, and how soon, can be read only after signing in.
+plan-falling-direct-bill = You hold direct bill, but not all of its conditions are met. Two ways are open to you, and both stand here: meet the conditions again before your anniversary month, or move to the indirect model.
 
-plan-referred = No public enrollment path is known for an indirect provider: talk to your Microsoft contact. This dossier can help you prepare. Once enrolled, a provider keeps its entry in the official list up to date through that same contact, sends partnership requests to resellers, and helps them sign their agreement.
+plan-consequences = What is known of the consequences
+
+plan-referred = No public enrollment path is known for an indirect provider: talk to your Microsoft contact. This dossier can help you prepare, and here is what the sources say.
+
+plan-distributor = What is known of this role
 
 plan-intro = The steps of your enrollment, in order.
 
@@ -35,6 +39,17 @@ plan-hasty-dated = Too soon: “{ $task }” is dated { $on }, before “{ $firs
 # $task (String): what is done too early
 plan-hasty-done = Out of order: “{ $task }” is marked as done, but “{ $first }”, which comes first, is not. If that is right, talk to Microsoft before you go any further.
 
+# $first (String): what has to be done first
+# $task (String): what is done, perhaps too early
+plan-hasty-unsure = To be checked: “{ $task }” is marked as done, but nothing says whether “{ $first }”, which comes first, is done too. If it is, tick it off as well; if not, talk to Microsoft before you go any further.
+
+# $count (Number): how many steps are asked about
+# $list (String): their titles
+plan-order-asked = { $count ->
+    [one] { $list } comes before a step that is done, but is not marked as done itself. If it has been done, tick it off.
+   *[other] { $list } come before steps that are done, but are not marked as done themselves. If they have been done, tick them off.
+}
+
 plan-questions = Still to be found out
 
 # $chosen (String): yes or no: whether a model is chosen
@@ -54,6 +69,16 @@ task-state-done = Done
 task-state-to-do = To do
 
 task-state-question = Open question
+
+# $title (String): the title of a step
+task-quoted = “{ $title }”
+
+# $count (Number): how many steps are done
+# $list (String): the titles of steps that are done and come later
+task-asked = { $count ->
+    [one] { $list } is done, and this step comes before it: has it been done too?
+   *[other] { $list } are done, and this step comes before them: has it been done too?
+}
 
 task-tick = Done
 

@@ -8,6 +8,8 @@ plan-path-indirect-reseller = Become an indirect reseller
 
 plan-path-direct-bill = Become a direct bill partner
 
+plan-path-keep-direct-bill = Stay in direct bill: meet the conditions again
+
 plan-path-direct-to-indirect = Move from direct bill to indirect reseller
 
 ## Before enrolling: what to do, how, what it needs, what to beware of
@@ -150,6 +152,36 @@ task-transfer-subscriptions = Transfer the subscriptions
     .text = Once the relationship and the customer agreement are in place, transfer each customer’s subscriptions to the provider. As long as your tenant is Restricted, those already running continue and renew.
     .needs = For each customer, the relationship extended to the provider and the Microsoft Customer Agreement in order.
     .warning = In 2023, license-based new-commerce subscriptions could not be transferred before the end of their term: ask your provider what applies now before you set any date.
+
+## Staying in direct bill: what to do, how, what it needs, what to beware of
+
+task-regain-revenue = Bring revenue back over the bar
+    .text = The rules of October 2025 ask for USD 1,000,000 of billed CSP revenue over the last 12 months, counted for the whole company. Eligibility is examined every year: follow the figure in Partner Center well before your anniversary month. It is refreshed on the 8th of each month and covers closed months and paid invoices only.
+    .needs = Access to your CSP revenue in Partner Center, and a forecast up to your anniversary month.
+
+task-hold-designation = Hold a Solutions Partner designation
+    .text = One is enough. It is earned in one of six areas with a partner capability score of at least 70 out of 100 and no metric at zero.
+    .needs = The area in which your score comes closest, and what it still lacks.
+
+task-repeat-assessment = Pass this year’s capability assessment
+    .text = It covers invoicing, provisioning, compliance, customer support, and security, and it is repeated every year.
+    .needs = What it takes to answer on each of these five subjects.
+
+task-keep-support-plan = Keep a support plan in force
+    .text = Either Advanced Support for Partners (ASfP) or Premier Support for Partners (PSfP) has to be active. Renew it before it runs out.
+    .needs = The day on which your plan comes up for renewal.
+
+task-complete-security = Complete the mandatory security items
+    .text = Require multifactor authentication (MFA) for administrators, name a security contact, and answer security alerts within 24 hours. A partner without the mandatory measures can neither trade nor use its delegated rights to manage customers.
+    .needs = A global administrator, and a security contact who can be reached around the clock.
+
+task-keep-membership = Keep the partner program and the location ID active
+    .text = The partner program account has to be active and its agreement signed; the tenant’s location ID has to belong to an active profile in the tenant’s country.
+    .needs = Administrator access to Partner Center.
+
+task-settle-standing = Settle vetting, credit, and the agreement
+    .text = Microsoft must have vetted the company and approved its credit, and the direct bill version of the Microsoft Partner Agreement must be accepted. A rejected profile, or invoices more than 60 days overdue, can get a partner suspended.
+    .needs = A profile that matches the official register, invoices paid, and a global administrator to sign.
 
 ## Usual mistakes
 

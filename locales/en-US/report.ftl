@@ -40,6 +40,10 @@ export-report-name = Passerelle – { $name } – { $date } – { $languages }
 export-calendar = Save these dates
     .text = An iCalendar file, which calendar programs can open.
 
+# $name (String): the organization
+# $what (String): what the entry is about
+calendar-entry = { $what } – { $name }
+
 export-calendar-kind = iCalendar file
 
 # $date (String): the day
@@ -51,6 +55,8 @@ export-langs = Language of the report
 export-both = Both, one after the other
 
 export-busy = Saving…
+
+export-waits = Another file is being saved: this one can follow.
 
 # $file (String): where it was saved
 export-saved = Saved: { $file }
@@ -103,6 +109,20 @@ paper-list-same = nothing for this region
 
 paper-map = Dark: your country, ringed, and those of your customers; light: the rest of your region; ocher, hatched or as a dot: customers outside your region.
 
+# $country (String): a country of another region
+paper-country-outside = { $country } (other region)
+
+# $country (String): a country of no region
+paper-country-unlisted = { $country } (in no region)
+
 paper-plan = The plan
+
+# $count (Number): how many steps
+# $steps (String): their numbers
+# $trap (String): the usual mistake
+paper-trap = { $count ->
+    [one] Step { $steps }
+   *[other] Steps { $steps }
+}. { $trap }
 
 paper-sources-note = Where each condition comes from, and where each step is done. The numbers in brackets lead here.

@@ -80,6 +80,8 @@ agreement-languages-doubt = The page seems incomplete for this country: check it
 
 agreement-outside = Outside your region: selling there takes another CSP account.
 
+agreement-unlisted = Listed in no region: by the latest list known, no CSP account lets you sell there.
+
 agreement-column-languages = Languages
 
 ## Offers
@@ -97,6 +99,8 @@ offers-limits = To whom you cannot sell
 national-clouds-not-wanted = You plan to sell in the commercial cloud, so nothing here concerns you directly.
 
 national-clouds-all = For all national clouds
+
+cloud-germany-chosen = You chose Microsoft Cloud Germany, which is closed: no verdict weighs this, and whatever they say, no new customer can be taken on there. New customers are sent to the regular European regions instead.
 
 cloud-state-us-government = Indirect model not available
 

@@ -60,6 +60,12 @@ route-current = current
 
 route-ahead = ahead
 
+# $count (Number): how many questions
+route-left-open = { $count ->
+    [one] One question left open
+   *[other] { $count } questions left open
+}
+
 route-not-needed = not needed for you
 
 ## Where one stands
@@ -124,6 +130,10 @@ lead-later = { $count ->
     [one] To follow during enrollment: { $list }.
    *[other] To follow during enrollment: { $list }.
 }
+
+lead-cloud-closed = Whatever this verdict says, the cloud you chose is closed to new customers.
+
+lead-cloud-without-indirect = Whatever this verdict says, the indirect model is not available in the cloud you chose.
 
 lead-silent = The edition that applies says nothing of the conditions of this role. That is neither a yes nor a no.
 

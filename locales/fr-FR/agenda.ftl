@@ -10,9 +10,13 @@ plan-held = Vous exercez déjà ce rôle : { $model }. Il n’y a rien à deman
 # $model (String): the model, in a sentence
 plan-falling = Vous exercez ce rôle ({ $model }), mais toutes ses conditions ne sont pas remplies. Commencez par ce qui manque : la page du résultat le dit, avec ce qui suffirait.
 
-plan-falling-direct-bill = Vous exercez la facturation directe, mais toutes ses conditions ne sont pas remplies. Ou vous les remplissez de nouveau (la page du résultat dit ce qui suffirait), ou vous passez au modèle indirect : voici ce passage, étape par étape. Ce que Microsoft fait d’un partenaire sous le seuil, et dans quel délai, n’est publié qu’après connexion.
+plan-falling-direct-bill = Vous exercez la facturation directe, mais toutes ses conditions ne sont pas remplies. Deux voies s’ouvrent à vous, et les voici toutes deux : remplir de nouveau les conditions avant votre mois anniversaire, ou passer au modèle indirect.
 
-plan-referred = Aucun parcours d’inscription public n’est connu pour le fournisseur indirect : adressez-vous à votre contact chez Microsoft. Ce dossier peut servir à préparer l’entretien. Une fois inscrit, le fournisseur tient à jour, par ce même contact, sa fiche dans la liste officielle, envoie ses demandes de partenariat aux revendeurs et les aide à signer leur contrat.
+plan-consequences = Ce que l’on sait des suites
+
+plan-referred = Aucun parcours d’inscription public n’est connu pour le fournisseur indirect : adressez-vous à votre contact chez Microsoft. Ce dossier peut servir à préparer l’entretien ; voici ce qu’en disent les sources.
+
+plan-distributor = Ce que l’on sait de ce rôle
 
 plan-intro = Les étapes de l’inscription, dans leur ordre.
 
@@ -36,6 +40,17 @@ plan-hasty-dated = Trop tôt : « { $task } » est daté du { $on }, avant 
 # $task (String): what is done too early
 plan-hasty-done = Dans le désordre : « { $task } » est indiqué comme fait, mais « { $first } » ne l’est pas, qui vient d’abord. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
 
+# $first (String): what has to be done first
+# $task (String): what is done, perhaps too early
+plan-hasty-unsure = À vérifier : « { $task } » est indiqué comme fait, mais rien ne dit si « { $first } », qui vient d’abord, l’est aussi. Si oui, cochez cette étape ; sinon, parlez-en à Microsoft avant d’aller plus loin.
+
+# $count (Number): how many steps are asked about
+# $list (String): their titles
+plan-order-asked = { $count ->
+    [one] { $list } vient avant une étape faite, sans être indiqué comme fait. Si c’est le cas, cochez cette étape.
+   *[other] { $list } viennent avant des étapes faites, sans être indiqués comme faits. Si c’est le cas, cochez ces étapes.
+}
+
 plan-questions = À savoir encore
 
 # $chosen (String): yes or no: whether a model is chosen
@@ -55,6 +70,16 @@ task-state-done = Fait
 task-state-to-do = À faire
 
 task-state-question = Question ouverte
+
+# $title (String): the title of a step
+task-quoted = « { $title } »
+
+# $count (Number): how many steps are done
+# $list (String): the titles of steps that are done and come later
+task-asked = { $count ->
+    [one] { $list } est fait, et cette étape vient avant : l’est-elle aussi ?
+   *[other] { $list } sont faits, et cette étape vient avant : l’est-elle aussi ?
+}
 
 task-tick = Fait
 

@@ -8,6 +8,8 @@ plan-path-indirect-reseller = Devenir revendeur indirect
 
 plan-path-direct-bill = Devenir partenaire à facturation directe
 
+plan-path-keep-direct-bill = Rester en facturation directe : remplir de nouveau les conditions
+
 plan-path-direct-to-indirect = Passer de la facturation directe au rôle de revendeur indirect
 
 ## Before enrolling: what to do, how, what it needs, what to beware of
@@ -150,6 +152,36 @@ task-transfer-subscriptions = Transférer les abonnements
     .text = Une fois la relation établie et le Contrat client accepté, transférez au fournisseur les abonnements de chaque client. Tant que votre locataire est à l’état restreint, ceux qui sont en cours se poursuivent et se renouvellent.
     .needs = Pour chaque client, la relation étendue au fournisseur et le Contrat client Microsoft en règle.
     .warning = En 2023, les abonnements sous licence du nouveau modèle commercial (new commerce) ne pouvaient pas être transférés avant la fin de leur période d’engagement : demandez à votre fournisseur ce qu’il en est aujourd’hui avant de fixer une date.
+
+## Staying in direct bill: what to do, how, what it needs, what to beware of
+
+task-regain-revenue = Ramener le chiffre d’affaires au-dessus du seuil
+    .text = Les règles d’octobre 2025 demandent 1 000 000 USD de chiffre d’affaires CSP facturé sur les 12 derniers mois, compté pour toute l’entreprise. L’éligibilité est examinée chaque année : suivez le montant dans l’Espace partenaires bien avant votre mois anniversaire. Il est actualisé le 8 de chaque mois et ne retient que les mois clos et les factures réglées.
+    .needs = L’accès au chiffre d’affaires CSP dans l’Espace partenaires et une prévision jusqu’au mois anniversaire.
+
+task-hold-designation = Détenir une désignation Partenaire de solutions
+    .text = Une seule suffit. Elle s’obtient dans l’un des six domaines, avec un score de capacité du partenaire d’au moins 70 sur 100 et aucun indicateur à zéro.
+    .needs = Le domaine où votre score en est le plus proche et ce qui lui manque encore.
+
+task-repeat-assessment = Réussir l’évaluation des capacités de l’année
+    .text = Elle porte sur la facturation, le provisionnement, la conformité, le support aux clients et la sécurité, et se refait chaque année.
+    .needs = De quoi répondre sur chacun de ces cinq domaines.
+
+task-keep-support-plan = Garder un plan de support en vigueur
+    .text = Le Support Avancé pour les partenaires (ASfP) ou le Support Premier pour les partenaires (PSfP) doit être actif. Renouvelez-le avant son terme.
+    .needs = Le jour où votre plan se renouvelle.
+
+task-complete-security = Achever les mesures de sécurité obligatoires
+    .text = Exigez l’authentification multifacteur (MFA) pour les administrateurs, désignez un contact de sécurité et répondez aux alertes sous 24 heures. Sans les mesures obligatoires, un partenaire ne peut ni faire de transactions ni gérer ses clients par ses privilèges délégués.
+    .needs = Un administrateur général, et un contact de sécurité joignable à toute heure.
+
+task-keep-membership = Garder actifs le programme partenaire et l’ID de localisation
+    .text = Le compte du programme partenaire doit être actif et son contrat signé ; l’ID de localisation du locataire doit relever d’un profil actif, dans le pays du locataire.
+    .needs = Un accès d’administrateur à l’Espace partenaires.
+
+task-settle-standing = Mettre en règle la vérification, la solvabilité et le contrat
+    .text = Microsoft doit avoir vérifié l’entreprise et approuvé sa solvabilité, et la version facturation directe du Contrat Partenaire Microsoft doit être acceptée. Un profil refusé ou des factures en retard de plus de 60 jours peuvent valoir une suspension.
+    .needs = Un profil conforme au registre officiel, des factures réglées et un administrateur général pour signer.
 
 ## Usual mistakes
 

@@ -40,6 +40,10 @@ export-report-name = Passerelle – { $name } – { $date } – { $languages }
 export-calendar = Enregistrer ces dates
     .text = Un fichier iCalendar, que les agendas savent ouvrir.
 
+# $name (String): the organization
+# $what (String): what the entry is about
+calendar-entry = { $what } – { $name }
+
 export-calendar-kind = Fichier iCalendar
 
 # $date (String): the day
@@ -51,6 +55,8 @@ export-langs = Langue du rapport
 export-both = Les deux, l’une après l’autre
 
 export-busy = Enregistrement en cours…
+
+export-waits = Un autre fichier est en cours d’enregistrement : celui-ci pourra suivre.
 
 # $file (String): where it was saved
 export-saved = Enregistré : { $file }
@@ -103,6 +109,20 @@ paper-list-same = rien pour cette région
 
 paper-map = En foncé, votre pays, cerclé, et ceux de vos clients ; en clair, le reste de votre région ; en ocre, hachurés ou d’un point, les clients hors de votre région.
 
+# $country (String): a country of another region
+paper-country-outside = { $country } (autre région)
+
+# $country (String): a country of no region
+paper-country-unlisted = { $country } (dans aucune région)
+
 paper-plan = Le plan
+
+# $count (Number): how many steps
+# $steps (String): their numbers
+# $trap (String): the usual mistake
+paper-trap = { $count ->
+    [one] Étape { $steps }
+   *[other] Étapes { $steps }
+}. { $trap }
 
 paper-sources-note = D’où vient chaque condition et où se fait chaque étape. Les numéros entre crochets renvoient ici.

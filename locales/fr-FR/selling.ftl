@@ -80,6 +80,8 @@ agreement-languages-doubt = La page semble incomplète pour ce pays : vérifiez
 
 agreement-outside = Hors de votre région : y vendre demande un autre compte CSP.
 
+agreement-unlisted = Dans la liste d’aucune région : d’après la dernière connue, aucun compte CSP ne permet d’y vendre.
+
 agreement-column-languages = Langues
 
 ## Offers
@@ -97,6 +99,8 @@ offers-limits = À qui vous ne pouvez pas vendre
 national-clouds-not-wanted = Vous vendrez dans le cloud commercial : rien ici ne vous concerne directement.
 
 national-clouds-all = Pour tous les clouds nationaux
+
+cloud-germany-chosen = Vous avez choisi Microsoft Cloud Germany, qui est fermé : aucun verdict n’en tient compte et, quoi qu’ils disent, aucun nouveau client ne peut y être accueilli. Les nouveaux clients sont dirigés vers les régions européennes ordinaires.
 
 cloud-state-us-government = Modèle indirect non proposé
 

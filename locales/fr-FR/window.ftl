@@ -60,6 +60,12 @@ route-current = en cours
 
 route-ahead = à venir
 
+# $count (Number): how many questions
+route-left-open = { $count ->
+    [one] Une question ouverte
+   *[other] { $count } questions ouvertes
+}
+
 route-not-needed = inutile dans votre cas
 
 ## Where one stands
@@ -124,6 +130,10 @@ lead-later = { $count ->
     [one] Viendra ensuite, pendant l’inscription : { $list }.
    *[other] Viendront ensuite, pendant l’inscription : { $list }.
 }
+
+lead-cloud-closed = Quoi qu’en dise ce verdict, le cloud choisi est fermé aux nouveaux clients.
+
+lead-cloud-without-indirect = Quoi qu’en dise ce verdict, le modèle indirect n’existe pas dans le cloud choisi.
 
 lead-silent = L’édition qui s’applique ne dit rien des conditions de ce rôle. Ce n’est ni un oui ni un non.
 

@@ -29,14 +29,15 @@ impl Scene<'_> {
                 blocks.push(self.leaning(standing));
                 blocks
             }
-            "choice" => vec![
-                self.paragraph("choice-intro"),
-                self.brief(standing),
-                Block::Strips {
+            "choice" => {
+                let mut blocks = vec![self.paragraph("choice-intro"), self.brief(standing)];
+                blocks.extend(self.reservations(standing));
+                blocks.push(Block::Strips {
                     heading: self.text("readiness"),
                     strips: self.strips(&standing.assessment),
-                },
-            ],
+                });
+                blocks
+            }
             "agreement" => self.agreement(standing),
             "offers" => self.offers(),
             "national-clouds" => self.national_clouds(standing),

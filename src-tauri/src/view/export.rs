@@ -1,14 +1,15 @@
 //! What can be saved as a file, and what came of it.
 
 use dossier::{Day, Occasion};
-use eligibility::{Role, Value};
+use eligibility::{Link, Role};
 use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use l10n::Locale;
 
 use super::plan::chosen_word;
-use super::{Scene, Standing, export_fault, name};
+use super::speech::capitalised;
+use super::{Scene, Standing, export_fault, name, paper};
 use crate::errand::What;
 use crate::wire::{Block, Export, LangChoice, SavedFile, Topic};
 
@@ -40,17 +41,12 @@ impl Scene<'_> {
             .collect()
     }
 
-    /// That the report cannot show some of the characters that a person typed.
+    /// That the report, in whichever language, cannot show some of its characters: the words of
+    /// the program have none of these, so a person typed them.
     fn missing(&self) -> Option<String> {
         const NAMED: usize = 20;
-        let open = self.state.open.as_ref()?;
-        let typed = open.facts.iter().filter_map(|(_, value)| match value {
-            Value::Text(text) => Some(text.clone()),
-            _ => None,
-        });
-        let progress = &open.progress;
-        let owners = progress.tasks().filter_map(|task| progress.of(task).owner);
-        let missing = report::missing(&typed.chain(owners).collect::<Vec<String>>().join("\n"));
+        let report = paper::report(self.state, self.rules, &Locale::ALL, self.now);
+        let missing = report::missing(&report);
         let characters: String = missing.iter().take(NAMED).map(String::as_str).collect();
         let more = missing.len().saturating_sub(NAMED);
         let args = [("characters", characters.into()), ("more", more.into())];
@@ -87,6 +83,7 @@ impl Scene<'_> {
             },
             action: self.text(&id),
             busy: self.text("export-busy"),
+            waits: self.text("export-waits"),
             saved: saved.map(|path| {
                 let file = path.display().to_string();
                 SavedFile {
@@ -145,17 +142,18 @@ impl Scene<'_> {
             let Ok(end) = day.on.checked_add(end) else {
                 continue;
             };
-            let what = self.occasion(&day.occasion);
             let args = [
                 ("name", organisation.as_str().into()),
-                ("value", what.into()),
+                ("what", self.entry_title(&day.occasion).into()),
             ];
             // The same id at the next export lets a calendar replace the event.
             let uid = format!("{}-{}@passerelle", open.id, key(&day.occasion));
             let event = Event::new()
                 .uid(&uid)
                 .add_property("DTSTAMP", stamp(self.now.at))
-                .summary(&self.words.format("named-value", &args))
+                // What it is about comes first: of a narrow day one reads little more.
+                .summary(&self.words.format("calendar-entry", &args))
+                .description(&self.entry_text(&day.occasion))
                 .append_property(whole_day("DTSTART", day.on))
                 .append_property(whole_day("DTEND", end))
                 // It is there to be remembered, not to be busy with.
@@ -164,6 +162,37 @@ impl Scene<'_> {
             calendar.push(event);
         }
         Some(calendar.done().to_string())
+    }
+
+    /// What an entry of the calendar is about.
+    fn entry_title(&self, occasion: &Occasion) -> String {
+        match occasion {
+            Occasion::Due { task, .. } => self.due_title(task),
+            occasion => capitalised(&self.occasion(occasion)),
+        }
+    }
+
+    /// The occasion in a sentence; of a step also how it is done, what it needs and where.
+    fn entry_text(&self, occasion: &Occasion) -> String {
+        let mut lines = vec![capitalised(&self.occasion(occasion))];
+        let step = match occasion {
+            Occasion::Due { task, .. } => dossier::Task::all().find(|one| one.id == *task),
+            _ => None,
+        };
+        if let Some(step) = step {
+            let id = format!("task-{}", step.id);
+            lines.extend(self.words.attr(&id, "warning"));
+            lines.extend(self.words.attr(&id, "text"));
+            lines.extend(self.words.attr(&id, "needs").map(|needs| {
+                let args = [
+                    ("name", self.text("task-needs").into()),
+                    ("value", needs.into()),
+                ];
+                self.words.format("named-value", &args)
+            }));
+            lines.extend(Link::from_id(&step.link).map(|link| link.address.clone()));
+        }
+        lines.join("\n")
     }
 }
 

@@ -30,7 +30,7 @@ impl Scene<'_> {
             required: ask.required,
             control: self.control(fact, shown),
             value: held.unwrap_or(Raw::One(String::new())),
-            error: fault.map(|fault| self.named_fault(fact, fault)),
+            error: fault.map(|fault| fault_text(self.words, fact, fault)),
             warning: self.warning(fact),
             reveal: ask.with.as_ref().map(|with| Reveal {
                 name: with.fact.id().to_owned(),
@@ -43,17 +43,17 @@ impl Scene<'_> {
         }
     }
 
-    /// What is wrong, after the name of the fact; what is missing is named by the message itself.
-    fn named_fault(&self, fact: Fact, fault: &Fault) -> String {
-        let problem = fault_text(self.words, fact, fault);
-        if *fault == Fault::Empty {
-            return problem;
+    /// What is wrong, after the name of what it is about: away from the control, where one could not
+    /// tell. What is missing is named by the message itself.
+    pub(super) fn named_problem(&self, control: &str, about: &str, problem: &str) -> String {
+        let faults = &self.state.pending.faults;
+        let missing =
+            |(fact, fault): &(Fact, Fault)| fact.id() == control && *fault == Fault::Empty;
+        if about.is_empty() || faults.iter().any(missing) {
+            return problem.to_owned();
         }
-        let name = self.fact_name(fact);
-        self.words.format(
-            "error-named",
-            &[("name", name.into()), ("problem", problem.into())],
-        )
+        let args = [("name", about.into()), ("problem", problem.into())];
+        self.words.format("error-named", &args)
     }
 
     /// What is unusual about the stored answer.

@@ -177,7 +177,7 @@ impl Scene<'_> {
         };
         let cloud = match standing.counted.get(Fact::Cloud) {
             Some(Value::Choice(cloud)) => match cloud.id(Fact::Cloud) {
-                "germany" => Some("clause-nc-germany-closed"),
+                "germany" => Some("cloud-germany-chosen"),
                 "us-government" => Some("clause-nc-usgov-no-indirect"),
                 "china-21vianet" => Some("clause-nc-china"),
                 _ => None,

@@ -11,6 +11,7 @@ mod findings;
 mod leaning;
 mod market_map;
 mod markets;
+mod order;
 mod page;
 mod paper;
 mod plan;

@@ -69,9 +69,11 @@ impl Scene<'_> {
 
     /// The summary of what is wrong, in the order of the page.
     pub(super) fn check(&self, fields: &[Field], blocks: &[Block]) -> Option<Check> {
-        let of_fields = fields
-            .iter()
-            .map(|field| (&field.name, field.error.as_ref()));
+        let of_fields = fields.iter().map(|field| {
+            let fact = Fact::from_id(&field.name);
+            let about = fact.map_or_else(String::new, |fact| self.fact_name(fact));
+            (&field.name, about, field.error.as_ref())
+        });
         let of_tasks = blocks
             .iter()
             .filter(|_| self.state.pending.plan_refused)
@@ -81,15 +83,18 @@ impl Scene<'_> {
             })
             .flatten()
             .flat_map(|group| &group.tasks)
-            .flat_map(|task| [Some(&task.owner), task.due.as_ref()])
+            .flat_map(|task| {
+                let controls = [Some(&task.owner), task.due.as_ref()];
+                controls.map(|control| control.map(|control| (control, &task.title)))
+            })
             .flatten()
-            .map(|control| (&control.name, control.error.as_ref()));
+            .map(|(control, title)| (&control.name, title.clone(), control.error.as_ref()));
         let errors: Vec<FieldError> = of_fields
             .chain(of_tasks)
-            .filter_map(|(name, message)| {
+            .filter_map(|(name, about, problem)| {
                 Some(FieldError {
                     fact: name.clone(),
-                    message: message?.clone(),
+                    message: self.named_problem(name, &about, problem?),
                 })
             })
             .collect();

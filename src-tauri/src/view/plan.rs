@@ -1,12 +1,14 @@
 //! The plan: tasks, open questions, days that matter.
 
-use dossier::{Agenda, Course, Day, Field, Haste, Hasty, Occasion, Raw, RawValues, control_name};
+use dossier::{Agenda, Course, Day, Field, Occasion, Raw, RawValues, control_name};
 use eligibility::{Fact, Link, Role};
 
 use super::speech::task_fault_text;
 use super::{Scene, Standing, notation};
 use crate::errand::What;
-use crate::wire::{Block, DateLine, Dates, Plan, Task, TaskControl, TaskDetail, TaskGroup};
+use crate::wire::{
+    Block, DateLine, Dates, Plan, Task, TaskControl, TaskDetail, TaskGroup, TaskRemark, Topic,
+};
 
 impl Scene<'_> {
     pub(super) fn agenda(&self, standing: &Standing) -> Agenda {
@@ -23,12 +25,14 @@ impl Scene<'_> {
         let mut blocks = vec![Block::Text {
             text: texts.join(" "),
         }];
-        let hasty = self.hasty_texts(&agenda).into_iter();
-        blocks.extend(hasty.map(|text| Block::Note {
-            tone: "caution".to_owned(),
-            text,
+        let notes = self.order_notes(&agenda).into_iter();
+        blocks.extend(notes.map(|note| Block::Note {
+            tone: if note.grave { "caution" } else { "info" }.to_owned(),
+            text: note.text,
         }));
         blocks.extend(self.outside_note());
+        let known = self.course_topic(agenda.course);
+        blocks.extend(known.map(|topic| Block::Topic(Box::new(topic))));
         let plan = self.tasks(&agenda, standing);
         if !plan.groups.is_empty() {
             blocks.push(Block::Plan(Box::new(plan)));
@@ -53,30 +57,33 @@ impl Scene<'_> {
         }
     }
 
-    /// What comes too early, and before what.
-    pub(super) fn hasty_texts(&self, agenda: &Agenda) -> Vec<String> {
-        agenda
-            .hasty
-            .iter()
-            .map(|hasty| self.hasty_text(hasty))
-            .collect()
-    }
-
-    fn hasty_text(&self, hasty: &Hasty) -> String {
-        let title = |task: &str| self.text(&format!("task-{task}")).into();
-        let named = [("task", title(hasty.task)), ("first", title(hasty.first))];
-        match hasty.haste {
-            Haste::Done => self.words.format("plan-hasty-done", &named),
-            Haste::Dated { on, first_on } => {
-                let [task, first] = named;
-                let args = [
-                    task,
-                    first,
-                    ("on", self.words.date(on).into()),
-                    ("first-on", self.words.date(first_on).into()),
-                ];
-                self.words.format("plan-hasty-dated", &args)
-            }
+    /// What the sources say where they leave much unsaid: of a partner below the bar, of becoming
+    /// a distributor.
+    pub(super) fn course_topic(&self, course: Course) -> Option<Topic> {
+        match course {
+            Course::Falling(Role::DirectBill) => Some(self.topic(
+                "plan-consequences",
+                &[
+                    "db18-restriction",
+                    "suspension-causes",
+                    "db26-enforcement-timeline",
+                    "db26-reapply",
+                    "db26-wait",
+                ],
+                &[],
+            )),
+            Course::Referred => Some(self.topic(
+                "plan-distributor",
+                &[
+                    "ip-enrolment-path",
+                    "ip20-listing",
+                    "ip20-invite",
+                    "ip20-mpa",
+                    "ip26-revenue",
+                ],
+                &["provider-tasks"],
+            )),
+            _ => None,
         }
     }
 
@@ -87,13 +94,10 @@ impl Scene<'_> {
         for path in agenda.course.paths() {
             let tasks = path.tasks.iter().map(|task| {
                 number += 1;
-                let hasty = agenda.hasty.iter().find(|hasty| hasty.task == task.id);
-                let hasty = hasty.map(|hasty| self.hasty_text(hasty));
+                let mut remarks = self.order_remarks(agenda, &task.id);
                 let task = self.task(task, number, standing);
-                Task {
-                    warning: hasty.or(task.warning),
-                    ..task
-                }
+                remarks.extend(task.remarks);
+                Task { remarks, ..task }
             });
             groups.push(TaskGroup {
                 heading: self.text(&format!("plan-path-{}", path.id)),
@@ -102,7 +106,12 @@ impl Scene<'_> {
             });
         }
         let steps = || groups.iter().flat_map(|group| &group.tasks);
-        let (done, all) = (steps().filter(|task| task.done).count(), steps().count());
+        let all = match agenda.course {
+            // Two ways, of which one is gone, have no common end.
+            Course::Falling(_) => 0,
+            _ => steps().count(),
+        };
+        let done = steps().filter(|task| task.done).count();
         let summary = self.words.format(
             "plan-summary",
             &[("done", done.into()), ("all", all.into())],
@@ -128,13 +137,18 @@ impl Scene<'_> {
             number: Some(number),
             done,
             state: self.done_word(done),
-            tick: Some(self.task_control(&task.id, Field::Done, &title)),
+            tick: Some(self.task_control(&task.id, Field::Done)),
             by_answers: by_answers.then(|| self.text("task-done-by-answers")),
             text: self.words.attr(&id, "text"),
-            warning: self.words.attr(&id, "warning"),
+            remarks: self
+                .words
+                .attr(&id, "warning")
+                .map(TaskRemark::caution)
+                .into_iter()
+                .collect(),
             details: self.task_details(task),
-            owner: self.task_control(&task.id, Field::Owner, &title),
-            due: Some(self.task_control(&task.id, Field::Due, &title)),
+            owner: self.task_control(&task.id, Field::Owner),
+            due: Some(self.task_control(&task.id, Field::Due)),
             link: Link::from_id(&task.link).map(|link| self.web_link(link)),
             question: None,
             clauses: self.clause_links(&task.clauses),
@@ -175,7 +189,7 @@ impl Scene<'_> {
         let tasks = open.iter().map(|fact| {
             let title = self.text(&format!("fact-{fact}"));
             Task {
-                due: Some(self.task_control(fact.id(), Field::Due, &title)),
+                due: Some(self.task_control(fact.id(), Field::Due)),
                 state: self.text("task-state-question"),
                 ..self.fact_task(*fact, title, standing)
             }
@@ -216,10 +230,10 @@ impl Scene<'_> {
             tick: None,
             by_answers: None,
             text: None,
-            warning: None,
+            remarks: Vec::new(),
             details: Vec::new(),
             details_label: self.text("task-details"),
-            owner: self.task_control(fact.id(), Field::Owner, &title),
+            owner: self.task_control(fact.id(), Field::Owner),
             due: None,
             link: None,
             question: Some(self.counted(fact, standing)),
@@ -229,7 +243,7 @@ impl Scene<'_> {
     }
 
     /// A control of a task: what is kept, and over it what was typed.
-    pub(super) fn task_control(&self, task: &str, field: Field, title: &str) -> TaskControl {
+    pub(super) fn task_control(&self, task: &str, field: Field) -> TaskControl {
         let name = control_name(task, field);
         let open = self.state.open.as_ref();
         let kept = || -> RawValues {
@@ -251,11 +265,7 @@ impl Scene<'_> {
                 Field::Done => "task-tick",
             }),
             hint: (field == Field::Due).then(|| self.text("task-due-hint")),
-            error: fault.map(|(_, fault)| {
-                let problem = task_fault_text(self.words, fault);
-                let args = [("name", title.into()), ("problem", problem.into())];
-                self.words.format("error-named", &args)
-            }),
+            error: fault.map(|(_, fault)| task_fault_text(self.words, fault)),
             name,
             value,
         }
@@ -302,6 +312,14 @@ impl Scene<'_> {
         }
     }
 
+    /// What is due: a step, or the answer to an open question.
+    pub(super) fn due_title(&self, task: &str) -> String {
+        match Fact::from_id(task) {
+            Some(fact) => self.fact_name(fact),
+            None => self.text(&format!("task-{task}")),
+        }
+    }
+
     /// Why a day matters, in a few words.
     pub(super) fn occasion(&self, occasion: &Occasion) -> String {
         match occasion {
@@ -325,10 +343,7 @@ impl Scene<'_> {
                 self.words.format("timeline-plan", &[("name", name.into())])
             }
             Occasion::Due { task, done } => {
-                let title = match Fact::from_id(task) {
-                    Some(fact) => self.fact_name(fact),
-                    None => self.text(&format!("task-{task}")),
-                };
+                let title = self.due_title(task);
                 let owner = self.state.progress().of(task).owner;
                 let args = [
                     ("task", title.into()),

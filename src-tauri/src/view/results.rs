@@ -50,7 +50,7 @@ impl Scene<'_> {
             },
             verdict: role.verdict.id().to_owned(),
             verdict_word: self.verdict_word(role.verdict, role.held),
-            lead: self.lead(role),
+            lead: self.lead(role, standing),
             edition: self.edition_lines(role, standing),
             edition_clauses: role
                 .edition
@@ -67,7 +67,7 @@ impl Scene<'_> {
     }
 
     /// Why the verdict is what it is; before that, for the distributor, what the role is.
-    fn lead(&self, role: &RoleAssessment<'_>) -> Vec<String> {
+    fn lead(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Vec<String> {
         let named = |status: Status| -> Vec<String> {
             role.rows
                 .iter()
@@ -91,10 +91,25 @@ impl Scene<'_> {
         if !later.is_empty() {
             lead.push(because("lead-later", &later));
         }
+        lead.extend(self.cloud_in_the_way(role.role, standing));
         if role.role == Role::IndirectProvider {
             lead.insert(0, self.text("distributor-intro"));
         }
         lead
+    }
+
+    /// That the cloud which is chosen is closed to this role, which no row weighs.
+    fn cloud_in_the_way(&self, role: Role, standing: &Standing) -> Option<String> {
+        let Some(Value::Choice(cloud)) = standing.counted.get(Fact::Cloud) else {
+            return None;
+        };
+        match (cloud.id(Fact::Cloud), role) {
+            ("germany", _) => Some(self.text("lead-cloud-closed")),
+            ("us-government", Role::IndirectReseller | Role::IndirectProvider) => {
+                Some(self.text("lead-cloud-without-indirect"))
+            }
+            _ => None,
+        }
     }
 
     /// Which edition binds, what it changed, and which one already in force will bind a holder.

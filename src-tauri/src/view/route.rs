@@ -1,6 +1,7 @@
 //! The side list of the seven stages.
 
 use dossier::{Stage, Step};
+use eligibility::{Fact, Kind, Value};
 
 use super::{Scene, Standing};
 use crate::session::Screen;
@@ -92,6 +93,7 @@ impl Scene<'_> {
                     name: self.text(&format!("step-{}.short", step.id)),
                     state: state.id().to_owned(),
                     state_word: self.text(state.word()),
+                    left_open: self.left_open(step, standing),
                     open: state != State::Current
                         && self.state.open.as_ref().is_some_and(|open| {
                             open.reaches(step, &standing.path, self.state.persona)
@@ -99,6 +101,26 @@ impl Scene<'_> {
                 })
                 .collect(),
         }
+    }
+
+    /// How many questions of a step that was continued are open, in words.
+    fn left_open(&self, step: &Step, standing: &Standing) -> Option<String> {
+        let open = self.state.open.as_ref()?;
+        let unknown = |fact: Fact| match standing.counted.get(fact) {
+            None | Some(Value::Unknown) => true,
+            Some(Value::Planned { on, .. }) => *on <= self.now.today,
+            Some(_) => false,
+        };
+        let asked = step.asks.iter().map(|ask| ask.fact);
+        let count = asked
+            // What is written in one's own words is no question that waits for its answer.
+            .filter(|fact| !matches!(fact.kind(), Kind::Text { .. }) && standing.path.asks(*fact))
+            .filter(|fact| unknown(*fact))
+            .count();
+        (count > 0 && open.passed.contains(&step.id)).then(|| {
+            self.words
+                .format("route-left-open", &[("count", count.into())])
+        })
     }
 
     fn state_of(&self, step: &Step, standing: &Standing) -> State {

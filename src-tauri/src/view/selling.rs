@@ -16,7 +16,7 @@ const NATIONAL_CLOUDS: [(&str, &str, &[&str], &[&str]); 3] = [
     (
         "germany",
         "closed",
-        &["nc-germany-closed", "nc-germany-migrate"],
+        &["nc-germany-closed", "nc-germany-end", "nc-germany-migrate"],
         &[],
     ),
     (
@@ -26,6 +26,17 @@ const NATIONAL_CLOUDS: [(&str, &str, &[&str], &[&str]); 3] = [
         &["china-21vianet"],
     ),
 ];
+
+/// Where a country of the customers lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Place {
+    /// In the region, as far as that is known.
+    Inside,
+    /// In another region.
+    Outside,
+    /// In no region of the list.
+    Unlisted,
+}
 
 impl Scene<'_> {
     /// Who must have it signed, before what, in which two ways, in which languages.
@@ -123,16 +134,28 @@ impl Scene<'_> {
 
     /// What is particular about the customers of a country.
     fn remark_on(&self, country: Country) -> Option<String> {
-        let region = self
-            .home()
-            .and_then(|home| Markets::latest().region_of(home));
-        let outside = region.is_some_and(|region| !region.countries.contains_key(&country));
+        let place = match self.place_of(country) {
+            Place::Inside => None,
+            Place::Outside => Some("agreement-outside"),
+            Place::Unlisted => Some("agreement-unlisted"),
+        };
         let remarks: Vec<String> = self
             .doubt_about(country)
             .into_iter()
-            .chain(outside.then(|| self.text("agreement-outside")))
+            .chain(place.map(|id| self.text(id)))
             .collect();
         (!remarks.is_empty()).then(|| remarks.join(" "))
+    }
+
+    /// Where a country lies as seen from one's own.
+    pub(super) fn place_of(&self, country: Country) -> Place {
+        let markets = Markets::latest();
+        let id = |country: Country| markets.region_of(country).map(|region| region.id);
+        match (self.home().map(id), id(country)) {
+            (_, None) => Place::Unlisted,
+            (Some(Some(home)), Some(there)) if home != there => Place::Outside,
+            _ => Place::Inside,
+        }
     }
 
     pub(super) fn doubt_about(&self, country: Country) -> Option<String> {
@@ -212,7 +235,7 @@ impl Scene<'_> {
         }
     }
 
-    fn topic_statements(&self, clauses: &[&str]) -> Vec<TopicStatement> {
+    pub(super) fn topic_statements(&self, clauses: &[&str]) -> Vec<TopicStatement> {
         let ids: Vec<String> = clauses.iter().map(|id| (*id).to_owned()).collect();
         self.clause_links(&ids)
             .into_iter()

@@ -152,3 +152,10 @@ pub(super) fn store_fault(words: Words, fault: &StoreFault) -> String {
         }
     }
 }
+
+/// With a capital, to begin a sentence.
+pub(super) fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}

@@ -31,6 +31,7 @@ pub use page::{
 };
 pub use plan::{
     DateLine, Dates, Export, LangChoice, Plan, SavedFile, Task, TaskControl, TaskDetail, TaskGroup,
+    TaskRemark,
 };
 pub use selling::{
     MapCountry, MapKey, MarketMap, Table, TableRow, Topic, TopicState, TopicStatement, WebLink,

@@ -51,8 +51,8 @@ pub struct Task {
     pub by_answers: Option<String>,
     /// How it is done.
     pub text: Option<String>,
-    /// What must not be overlooked.
-    pub warning: Option<String>,
+    /// What must not be overlooked, and what is asked about it.
+    pub remarks: Vec<TaskRemark>,
     /// What it needs, and usual mistakes.
     pub details: Vec<TaskDetail>,
     /// "What to know", the label of the fold over the details.
@@ -67,6 +67,30 @@ pub struct Task {
     pub question: Option<FactUsed>,
     /// What it rests on.
     pub clauses: Vec<ClauseLink>,
+}
+
+/// Something that stands out in a task.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct TaskRemark {
+    /// `caution` or `question`.
+    pub kind: String,
+    /// The text.
+    pub text: String,
+}
+
+impl TaskRemark {
+    /// What must not be overlooked.
+    pub fn caution(text: String) -> Self {
+        let kind = "caution".to_owned();
+        Self { kind, text }
+    }
+
+    /// What one should be sure of.
+    pub fn question(text: String) -> Self {
+        let kind = "question".to_owned();
+        Self { kind, text }
+    }
 }
 
 /// Texts about a task under one label.
@@ -141,6 +165,8 @@ pub struct Export {
     pub action: String,
     /// "The report is being made": while it is.
     pub busy: String,
+    /// That another file has to be finished first: while that one is being made.
+    pub waits: String,
     /// Where it went, when it was saved.
     pub saved: Option<SavedFile>,
     /// Why it could not be saved, and what to do.

@@ -119,6 +119,8 @@ pub struct RouteStep {
     pub state: String,
     /// The word for it.
     pub state_word: String,
+    /// How many of its questions were left open, in words.
+    pub left_open: Option<String>,
     /// Whether one can go there now.
     pub open: bool,
 }

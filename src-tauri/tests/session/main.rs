@@ -5,6 +5,7 @@
 mod as_of;
 mod changes;
 mod outside;
+mod paper;
 mod places;
 mod plan;
 mod refusals;
@@ -19,7 +20,7 @@ use jiff::civil::{Date, date};
 use jiff::tz::TimeZone;
 use l10n::Locale;
 use passerelle::session::Session;
-use passerelle::wire::{DossierList, Failure, Intent, Page, StepPage, View};
+use passerelle::wire::{DossierList, Failure, Intent, Page, RouteStep, StepPage, View};
 use passerelle::{Now, Options};
 use store::Store;
 use tempfile::TempDir;
@@ -152,10 +153,18 @@ impl Person {
             .value
     }
 
-    fn state_of(&self, step: &str) -> &str {
+    fn on_the_route(&self, step: &str) -> &RouteStep {
         let route = self.view.route.as_ref().unwrap();
         let mut steps = route.stages.iter().flat_map(|stage| &stage.steps);
-        &steps.find(|one| one.id == step).unwrap().state
+        steps.find(|one| one.id == step).unwrap()
+    }
+
+    fn state_of(&self, step: &str) -> &str {
+        &self.on_the_route(step).state
+    }
+
+    fn left_open(&self, step: &str) -> Option<&str> {
+        self.on_the_route(step).left_open.as_deref()
     }
 
     /// The journal as `kind fact value`, but for the place of the dossier on the list.

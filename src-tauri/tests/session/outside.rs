@@ -312,5 +312,12 @@ fn the_dates_go_into_a_calendar_with_ids_that_stay() {
             .any(|line| line.starts_with("UID:")
                 && line.ends_with("-due-choose-provider@passerelle"))
     );
-    assert!(lines.iter().any(|line| line.starts_with("SUMMARY:Contoso")));
+    assert!(lines.contains(&"SUMMARY:Choose an indirect provider – Contoso"));
+    let description = lines.iter().find(|line| line.starts_with("DESCRIPTION:"));
+    let description = description.unwrap();
+    assert!(
+        description.starts_with("DESCRIPTION:Due: Choose an indirect provider\\n"),
+        "{description}"
+    );
+    assert!(description.contains("https://"), "{description}");
 }

@@ -36,6 +36,29 @@ fn steps_that_no_binding_rule_reads_are_skipped_and_say_so() {
 }
 
 #[test]
+fn of_a_step_that_was_continued_the_route_counts_what_was_left_open() {
+    let mut person = Person::own();
+    person.go_on_to("partner-id");
+    assert_eq!(person.left_open("discover"), None);
+    assert_eq!(
+        person.left_open("partner-id"),
+        None,
+        "it was not continued yet"
+    );
+    person.go_on(&[("partner-id-active", "yes"), ("partner-id", "4123456")]);
+    let told = person.left_open("partner-id");
+    assert_eq!(told, Some("2 questions left open"));
+    person.go("partner-id");
+    person.go_on(&[
+        ("partner-id", "4123456"),
+        ("partner-id-active", "yes"),
+        ("partner-id-level", "location"),
+        ("programme-membership", "yes"),
+    ]);
+    assert_eq!(person.left_open("partner-id"), None);
+}
+
+#[test]
 fn the_same_steps_are_asked_where_an_earlier_edition_binds() {
     let mut person = Person::new();
     person.today = jiff::civil::date(2019, 5, 1);

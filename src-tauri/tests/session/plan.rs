@@ -40,6 +40,32 @@ fn task<'p>(person: &'p Person, id: &str) -> &'p Task {
     tasks.into_iter().find(|task| task.id == id).unwrap()
 }
 
+fn notes(person: &Person, of: &str) -> Vec<String> {
+    let blocks = person.page().blocks.iter();
+    blocks
+        .filter_map(|block| match block {
+            Block::Note { tone, text } if tone == of => Some(text.clone()),
+            _ => None,
+        })
+        .collect()
+}
+
+fn remarks(person: &Person, id: &str, kind: &str) -> Vec<String> {
+    let remarks = task(person, id).remarks.iter();
+    remarks
+        .filter(|remark| remark.kind == kind)
+        .map(|remark| remark.text.clone())
+        .collect()
+}
+
+fn cautions_in(person: &Person, id: &str) -> Vec<String> {
+    remarks(person, id, "caution")
+}
+
+fn questions_in(person: &Person, id: &str) -> Vec<String> {
+    remarks(person, id, "question")
+}
+
 fn note(person: &mut Person, values: &[(&str, &str)]) {
     person.does(Intent::Task {
         values: raw(values),
@@ -59,7 +85,7 @@ fn the_steps_of_the_chosen_role_are_numbered_in_their_order() {
     let place = |id: &str| task(&person, id).number.unwrap();
     assert!(place("obtain-credit-approval") < place("buy-support-plan"));
     for id in ["obtain-credit-approval", "buy-support-plan"] {
-        assert!(task(&person, id).warning.is_some(), "{id} does not warn");
+        assert_eq!(cautions_in(&person, id).len(), 1, "{id} does not warn");
     }
 }
 
@@ -79,25 +105,75 @@ fn each_task_says_how_it_is_done_and_what_it_needs() {
 #[test]
 fn a_day_before_that_of_what_comes_first_is_told_above_the_plan_and_in_the_task() {
     let mut person = planning("direct-bill");
-    let cautions = |person: &Person| {
-        let blocks = person.page().blocks.iter();
-        blocks
-            .filter(|block| matches!(block, Block::Note { tone, .. } if tone == "caution"))
-            .count()
-    };
+    let plan = "buy-support-plan";
     note(&mut person, &[("buy-support-plan.due", "02/15/2027")]);
-    let usual = task(&person, "buy-support-plan").warning.clone();
-    assert_eq!(cautions(&person), 0);
+    let usual = cautions_in(&person, plan);
+    assert!(notes(&person, "caution").is_empty());
     note(&mut person, &[("obtain-credit-approval.due", "02/16/2027")]);
-    assert_eq!(cautions(&person), 1);
-    let told = task(&person, "buy-support-plan").warning.clone().unwrap();
+    let told = notes(&person, "caution");
+    assert_eq!(told.len(), 1);
     assert!(
-        told.contains("February 15") && told.contains("February 16"),
-        "{told}"
+        told[0].contains("February 15") && told[0].contains("February 16"),
+        "{told:?}"
     );
+    assert_eq!(cautions_in(&person, plan), [told, usual.clone()].concat());
     note(&mut person, &[("obtain-credit-approval.due", "02/14/2027")]);
-    assert_eq!(cautions(&person), 0);
-    assert_eq!(task(&person, "buy-support-plan").warning, usual);
+    assert!(notes(&person, "caution").is_empty());
+    assert_eq!(cautions_in(&person, plan), usual);
+}
+
+#[test]
+fn no_warning_hides_another() {
+    let mut person = planning("direct-bill");
+    note(
+        &mut person,
+        &[
+            ("sign-reseller-agreement.done", "yes"),
+            ("link-location-id.done", "no"),
+            ("pass-reseller-verification.done", "no"),
+            ("enrol-direct-tenant.due", "02/01/2027"),
+            ("pass-assessment.due", "02/02/2027"),
+            ("obtain-second-location-id.due", "02/03/2027"),
+        ],
+    );
+    assert_eq!(notes(&person, "caution").len(), 4);
+    assert_eq!(cautions_in(&person, "sign-reseller-agreement").len(), 2);
+    // Two for the order, one that always stands there.
+    assert_eq!(cautions_in(&person, "enrol-direct-tenant").len(), 3);
+}
+
+#[test]
+fn a_support_plan_bought_while_nothing_is_known_of_the_credit_is_asked_about_loudly() {
+    let mut person = planning("direct-bill");
+    note(&mut person, &[("buy-support-plan.done", "yes")]);
+    let told = notes(&person, "caution");
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("credit approval"), "{told:?}");
+    let asked = questions_in(&person, "obtain-credit-approval");
+    assert!(asked[0].contains("Buy the support plan"), "{asked:?}");
+    assert_eq!(cautions_in(&person, "obtain-credit-approval").len(), 1);
+    note(&mut person, &[("obtain-credit-approval.done", "yes")]);
+    assert!(notes(&person, "caution").is_empty());
+}
+
+#[test]
+fn what_must_come_before_a_step_that_is_done_is_asked_about_in_one_sentence() {
+    let mut person = planning("indirect-reseller");
+    note(
+        &mut person,
+        &[
+            ("sign-reseller-agreement.done", "yes"),
+            ("accept-provider.done", "yes"),
+        ],
+    );
+    assert!(notes(&person, "caution").is_empty());
+    let asked = notes(&person, "info");
+    assert_eq!(asked.len(), 1, "{asked:?}");
+    for first in ["Link your location ID", "Choose an indirect provider"] {
+        assert!(asked[0].contains(first), "{asked:?}");
+    }
+    assert_eq!(questions_in(&person, "link-location-id").len(), 1);
+    assert!(questions_in(&person, "sign-reseller-agreement").is_empty());
 }
 
 #[test]
@@ -167,7 +243,10 @@ fn a_day_that_cannot_be_stays_on_screen_beside_its_message_and_nothing_is_writte
 
     person.go_on(&[("choose-provider.due", "02/31/2027")]);
     assert_eq!(person.screen(), "plan");
-    assert!(person.errors().contains_key("choose-provider.due"));
+    let beside = kept_error(&person);
+    let listed = person.errors()["choose-provider.due"];
+    assert!(listed.contains("Choose an indirect provider") && listed.ends_with(&beside));
+    assert!(!beside.contains("Choose an indirect provider"), "{beside}");
     note(
         &mut person,
         &[
@@ -177,6 +256,11 @@ fn a_day_that_cannot_be_stays_on_screen_beside_its_message_and_nothing_is_writte
     );
     assert!(person.errors().is_empty());
     assert!(person.page().draft.is_none());
+}
+
+fn kept_error(person: &Person) -> String {
+    let due = task(person, "choose-provider").due.as_ref().unwrap();
+    due.error.clone().unwrap()
 }
 
 #[test]

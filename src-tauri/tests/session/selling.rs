@@ -150,6 +150,20 @@ fn the_languages_of_the_agreement_are_those_of_the_customers_countries() {
 }
 
 #[test]
+fn the_table_of_languages_tells_a_customer_in_no_region_from_one_in_another() {
+    let person = on("agreement", "FR", &["BE", "CU", "GP"]);
+    let table = table(&person);
+    let note = |name: &str| {
+        let row = table.rows.iter().find(|row| row.cells[0] == name);
+        row.unwrap().note.clone().unwrap_or_default()
+    };
+    assert!(note("Guadeloupe").contains("Outside your region"));
+    assert!(note("Cuba").contains("in no region"), "{}", note("Cuba"));
+    assert!(!note("Cuba").contains("another CSP account"));
+    assert!(!note("Belgium").contains("region"));
+}
+
+#[test]
 fn every_language_of_the_agreement_has_a_name() {
     let agreement = eligibility::CustomerAgreement::embedded();
     for locale in l10n::Locale::ALL {
@@ -181,6 +195,29 @@ fn the_wanted_cloud_comes_first_with_its_state() {
     let topics = topics(&person);
     assert_eq!(topics[0].state.as_ref().unwrap().kind, "closed");
     assert_eq!(topics.len(), 4);
+}
+
+#[test]
+fn a_cloud_that_is_closed_is_told_beside_every_verdict_and_where_one_chooses() {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[("org-name", "Contoso"), ("cloud", "germany")]);
+    for page in ["result", "choice"] {
+        person.go_on_to(page);
+        let told = blocks(&person).any(|block| match block {
+            Block::Note { tone, text } => tone == "caution" && text.contains("is closed"),
+            _ => false,
+        });
+        assert!(told, "{page}");
+    }
+    person.go("result");
+    let results = blocks(&person).find_map(|block| match block {
+        Block::Results(results) => Some(results),
+        _ => None,
+    });
+    for model in &results.unwrap().models {
+        assert!(model.lead.iter().any(|line| line.contains("is closed")));
+    }
 }
 
 #[test]

@@ -10,6 +10,11 @@ use serde_json::Value;
 use crate::LOCALES;
 use crate::people::{direct_bill_holder, newcomer, reseller};
 
+/// Where somebody sells who has done so for a while.
+const TWELVE: [&str; 12] = [
+    "AT", "BE", "CH", "DE", "DK", "ES", "FI", "FR", "IE", "IT", "LU", "NL",
+];
+
 /// What every row of the result says: its name, its state in words, its text.
 const ROWS: &str = r"return [...document.querySelectorAll('section[data-role] [data-requirement]')]
     .flatMap((row) => {
@@ -96,7 +101,9 @@ fn from_the_choice_to_a_saved_report(locale: &str) {
     journey(async |desk| {
         let window = desk.open(locale).await?;
         begin(&window, "own").await?;
-        let answers = reseller(locale).answers;
+        let mut answers = reseller(locale).answers;
+        answers.retain(|(fact, _)| *fact != "sells-in");
+        answers.push(("sells-in", Answer::Ticked(&TWELVE)));
         let mut rows = Vec::new();
         walk(&window, &answers, "choice", async |window, screen| {
             if screen == "result" {

@@ -43,3 +43,28 @@ fn a_holder_is_asked_what_its_own_edition_reads_until_the_next_one_binds() {
     check_means("2026-02-28", "ahead");
     check_means("2026-03-01", "not-needed");
 }
+
+/// Whether the step that is marked as the current one stands within the list and the window.
+const IN_SIGHT: &str = "const within = (inner, outer) => inner.top >= outer.top - 1
+        && inner.bottom <= outer.bottom + 1;
+    const list = document.querySelector('nav:has([aria-current])').getBoundingClientRect();
+    const step = document.querySelector('nav [aria-current]').getBoundingClientRect();
+    return step.height > 0 && within(step, list)
+        && within(step, { top: 0, bottom: innerHeight });";
+
+#[test]
+fn the_current_step_stays_in_sight_in_a_low_window() {
+    journey(async |desk| {
+        let window = desk.open("fr-FR").await?;
+        window.resize((1280, 480)).await?;
+        begin(&window, "own").await?;
+        let answers = newcomer("fr-FR").answers;
+        walk(&window, &answers, "check", async |window, screen| {
+            let seen = window.script(IN_SIGHT).await?;
+            assert_eq!(seen, true, "{screen}");
+            Ok(())
+        })
+        .await?;
+        window.screenshot("fr-FR-route-low").await
+    });
+}

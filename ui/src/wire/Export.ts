@@ -35,6 +35,10 @@ action: string,
  */
 busy: string, 
 /**
+ * That another file has to be finished first: while that one is being made.
+ */
+waits: string, 
+/**
  * Where it went, when it was saved.
  */
 saved: SavedFile | null, 

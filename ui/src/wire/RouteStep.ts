@@ -21,6 +21,10 @@ state: string,
  */
 stateWord: string, 
 /**
+ * How many of its questions were left open, in words.
+ */
+leftOpen: string | null, 
+/**
  * Whether one can go there now.
  */
 open: boolean, };

@@ -3,6 +3,7 @@ import type { ClauseLink } from "./ClauseLink";
 import type { FactUsed } from "./FactUsed";
 import type { TaskControl } from "./TaskControl";
 import type { TaskDetail } from "./TaskDetail";
+import type { TaskRemark } from "./TaskRemark";
 import type { WebLink } from "./WebLink";
 
 /**
@@ -42,9 +43,9 @@ byAnswers: string | null,
  */
 text: string | null, 
 /**
- * What must not be overlooked.
+ * What must not be overlooked, and what is asked about it.
  */
-warning: string | null, 
+remarks: Array<TaskRemark>, 
 /**
  * What it needs, and usual mistakes.
  */

@@ -29,6 +29,9 @@ pub struct Task {
     /// The tasks that must be done first.
     #[serde(default)]
     pub after: Vec<String>,
+    /// Whether it costs to do it too early.
+    #[serde(default)]
+    pub costly: bool,
     /// Usual mistakes; in the locales as `trap-ID`.
     #[serde(default)]
     pub traps: Vec<String>,
@@ -46,7 +49,7 @@ pub enum Course {
     /// It holds the role already: there is nothing to enrol in, the conditions are to be kept.
     Held(Role),
     /// It holds the role and does not meet its conditions: they are to be met again, or else there
-    /// is the way to another role.
+    /// is the way to another role. Its paths are two ways, of which one is gone.
     Falling(Role),
     /// No path of enrolment is public for this role: Microsoft is to be asked.
     Referred,
@@ -95,7 +98,7 @@ impl Course {
     pub fn paths(self) -> impl Iterator<Item = &'static TaskPath> {
         let ids = match self {
             Self::Paths(ids) => ids,
-            Self::Falling(Role::DirectBill) => &["direct-to-indirect"],
+            Self::Falling(Role::DirectBill) => &["keep-direct-bill", "direct-to-indirect"],
             Self::Open | Self::Held(_) | Self::Falling(_) | Self::Referred => &[],
         };
         ids.iter().filter_map(|id| TaskPath::from_id(id))
@@ -226,25 +229,49 @@ mod tests {
         assert!(matches!(moving, Course::Paths(&["direct-to-indirect"])));
     }
 
+    /// Else a holder would not be told how to get back over the bar.
+    #[test]
+    fn each_row_that_holds_for_a_holder_of_direct_bill_has_a_task_to_meet_it_again() {
+        let facts = |condition: &Condition| {
+            let mut facts = BTreeSet::new();
+            condition.each_fact(&mut |fact| {
+                facts.insert(fact);
+            });
+            facts
+        };
+        let path = TaskPath::from_id("keep-direct-bill").unwrap();
+        let conditions = path.tasks.iter().filter_map(|task| task.done_when.as_ref());
+        let settled: BTreeSet<Fact> = conditions.flat_map(facts).collect();
+        let edition = Rules::embedded().editions().last().unwrap();
+        let rows = edition.rows(Role::DirectBill).iter();
+        let asked: BTreeSet<Fact> = rows
+            .filter(|row| row.requirement != "tenure")
+            .filter_map(|row| row.condition.as_ref())
+            .flat_map(facts)
+            .collect();
+        assert_eq!(settled, asked);
+    }
+
     /// The bars that direct bill is asked for after a year as a reseller are those of the edition
     /// in force.
     #[test]
     fn trading_as_a_reseller_is_done_at_the_bars_of_the_latest_edition() {
         let edition = Rules::embedded().editions().last().unwrap();
-        let bars: Vec<Option<u64>> = ["tenure", "revenue"]
-            .into_iter()
-            .map(|id| {
-                let mut rows = edition.rows(Role::DirectBill).iter();
-                let row = rows.find(|row| row.requirement == id).unwrap();
-                row.condition.as_ref().unwrap().threshold()
-            })
-            .collect();
-        let task = Task::all().find(|task| task.id == "trade-as-reseller");
-        let Some(Condition::All(conditions)) = &task.unwrap().done_when else {
+        let bar = |id: &str| {
+            let mut rows = edition.rows(Role::DirectBill).iter();
+            let row = rows.find(|row| row.requirement == id).unwrap();
+            row.condition.as_ref().unwrap().threshold()
+        };
+        let done = |id: &str| {
+            let task = Task::all().find(|task| task.id == id).unwrap();
+            task.done_when.as_ref().unwrap()
+        };
+        let Condition::All(conditions) = done("trade-as-reseller") else {
             panic!()
         };
-        let done: Vec<Option<u64>> = conditions.iter().map(Condition::threshold).collect();
-        assert_eq!(done, bars);
+        let traded: Vec<Option<u64>> = conditions.iter().map(Condition::threshold).collect();
+        assert_eq!(traded, [bar("tenure"), bar("revenue")]);
+        assert_eq!(done("regain-revenue").threshold(), bar("revenue"));
     }
 
     /// Buying the support plan before the credit is approved is the costly mistake.

@@ -96,16 +96,36 @@ fn shown(text: &str) -> String {
     shown
 }
 
-/// The characters of a text that no face has, each once, in the order in which they are met.
-pub(crate) fn missing(text: &str) -> Vec<String> {
-    let plain = plain(text);
-    let mut missing: Vec<String> = Vec::new();
-    for cluster in plain.graphemes(true).filter(|cluster| is_missing(cluster)) {
-        if !missing.iter().any(|known| known == cluster) {
-            missing.push(cluster.to_owned());
-        }
-    }
+/// The characters of a report that no face has, each once, in the order in which they are met.
+pub(crate) fn missing(report: &Report) -> Vec<String> {
+    let parts = serde_json::to_value(&report.parts).expect("parts are made of strings and numbers");
+    let mut missing = Vec::new();
+    look_for_missing("", &parts, &mut missing);
     missing
+}
+
+fn look_for_missing(name: &str, value: &Value, missing: &mut Vec<String>) {
+    match value {
+        Value::String(_) if matches!(name, "svg" | "alt") => {}
+        Value::String(text) => {
+            for cluster in plain(text).graphemes(true) {
+                if is_missing(cluster) && !missing.iter().any(|known| known == cluster) {
+                    missing.push(cluster.to_owned());
+                }
+            }
+        }
+        Value::Array(items) => {
+            for item in items {
+                look_for_missing(name, item, missing);
+            }
+        }
+        Value::Object(fields) => {
+            for (name, field) in fields {
+                look_for_missing(name, field, missing);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 fn is_missing(cluster: &str) -> bool {
@@ -171,15 +191,43 @@ mod tests {
 
     #[test]
     fn what_is_missing_can_be_told() {
-        assert_eq!(
-            missing("Acme, Ünïcode\u{3000}\u{200b}\n"),
-            Vec::<String>::new()
-        );
-        assert_eq!(missing("Acme 株式株🚀 株"), ["株", "式", "🚀"]);
-        assert_eq!(
-            missing("👩\u{200d}👩\u{200d}👧"),
-            ["👩\u{200d}👩\u{200d}👧"]
-        );
+        #[track_caller]
+        fn check(text: &str, expected: &[&str]) {
+            let text = text.to_owned();
+            assert_eq!(missing(&report(vec![Block::Caution { text }])), expected);
+        }
+        check("Acme, Ünïcode\u{3000}\u{200b}\n", &[]);
+        check("Acme 株式株🚀 株", &["株", "式", "🚀"]);
+        check("👩\u{200d}👩\u{200d}👧", &["👩\u{200d}👩\u{200d}👧"]);
+    }
+
+    #[test]
+    fn what_is_read_aloud_or_drawn_is_not_missing() {
+        let figure = Block::Figure {
+            svg: "株".to_owned(),
+            alt: "式".to_owned(),
+            caption: "会".to_owned(),
+        };
+        assert_eq!(missing(&report(vec![figure])), ["会"]);
+    }
+
+    fn report(blocks: Vec<Block>) -> Report {
+        let title = "Tous les caractères".to_owned();
+        Report {
+            title: title.clone(),
+            parts: vec![Part {
+                lang: Lang::French,
+                kicker: String::new(),
+                title: title.clone(),
+                lines: Vec::new(),
+                foot: String::new(),
+                sections: vec![Section {
+                    heading: title,
+                    blocks,
+                }],
+                columns: Vec::new(),
+            }],
+        }
     }
 
     #[test]
@@ -266,21 +314,6 @@ mod tests {
             };
             [Block::Finding(finding), Block::Caution { text }]
         };
-        let report = Report {
-            title: "Tous les caractères".to_owned(),
-            parts: vec![Part {
-                lang: Lang::French,
-                kicker: String::new(),
-                title: "Tous les caractères".to_owned(),
-                lines: Vec::new(),
-                foot: String::new(),
-                sections: vec![Section {
-                    heading: "Tous les caractères".to_owned(),
-                    blocks: passing.chunks(100).flat_map(blocks).collect(),
-                }],
-                columns: Vec::new(),
-            }],
-        };
-        render(&report).unwrap();
+        render(&report(passing.chunks(100).flat_map(blocks).collect())).unwrap();
     }
 }

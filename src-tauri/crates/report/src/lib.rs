@@ -76,9 +76,10 @@ fn words(desk: &Desk, faults: &[SourceDiagnostic]) -> String {
     each.join("; ")
 }
 
-/// The characters of a text that a report cannot show, each once: a white square takes their place.
-pub fn missing(text: &str) -> Vec<String> {
-    legible::missing(text)
+/// The characters of a report that its pages cannot show, each once, in the order in which they are
+/// met: a white square takes their place.
+pub fn missing(report: &Report) -> Vec<String> {
+    legible::missing(report)
 }
 
 /// Whether a file was made by [`render`], as its properties say.

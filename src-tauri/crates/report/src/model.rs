@@ -155,14 +155,18 @@ pub struct Verdict {
     pub verdict: String,
     /// The verdict in words.
     pub word: String,
-    /// Why, and by which edition.
+    /// Why.
     pub lines: Vec<String>,
     /// How each row stands, as the `status` of its [`Mark`]: drawn as a strip, not read aloud.
     pub marks: Vec<String>,
     /// What the marks say together.
     pub summary: String,
+    /// By which edition.
+    pub edition: String,
     /// The sources of the edition.
     pub sources: Vec<Source>,
+    /// Which edition comes next, where one does.
+    pub outlook: Option<String>,
 }
 
 /// How a row stands.
@@ -224,7 +228,7 @@ pub struct Task {
     pub title: String,
     /// Whether it is done.
     pub done: bool,
-    /// "Done", "To do"; nothing where the heading says it.
+    /// "Done" and by what, or what is planned; nothing of what is to be done.
     pub state: String,
     /// How it is done.
     pub text: String,

@@ -214,8 +214,8 @@ impl Scene<'_> {
         };
         HistoryLine {
             label: self.subject(subject),
-            from: self.said(subject, entry.previous.as_ref()),
-            to: self.said(subject, entry.value.as_ref()),
+            from: self.value_text(subject, entry.previous.as_ref()),
+            to: self.value_text(subject, entry.value.as_ref()),
             note,
         }
     }

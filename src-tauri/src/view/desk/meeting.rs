@@ -58,12 +58,11 @@ impl Scene<'_> {
     }
 
     fn leave(&self, fact: Fact, named: Option<&str>) -> Leave {
-        let title = self.fact_name(fact);
-        let mut owner = self.task_control(fact.id(), TaskField::Owner, &title);
+        let mut owner = self.task_control(fact.id(), TaskField::Owner);
         if owner.value.is_empty() {
             owner.value = named.unwrap_or_default().to_owned();
         }
-        let due = self.task_control(fact.id(), TaskField::Due, &title);
+        let due = self.task_control(fact.id(), TaskField::Due);
         Leave {
             open: self.text("meeting-leave"),
             opened: owner.error.is_some() || due.error.is_some(),

@@ -86,7 +86,7 @@ impl Scene<'_> {
     }
 
     fn side(&self, subject: &str, value: Option<&Json>) -> String {
-        let said = self.said(subject, value);
+        let said = self.value_text(subject, value);
         let said = said.unwrap_or_else(|| self.text("answer-missing"));
         if said.chars().count() <= SHOWN {
             return said;

@@ -36,7 +36,7 @@ impl Scene<'_> {
     }
 
     /// What is said of it; nothing where it was taken back.
-    pub(super) fn said(&self, subject: &str, value: Option<&Json>) -> Option<String> {
+    pub(super) fn value_text(&self, subject: &str, value: Option<&Json>) -> Option<String> {
         let value = value?;
         if let Some(fact) = Fact::from_id(subject) {
             let value: Option<Value> = from_json(fact, value).ok();

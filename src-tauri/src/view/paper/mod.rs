@@ -5,7 +5,7 @@ mod selling;
 mod sources;
 
 use dossier::{Agenda, Course};
-use eligibility::{Fact, Role, Rules};
+use eligibility::{Fact, Role, RoleAssessment, Rules};
 use l10n::{Locale, Words};
 use report::{Block, Finding, Item, Lang, Mark, Pair, Part, Report, Row, Rows, Section, Verdict};
 
@@ -108,25 +108,26 @@ impl Scene<'_> {
         let assessed = MODELS.into_iter().chain([Role::IndirectProvider]);
         roles
             .zip(assessed)
-            .map(|(role, of)| {
-                let of = standing.assessment.role(of);
-                let editions = std::iter::once(edition_line(self.words, of))
-                    .chain(self.coming_line(of, standing));
-                self.proof(role, editions.collect(), cited)
-            })
+            .map(|(role, of)| self.proof(role, standing.assessment.role(of), standing, cited))
             .collect()
     }
 
-    fn proof(&self, role: &RoleResult, editions: Vec<String>, cited: &mut Cited) -> Section {
+    fn proof(
+        &self,
+        role: &RoleResult,
+        assessed: &RoleAssessment<'_>,
+        standing: &Standing,
+        cited: &mut Cited,
+    ) -> Section {
         let cells: Vec<&wire::Cell> = role.cells.iter().flatten().collect();
-        let mut lines = role.lead.clone();
-        lines.extend(editions);
         let mut blocks = vec![Block::Verdict(Verdict {
             verdict: role.verdict.clone(),
             word: role.verdict_word.clone(),
-            lines,
+            lines: role.lead.clone(),
             marks: cells.iter().map(|cell| cell.status.clone()).collect(),
             summary: self.summary_of(&cells),
+            edition: edition_line(self.words, assessed),
+            outlook: self.coming_line(assessed, standing),
             sources: self.cite(cited, &role.edition_clauses),
         })];
         if !cells.is_empty() {

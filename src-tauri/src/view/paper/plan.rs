@@ -20,14 +20,26 @@ impl Scene<'_> {
             .into_iter()
             .map(text)
             .collect();
-        let hasty = self.hasty_texts(agenda).into_iter();
-        blocks.extend(hasty.map(|text| Block::Caution { text }));
+        let notes = self.order_notes(agenda).into_iter();
+        blocks.extend(notes.map(|note| {
+            if note.grave {
+                Block::Caution { text: note.text }
+            } else {
+                text(note.text)
+            }
+        }));
+        if let Some(topic) = self.course_topic(agenda.course) {
+            blocks.push(Block::Heading {
+                text: topic.heading,
+            });
+            blocks.push(self.said(topic.statements, cited));
+        }
         let progress = self.state.progress();
         let plan = self.tasks(agenda, standing);
         if plan.all > 0 {
             blocks.push(text(plan.summary));
         }
-        let mut traps: Vec<String> = Vec::new();
+        let mut traps = Traps::default();
         for mut group in plan.groups {
             // A plan that nobody is in charge of stands among the days already.
             group.tasks.retain(|task| {
@@ -42,12 +54,25 @@ impl Scene<'_> {
             });
             blocks.extend(group.note.map(text));
             let mut tasks = Vec::new();
+            let mut names = Vec::new();
             for task in group.tasks {
-                traps.extend(traps_ahead(&task));
                 let record = progress.of(&task.id);
-                tasks.push(self.paper_task(task, record, cited));
+                match &task.question {
+                    Some(question) if record == Record::default() => {
+                        names.push(question.label.clone());
+                    }
+                    _ => {
+                        traps.note(&task);
+                        tasks.push(self.paper_task(task, record, cited));
+                    }
+                }
             }
-            blocks.push(Block::Tasks { tasks });
+            if !names.is_empty() {
+                blocks.push(text(names.join("\u{a0}· ")));
+            }
+            if !tasks.is_empty() {
+                blocks.push(Block::Tasks { tasks });
+            }
         }
         blocks.extend(self.traps(traps));
         blocks.extend(self.days(agenda));
@@ -64,7 +89,8 @@ impl Scene<'_> {
         let due = kept(self.text("task-due"), day.map(|day| self.words.date(day)));
         let owner = kept(task.owner.label, record.owner);
         let done = task.done;
-        let open_question = task.question.is_some() && task.due.is_some();
+        let warning = self.words.attr(&format!("task-{}", task.id), "warning");
+        let planned = task.question.is_some() && task.due.is_none();
         let needs = task
             .details
             .into_iter()
@@ -75,11 +101,12 @@ impl Scene<'_> {
             done,
             state: match task.by_answers {
                 Some(note) => format!("{}, {note}", task.state),
-                None if open_question => String::new(),
-                None => task.state,
+                None if done || planned => task.state,
+                None => String::new(),
             },
             text: task.text.filter(|_| !done).unwrap_or_default(),
-            warning: task.warning.filter(|_| !done),
+            // What the order has to say stands above the tasks.
+            warning: warning.filter(|_| !done),
             needs: needs.map(|needs| Pair {
                 label: needs.label,
                 value: needs.texts.join(" "),
@@ -93,18 +120,27 @@ impl Scene<'_> {
         }
     }
 
-    /// The usual mistakes in what is still to be done, each once.
-    fn traps(&self, mut traps: Vec<String>) -> Vec<Block> {
-        let mut known = std::collections::BTreeSet::new();
-        traps.retain(|trap| known.insert(trap.clone()));
+    /// The usual mistakes in what is still to be done, each once, with the steps it belongs to.
+    fn traps(&self, Traps(traps): Traps) -> Vec<Block> {
         if traps.is_empty() {
             return Vec::new();
         }
+        let with_steps = |(trap, steps): (String, Vec<u32>)| {
+            let numbers: Vec<String> = steps.iter().map(u32::to_string).collect();
+            let args = [
+                ("count", steps.len().into()),
+                ("steps", self.words.list(&numbers).into()),
+                ("trap", trap.into()),
+            ];
+            self.words.format("paper-trap", &args)
+        };
         vec![
             Block::Heading {
                 text: self.text("task-traps"),
             },
-            Block::Reminders { texts: traps },
+            Block::Reminders {
+                texts: traps.into_iter().map(with_steps).collect(),
+            },
         ]
     }
 
@@ -129,11 +165,23 @@ impl Scene<'_> {
     }
 }
 
-/// The usual mistakes in a task that is not done.
-fn traps_ahead(task: &wire::Task) -> Vec<String> {
-    let details = task.details.iter().filter(|_| !task.done);
-    details
-        .filter(|detail| detail.kind == "traps")
-        .flat_map(|detail| detail.texts.clone())
-        .collect()
+/// The usual mistakes that lie ahead, each with the numbers of its steps.
+#[derive(Default)]
+struct Traps(Vec<(String, Vec<u32>)>);
+
+impl Traps {
+    /// Those of a step, unless it is done.
+    fn note(&mut self, task: &wire::Task) {
+        let details = task.details.iter().filter(|_| !task.done);
+        let traps = details
+            .filter(|detail| detail.kind == "traps")
+            .flat_map(|detail| &detail.texts);
+        for trap in traps {
+            let step = task.number;
+            match self.0.iter_mut().find(|(known, _)| known == trap) {
+                Some((_, steps)) => steps.extend(step),
+                None => self.0.push((trap.clone(), step.into_iter().collect())),
+            }
+        }
+    }
 }

@@ -6,10 +6,12 @@ use atlas::Colours;
 use eligibility::{Country, CustomerAgreement, Markets};
 use report::{Block, Item, Section};
 
-use super::super::speech;
+use super::super::selling::Place;
+use super::super::speech::{self, capitalised};
 use super::super::{Scene, Standing};
 use super::sources::Cited;
 use super::{item, text};
+use crate::wire::TopicStatement;
 
 impl Scene<'_> {
     pub(super) fn where_to_sell(&self, cited: &mut Cited) -> Section {
@@ -132,16 +134,37 @@ impl Scene<'_> {
         }
         groups
             .into_iter()
-            .map(|(languages, members)| vec![languages, speech::countries(self.words, &members)])
+            .map(|(languages, members)| vec![languages, self.placed(&members)])
             .collect()
+    }
+
+    /// The names of countries, sorted, as a list that tells which lie elsewhere.
+    fn placed(&self, countries: &[Country]) -> String {
+        let mut names: Vec<String> = countries
+            .iter()
+            .map(|country| {
+                let name = self.words.country(country.code());
+                let id = match self.place_of(*country) {
+                    Place::Inside => return name,
+                    Place::Outside => "paper-country-outside",
+                    Place::Unlisted => "paper-country-unlisted",
+                };
+                self.words.format(id, &[("country", name.into())])
+            })
+            .collect();
+        self.words.sort(&mut names, |name| name);
+        self.words.list(&names)
     }
 
     /// What clauses say, with what is doubtful about each.
     fn clauses_said(&self, ids: &[&str], cited: &mut Cited) -> Block {
-        let topic = self.topic("paper-markets", ids, &[]);
+        self.said(self.topic_statements(ids), cited)
+    }
+
+    /// The same, of statements that are at hand.
+    pub(super) fn said(&self, statements: Vec<TopicStatement>, cited: &mut Cited) -> Block {
         Block::List {
-            items: topic
-                .statements
+            items: statements
                 .into_iter()
                 .map(|statement| Item {
                     text: statement.text,
@@ -151,11 +174,4 @@ impl Scene<'_> {
                 .collect(),
         }
     }
-}
-
-/// With a capital, to begin a sentence.
-fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().map(char::to_uppercase);
-    first.into_iter().flatten().chain(letters).collect()
 }

@@ -35,7 +35,11 @@ fn name(block: &mut Block, text: impl Fn() -> String) {
             sources: Vec::new(),
         }),
         Block::Pairs { pairs } => pairs.push(pair(text(), text())),
-        Block::Verdict(verdict) => verdict.lines.push(text()),
+        Block::Verdict(verdict) => {
+            verdict.lines.push(text());
+            verdict.edition = text();
+            verdict.outlook = Some(text());
+        }
         Block::Rows(rows) => rows.rows.iter_mut().for_each(|row| name_row(row, &text)),
         Block::Finding(finding) => finding.sets.push(vec![pair(text(), text())]),
         Block::Figure { alt, caption, .. } => (*alt, *caption) = (text(), text()),

@@ -122,7 +122,11 @@ fn empty(block: &mut Block) {
     match block {
         Block::List { items } => items.clear(),
         Block::Pairs { pairs } => pairs.clear(),
-        Block::Verdict(verdict) => verdict.lines.clear(),
+        Block::Verdict(verdict) => {
+            verdict.lines.clear();
+            verdict.edition.clear();
+            verdict.outlook = None;
+        }
         Block::Rows(rows) => rows.rows.clear(),
         Block::Finding(finding) => finding.sets.clear(),
         Block::Table { rows, .. } => rows.clear(),

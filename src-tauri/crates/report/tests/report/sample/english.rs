@@ -63,6 +63,9 @@ fn verdicts(sources: &[Source]) -> Section {
                 lines: owned(&[
                     "It is not known yet whether one condition is met: Value-added offer.",
                 ]),
+                edition: "By the rules of October 1, 2025, which bind you from your application."
+                    .to_owned(),
+                outlook: None,
                 marks: owned(&["met", "unknown", "met"]),
                 summary: "Three conditions: two met, one not known yet.".to_owned(),
                 sources: sources[..1].to_vec(),

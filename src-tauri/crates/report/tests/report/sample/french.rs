@@ -74,8 +74,9 @@ fn verdicts(sources: &[Source]) -> Section {
                 word: "Pas ouvert".to_owned(),
                 lines: owned(&[
                     "Deux conditions déterminantes ne sont pas remplies\u{202f}: Chiffre d’affaires CSP, Support de premier niveau.",
-                    "D’après les règles du 1er octobre 2025, qui vous engagent dès votre demande.",
                 ]),
+                edition: "D’après les règles du 1er octobre 2025, qui vous engagent dès votre demande.".to_owned(),
+                outlook: Some("Viendront ensuite les règles du 1er octobre 2026.".to_owned()),
                 marks: owned(&[
                     "met", "met", "met", "not-met", "unknown", "not-met", "met", "unknown",
                     "not-applicable", "met", "met", "met",
@@ -105,6 +106,8 @@ fn verdicts(sources: &[Source]) -> Section {
                 verdict: "eligible".to_owned(),
                 word: "Conditions remplies".to_owned(),
                 lines: owned(&["Toutes les conditions de ce rôle sont remplies."]),
+                edition: "D’après les règles du 1er octobre 2025.".to_owned(),
+                outlook: None,
                 marks: owned(&["met", "met", "met", "met", "met", "not-applicable"]),
                 summary: "Six conditions\u{202f}: cinq remplies, une sans objet.".to_owned(),
                 sources: sources[..1].to_vec(),
@@ -115,6 +118,8 @@ fn verdicts(sources: &[Source]) -> Section {
                 lines: owned(&[
                     "L’édition qui s’applique ne dit rien des conditions de ce rôle. Ce n’est ni un oui ni un non.",
                 ]),
+                edition: "D’après les règles du 31 août 2018.".to_owned(),
+                outlook: None,
                 marks: Vec::new(),
                 summary: "Aucune condition n’est publiée.".to_owned(),
                 sources: Vec::new(),
