@@ -111,6 +111,8 @@ impl Store {
         let counted = Count::LIMIT as usize;
         let wanted = (offset + limit).max(counted) + 1;
         let filter = Filter::of(query);
+        // Places and lines of one moment: another process may be writing.
+        let _moment = self.connection.unchecked_transaction()?;
         let places = match query.text.as_deref().map(words) {
             None => self.in_order(&filter, query.order, None, wanted)?,
             Some(None) => Vec::new(),
