@@ -174,7 +174,6 @@ pub(crate) fn insert(
     for step in &record.passed {
         pass(transaction, &record.id, step, &touched)?;
     }
-    listing::raise(transaction, &record.id, &Summary::default())?;
     Ok(())
 }
 

@@ -109,11 +109,15 @@ fn replace(
     }
 }
 
-/// The line no longer says what the journal says: it is to be made anew.
+/// The line no longer says what the journal says: it is to be made anew. One that is not there
+/// yet stands at the top with nothing shown.
 pub(crate) fn outdate(transaction: &Transaction<'_>, dossier: &str) -> rusqlite::Result<()> {
-    transaction
+    let marked = transaction
         .prepare_cached("UPDATE listing SET computed = '' WHERE dossier = ?1")?
         .execute([dossier])?;
+    if marked == 0 {
+        raise(transaction, dossier, &Summary::default())?;
+    }
     Ok(())
 }
 

@@ -97,8 +97,8 @@ impl Count {
     pub const LIMIT: u32 = 500;
 }
 
-/// So many matches of a text are looked up one by one; where they do not suffice, the list is
-/// read in its order instead, and each line looked up among the matches.
+/// So many matches of a text are looked up one by one for nothing; where there are more, the list
+/// is read in its order instead, and each line that passes is looked up among the matches.
 const LOOKED_UP: usize = 2_000;
 
 /// More words than anyone types; those beyond are not looked at.
@@ -111,6 +111,8 @@ impl Store {
         let counted = Count::LIMIT as usize;
         let wanted = (offset + limit).max(counted) + 1;
         let filter = Filter::of(query);
+        // Places and lines of one moment: another process may be writing.
+        let _moment = self.connection.unchecked_transaction()?;
         let places = match query.text.as_deref().map(words) {
             None => self.in_order(&filter, query.order, None, wanted)?,
             Some(None) => Vec::new(),
@@ -203,7 +205,7 @@ impl Store {
     }
 
     /// The same in the order of touching, which is that of the matches: it stops as soon as there
-    /// are enough. Nothing where too many had to be looked up.
+    /// are enough. Nothing where too many were looked up that do not pass.
     fn newest(
         &self,
         filter: &Filter,
@@ -213,16 +215,18 @@ impl Store {
         let (sql, values) = filter.newest(words);
         let mut query = self.connection.prepare_cached(&sql)?;
         let mut rows = query.query(params_from_iter(values))?;
-        let (mut places, mut looked_up) = (Vec::new(), 0);
+        let (mut places, mut missed) = (Vec::new(), 0);
         while places.len() < wanted
             && let Some(row) = rows.next()?
         {
             if row.get(1)? {
                 places.push(row.get(0)?);
-            } else if looked_up == LOOKED_UP {
-                return Ok(None);
+            } else {
+                missed += 1;
+                if missed > LOOKED_UP {
+                    return Ok(None);
+                }
             }
-            looked_up += 1;
         }
         Ok(Some(places))
     }

@@ -6,7 +6,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 
 use jiff::Timestamp;
-use store::{Commit, Deed, Entry, EntryKind, Store, Summary};
+use store::{Commit, Deed, Entry, EntryKind, Query, Store, Summary};
 
 const FOLDER: &str = "STORE_KILL_FOLDER";
 
@@ -24,6 +24,7 @@ fn writer() {
     };
     let mut out = std::io::stdout();
     // The first line is that the dossier is active.
+    let mut summary = Summary::default();
     for number in store.journal(&id).unwrap().len() - 1.. {
         let entries = [Entry {
             kind: EntryKind::Set,
@@ -32,6 +33,7 @@ fn writer() {
             previous: None,
             said: None,
         }];
+        summary.shown = number.into();
         store
             .commit(&Commit {
                 dossier: &id,
@@ -40,7 +42,7 @@ fn writer() {
                 passed: None,
                 trail: &[],
                 deed: Deed::said(None),
-                summary: None,
+                summary: Some(&summary),
             })
             .unwrap();
         writeln!(out, "on disk: {number}").unwrap();
@@ -78,6 +80,16 @@ fn no_committed_answer_is_lost_in_a_hundred_kills() {
             .collect();
         let expected: Vec<u64> = (0..numbers.len() as u64).collect();
         assert_eq!(numbers, expected, "round {round}");
+        let query = Query {
+            limit: 1,
+            ..Query::default()
+        };
+        let listed = store.search(&query).unwrap().lines.remove(0).shown;
+        assert_eq!(
+            listed.as_u64(),
+            numbers.last().copied(),
+            "round {round}: the list says what the journal says"
+        );
         assert!(
             numbers.len() as u64 > last,
             "round {round}: {last} was said to be on the disk"

@@ -17,7 +17,7 @@
 //! A name whose thing there is not (an author, a previous value) is left out. The checksum is the
 //! SHA-256 of the object without it, written without white space and with its names in order.
 //! What [`read`] takes says the same thing wherever it says it, and means nothing else than what
-//! [`write`] wrote.
+//! [`write()`] wrote.
 
 mod history;
 mod read;
@@ -39,7 +39,7 @@ pub use history::{facts, history, notes};
 pub use read::{Known, read};
 pub use write::write;
 
-/// What [`write`] says that its files are.
+/// What [`write()`] says that its files are.
 const FORMAT: &str = "passerelle-dossier";
 /// The version of the file that is written; none that is newer is read.
 const VERSION: u64 = 1;
