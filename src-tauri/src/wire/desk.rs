@@ -156,7 +156,7 @@ pub struct HubStage {
 #[serde(rename_all = "camelCase")]
 pub struct Notes {
     /// `shared` or `private`.
-    pub kind: String,
+    pub audience: String,
     /// The heading.
     pub heading: String,
     /// Who gets to see them.

@@ -9,7 +9,7 @@ export type Notes = {
 /**
  * `shared` or `private`.
  */
-kind: string, 
+audience: string, 
 /**
  * The heading.
  */

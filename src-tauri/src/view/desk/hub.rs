@@ -159,7 +159,7 @@ impl Scene<'_> {
         let open = self.state.open.as_ref();
         let notes = open.into_iter().flat_map(|open| open.notes.of(kind).rev());
         Notes {
-            kind: id.to_owned(),
+            audience: id.to_owned(),
             heading: self.text(&format!("notes-{id}")),
             hint: self.text(&format!("notes-{id}.hint")),
             notes: notes
