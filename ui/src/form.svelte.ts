@@ -24,9 +24,9 @@ export class Form {
    * it also takes those that were sent as they stand: a day typed in French is shown as it is typed
    * in English. A late reply in the same language never undoes what was typed meanwhile.
    */
-  adopt({ fields, blocks }: StepPage, locale: string): void {
+  adopt({ fields, blocks, appendix }: StepPage, locale: string): void {
     const translated = locale !== this.#locale;
-    for (const [name, value] of [...fields.flatMap(controls), ...blocks.flatMap(taskControls)]) {
+    for (const [name, value] of [...fields.flatMap(controls), ...[...blocks, ...appendix].flatMap(taskControls)]) {
       const known = translated && untrack(() => same(this.#values[name], this.#seen.get(name)));
       if (known || !this.#touched.has(name)) this.#values[name] = value;
       this.#seen.set(name, value);

@@ -25,7 +25,9 @@ class Session {
 
   /** Sends an intent after what is being typed; true once its view is shown. */
   send(intent: Intent): Promise<boolean> {
-    this.flush();
+    // In another language one goes on writing where one was.
+    if (intent.type === 'locale') this.#flushDraft();
+    else this.flush();
     return this.#enqueue(() => intent);
   }
 
@@ -63,7 +65,7 @@ class Session {
   /** Sends a draft soon, as it stands then; who types without a pause loses no more than that. */
   draft(visit: number, make: () => Intent): void {
     this.#draft = this.#whileAt(visit, make);
-    this.#timer ??= window.setTimeout(() => this.flush(), DRAFT_AFTER_MS);
+    this.#timer ??= window.setTimeout(() => this.#flushDraft(), DRAFT_AFTER_MS);
   }
 
   /** Keeps something back that is sent when the control is left, and no later than anything else. */
@@ -77,9 +79,7 @@ class Session {
 
   /** Sends the draft that is waiting and what is held back, if any, now. */
   flush(): void {
-    const draft = this.#draft;
-    this.forget();
-    if (draft) void this.#enqueue(draft);
+    this.#flushDraft();
     const held = [...this.#held.values()];
     this.#held.clear();
     for (const keep of held) keep();
@@ -94,6 +94,12 @@ class Session {
 
   dismiss(): void {
     this.failure = null;
+  }
+
+  #flushDraft(): void {
+    const draft = this.#draft;
+    this.forget();
+    if (draft) void this.#enqueue(draft);
   }
 
   #whileAt(visit: number, make: Make): Make {
