@@ -208,6 +208,8 @@ fn named_by_the_data() -> BTreeSet<String> {
     for kind in [
         "locked",
         "newer",
+        "older",
+        "no-copy",
         "foreign",
         "unreadable",
         "read-only",
