@@ -239,8 +239,12 @@ impl Scene<'_> {
             unreachable!("the recovery page is shown only when opening failed")
         };
         let detail = match fault {
-            OpenFault::Newer { version, .. } | OpenFault::Older { version, .. } => version.to_string(),
-            OpenFault::Unreadable { reason, .. } | OpenFault::NoCopy { reason, .. } => reason.clone(),
+            OpenFault::Newer { version, .. } | OpenFault::Older { version, .. } => {
+                version.to_string()
+            }
+            OpenFault::Unreadable { reason, .. } | OpenFault::NoCopy { reason, .. } => {
+                reason.clone()
+            }
             _ => String::new(),
         };
         let id = format!("recovery-{}", fault.id());
