@@ -350,6 +350,8 @@ editions-keep = Keep to the earlier edition
 
 editions-move = Move to the later one
 
+editions-applies = The later edition applies to it already.
+
 # $date (String): the day
 editions-binds = The later edition binds it from { $date }
 
@@ -375,9 +377,9 @@ export-table-kind = CSV table
 export-table-name = Passerelle – dossiers – { $date }
 
 export-hand-over = Save the hand-over file
+    .text = Answers, history and shared notes in one sealed file, for a colleague or for the company. Private notes stay here.
 
 export-hand-over-heading = Hand the dossier over
-    .text = Answers, history and shared notes in one sealed file, for a colleague or for the company. Private notes stay here.
 
 export-hand-over-kind = Passerelle hand-over file
 
@@ -387,9 +389,9 @@ export-hand-over-kind = Passerelle hand-over file
 export-hand-over-name = { $name } – { $date }
 
 export-minutes = Save the minutes
+    .text = What was answered, what is still open and who finds out, as a text.
 
 export-minutes-heading = Minutes to send
-    .text = What was answered, what is still open and who finds out, as a text.
 
 export-minutes-kind = Text
 
@@ -590,6 +592,7 @@ command-new-dossier = New dossier
 command-import = Import files…
 
 command-export-hand-over = Save the hand-over file…
+    .text = Answers, history and shared notes in one sealed file, for a colleague or for the company. Private notes stay here.
 
 command-export-report = Save the report…
 

@@ -350,6 +350,8 @@ editions-keep = Rester à l’édition antérieure
 
 editions-move = Passer à la plus récente
 
+editions-applies = L’édition récente s’y applique déjà.
+
 # $date (String): the day
 editions-binds = L’édition récente s’y applique à partir du { $date }
 
@@ -375,9 +377,9 @@ export-table-kind = Tableau CSV
 export-table-name = Passerelle – dossiers – { $date }
 
 export-hand-over = Enregistrer le fichier de transmission
+    .text = Réponses, historique et notes partagées dans un fichier scellé, pour un collègue ou pour l’entreprise. Les notes privées restent ici.
 
 export-hand-over-heading = Transmettre le dossier
-    .text = Réponses, historique et notes partagées dans un fichier scellé, pour un collègue ou pour l’entreprise. Les notes privées restent ici.
 
 export-hand-over-kind = Fichier de transmission Passerelle
 
@@ -387,9 +389,9 @@ export-hand-over-kind = Fichier de transmission Passerelle
 export-hand-over-name = { $name } – { $date }
 
 export-minutes = Enregistrer le compte rendu
+    .text = Ce qui a été répondu, ce qui reste ouvert et qui s’en charge, sous forme de texte.
 
 export-minutes-heading = Compte rendu à envoyer
-    .text = Ce qui a été répondu, ce qui reste ouvert et qui s’en charge, sous forme de texte.
 
 export-minutes-kind = Texte
 
@@ -590,6 +592,7 @@ command-new-dossier = Nouveau dossier
 command-import = Importer des fichiers…
 
 command-export-hand-over = Enregistrer le fichier de transmission…
+    .text = Réponses, historique et notes partagées dans un fichier scellé, pour un collègue ou pour l’entreprise. Les notes privées restent ici.
 
 command-export-report = Enregistrer le rapport…
 

@@ -1,6 +1,7 @@
 //! The editions desk: two editions side by side, and what the later one changes for the dossiers.
 
-use eligibility::{Edition, Role, Rules, Verdict, When, assess};
+use eligibility::{Edition, Role, Rules, Sight, Verdict, When, assess, coming, holds};
+use jiff::civil::Date;
 use store::DossierState;
 
 use super::desk::no_such;
@@ -44,8 +45,9 @@ pub struct Moved {
     pub moves: Vec<(Role, Verdict, Verdict, bool)>,
     /// By which edition it is prepared.
     pub followed: Option<Followed>,
-    /// From when the later edition binds it in the role it holds, and whether that is certain.
-    pub binds: Option<(jiff::civil::Date, bool)>,
+    /// From when the later edition will bind it in the role it holds, and whether that is certain;
+    /// none where it applies already.
+    pub binds: Option<(Date, bool)>,
 }
 
 impl Bench {
@@ -168,6 +170,17 @@ impl Session {
     }
 }
 
+/// The day for which the result of a dossier is shown that prepares by an edition before it binds:
+/// the day from which it does. Its questions are asked now.
+pub(super) fn followed_day(rules: &Rules, open: &OpenDossier, now: &Now) -> Option<Date> {
+    let followed = open.followed.as_ref().filter(|one| one.moves_on)?;
+    let sight = Sight::new(&open.facts, When::today(now.today));
+    let held = Role::ALL.into_iter().find(|role| holds(*role, &sight))?;
+    coming(rules, held, &sight)
+        .find(|(edition, _)| edition.id == followed.edition)
+        .map(|(_, binding)| binding.from)
+}
+
 /// What the later edition changes for a dossier; nothing where every verdict stays.
 fn moved(
     rules: &'static Rules,
@@ -179,8 +192,11 @@ fn moved(
     let when = When::today(now.today);
     let before = assess(rules, &open.facts, when, Some(from));
     let after = assess(rules, &open.facts, when, Some(to));
+    let held = Role::ALL.into_iter().find(|role| after.role(*role).held);
     let moves: Vec<_> = Role::ALL
         .into_iter()
+        // A distributor's conditions concern distributors.
+        .filter(|role| *role != Role::IndirectProvider || held == Some(*role))
         .map(|role| (before.role(role), after.role(role)))
         .filter(|(before, after)| before.verdict != after.verdict)
         .map(|(before, after)| (before.role, before.verdict, after.verdict, after.held))
@@ -188,11 +204,10 @@ fn moved(
     if moves.is_empty() {
         return None;
     }
-    let held = Role::ALL.into_iter().find(|role| after.role(*role).held);
+    // Whoever holds no role is bound by the newest rules: there is nothing to choose.
     let binds = held.and_then(|role| {
         let sight = &after.sight;
-        eligibility::coming(rules, role, sight)
-            .chain(eligibility::binding(rules, role, sight))
+        coming(rules, role, sight)
             .find(|(edition, _)| edition.id == to.id)
             .map(|(_, binding)| (binding.from, binding.certain))
     });

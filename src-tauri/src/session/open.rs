@@ -7,6 +7,7 @@ use store::{DossierRecord, OpenFault, Store, StoreFault};
 
 use super::desk::no_such;
 use super::drafts;
+use super::editions::followed_day;
 use super::replay::{Said, read_dossier};
 use super::state::{OpenDossier, Persona};
 use super::summary::summary;
@@ -84,6 +85,7 @@ impl Session {
     fn load(&mut self, id: &str, now: &Now) -> Result<&'static Step, Refused> {
         let store = self.store.as_ref().ok_or(Refused::Closed)?;
         let (mut open, saved) = read_dossier(store, id).map_err(no_such)?;
+        open.as_of = followed_day(self.rules, &open, now);
         let path = Path::of(self.rules, &open.facts, When::today(now.today));
         let step = match open.trail.last() {
             None => first_step(),

@@ -172,14 +172,11 @@ impl Scene<'_> {
                     to_word: self.verdict_word(*to, *held),
                 })
                 .collect(),
-            binds: moved.binds.map(|(on, certain)| {
-                let id = if certain {
-                    "editions-binds"
-                } else {
-                    "editions-may-bind"
-                };
-                self.dated(id, on)
-            }),
+            binds: match moved.binds {
+                Some((on, true)) => self.dated("editions-binds", on),
+                Some((on, false)) => self.dated("editions-may-bind", on),
+                None => self.text("editions-applies"),
+            },
             chosen: followed.map(|followed| {
                 let id = if followed.moves_on {
                     "edition-moved"
@@ -188,7 +185,10 @@ impl Scene<'_> {
                 };
                 self.words.format(id, &edition)
             }),
-            choices: vec![follow("keep"), follow("move")],
+            choices: moved
+                .binds
+                .map(|_| vec![follow("keep"), follow("move")])
+                .unwrap_or_default(),
         }
     }
 }
