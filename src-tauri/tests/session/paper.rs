@@ -268,6 +268,19 @@ fn a_holder_below_the_bar_reads_how_to_stay_and_how_to_move_and_what_is_known_of
 }
 
 #[test]
+fn a_reseller_below_its_bar_reads_what_is_known_of_the_consequences() {
+    let below: &[(&str, &str)] = &[
+        ("csp-status", "indirect-reseller"),
+        ("csp-since", "02/10/2024"),
+        ("csp-revenue-12m-usd-location", "400"),
+        ("chosen-model", "indirect-reseller"),
+    ];
+    let mut person = at_the_report(&[NEWCOMER, below]);
+    person.go("plan");
+    assert_eq!(topic(&person).statements.len(), 3);
+}
+
+#[test]
 fn who_asks_to_be_a_distributor_reads_what_the_sources_say() {
     let mut person = at_the_report(&[NEWCOMER, &[("chosen-model", "indirect-provider")]]);
     let report = report(&mut person, "en-US");
