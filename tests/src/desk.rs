@@ -8,7 +8,7 @@ use crate::driver::Driver;
 use crate::trail::Trail;
 use crate::trouble::While;
 use crate::wait::{PATIENCE, until};
-use crate::{Output, Result, Trouble, Window, process, program, run};
+use crate::{Output, Result, Trouble, Window, process, program, run, run_with_little_room};
 
 /// One person's machine: a data folder of its own, the program, at most one open window.
 ///
@@ -146,6 +146,12 @@ impl Desk {
     pub fn run(&self, arguments: &[&str]) -> Result<Output> {
         let data = self.data().display().to_string();
         run(&[arguments, &["--data-dir", &data]].concat(), "")
+    }
+
+    /// The same where no file can grow beyond so many blocks of 512 bytes.
+    pub fn run_with_little_room(&self, blocks: u32, arguments: &[&str]) -> Result<Output> {
+        let data = self.data().display().to_string();
+        run_with_little_room(blocks, &[arguments, &["--data-dir", &data]].concat())
     }
 
     /// `dossiers list`.

@@ -30,7 +30,7 @@ mod wait;
 mod walk;
 mod window;
 
-pub use command_line::{Output, run};
+pub use command_line::{Output, run, run_with_little_room};
 pub use desk::Desk;
 pub use journey::journey;
 pub use paper::Paper;
