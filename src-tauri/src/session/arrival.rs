@@ -10,7 +10,7 @@ use super::merge::Merge;
 use super::replay::{Said, read_dossier};
 use super::state::{DoneNote, OpenDossier};
 use super::summary::summary;
-use super::{Refused, Screen, Session};
+use super::{Persona, Refused, Screen, Session};
 use crate::cli::table;
 use crate::errand::Chosen;
 use crate::options::Now;
@@ -21,6 +21,8 @@ use crate::view;
 pub struct Arrival {
     /// How many dossiers were made.
     pub made: usize,
+    /// The id of the last one that was made, or was there.
+    pub last: Option<String>,
     /// How many were there already, just as they are.
     pub unchanged: usize,
     /// What was not taken in: the file, the line where it is one of a table, and why, in words.
@@ -62,9 +64,12 @@ impl Session {
             };
             arrival.refused.push((file.name, None, refusal));
         }
+        let told = arrival.clone();
         if let Some(merge) = merge {
-            self.state.arrival = Some(arrival).filter(|arrival| *arrival != Arrival::default());
-            return self.begin_merge(*merge, now);
+            self.begin_merge(*merge, now)?;
+            // Beside the merge, of other files than its own.
+            self.state.arrival = Some(told).filter(|told| *told != Arrival::default());
+            return Ok(());
         }
         if arrival.made > 0 {
             self.state.done = Some(DoneNote::Listed {
@@ -73,12 +78,18 @@ impl Session {
                 name: None,
             });
         }
-        if self.state.persona == Some(super::Persona::Guide)
-            && self.state.screen != Screen::Dossiers
-        {
-            self.leave_for(Screen::Dossiers);
+        match (self.state.persona, arrival.last.as_deref()) {
+            (Some(Persona::Guide), _) if self.state.screen != Screen::Dossiers => {
+                self.leave_for(Screen::Dossiers);
+            }
+            // Who works for their own company is handed the dossier of it.
+            (Some(Persona::Own), Some(id)) => {
+                self.open_for(id, now)?;
+                self.turn_to_page(Screen::Hub)?;
+            }
+            _ => {}
         }
-        self.state.arrival = Some(arrival);
+        self.state.arrival = Some(told);
         Ok(())
     }
 
@@ -101,7 +112,12 @@ impl Session {
             Ok(handover) => handover,
             Err(fault) => return Ok(Err(view::handover_fault(words, &fault))),
         };
-        Ok(Ok(match self.take_handover(handover, now)? {
+        let id = handover.dossier.id.clone();
+        let taken = self.take_handover(handover, now)?;
+        if !matches!(taken, Taken::Differs(_)) {
+            arrival.last = Some(id);
+        }
+        Ok(Ok(match taken {
             Taken::Made => {
                 arrival.made += 1;
                 None

@@ -191,9 +191,11 @@ impl Session {
     /// Calls the merge off; nothing was written.
     pub(super) fn leave_merge(&mut self) {
         self.state.merge = None;
+        let arrival = self.state.arrival.take();
         match self.state.persona {
             Some(Persona::Guide) => self.leave_for(Screen::Dossiers),
             _ => self.leave_settings(),
         }
+        self.state.arrival = arrival;
     }
 }

@@ -246,6 +246,7 @@ impl Session {
         self.state.screen = screen;
         self.state.pending = Pending::default();
         self.state.exported = None;
+        self.state.arrival = None;
         self.state.visit += 1;
     }
 }
