@@ -105,7 +105,7 @@ list-archive = Archive
 
 list-delete = Delete
 
-list-put-back = Put back
+list-put-back = Restore
 
 list-duplicate = Duplicate without the company’s answers
 
@@ -185,7 +185,7 @@ meeting-skip = Leave it open
 
 meeting-end = End the meeting
 
-meeting-leave = Nobody knows yet (?)
+meeting-leave = Nobody knows yet
 
 meeting-keep = Note it and go on
 
@@ -272,7 +272,7 @@ history-taken = Taken over from a hand-over file
 
 history-listed = On the list of dossiers
 
-history-imported = Brought in
+history-imported = Imported
 
 history-see = See the dossier right after
 
@@ -299,7 +299,7 @@ subject-task-done = done
 
 subject-state = Place on the list
 
-subject-edition = Rules to prepare by
+subject-edition = Edition to prepare for
 
 ## Editions
 
@@ -346,7 +346,7 @@ editions-summary = { $moved ->
    *[other] A verdict changes in { $moved } of { $all } dossiers.
 }
 
-editions-keep = Keep to the earlier edition
+editions-keep = Stay with the earlier edition
 
 editions-move = Move to the later one
 
@@ -359,10 +359,10 @@ editions-binds = The later edition binds it from { $date }
 editions-may-bind = The later edition binds it from { $date }, or within twelve months of it
 
 # $edition (String): the edition
-edition-moved = Prepares by the later edition: { $edition }
+edition-moved = Prepares for the later edition: { $edition }
 
 # $edition (String): the edition
-edition-kept = Keeps to the earlier edition until the later one binds: { $edition }
+edition-kept = Stays with the earlier edition until this one binds: { $edition }
 
 ## Files that go
 
@@ -488,15 +488,15 @@ done-archive = { $count ->
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-delete = { $count ->
-    [one] Deleted: { $name }. It can be put back.
-   *[other] { $count } dossiers deleted. They can be put back.
+    [one] Deleted: { $name }. It can be restored.
+   *[other] { $count } dossiers deleted. They can be restored.
 }
 
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-put-back = { $count ->
-    [one] Put back: { $name }.
-   *[other] { $count } dossiers put back.
+    [one] Restored: { $name }.
+   *[other] { $count } dossiers restored.
 }
 
 # $count (Number): how many dossiers
@@ -598,7 +598,7 @@ command-export-report = Save the report…
 
 command-export-table = Export the list as CSV…
 
-command-save = When was it saved?
+command-save = When it was last saved
 
 command-undo = Undo
 

@@ -2,7 +2,7 @@
 
 ## La liste des dossiers
 
-list-search = Rechercher : nom, pays, numéro de partenaire, personne, note
+list-search = Rechercher : nom, pays, ID partenaire, personne, note
 
 list-filters = Filtres et ordre
 
@@ -23,8 +23,8 @@ list-found-many = Plus de { $count } dossiers
 
 # $count (Number): how many dossiers
 list-behind = { $count ->
-    [one] { $count } dossier est mis à la date du jour…
-   *[other] { $count } dossiers sont mis à la date du jour…
+    [one] Mise à jour en cours : { $count } dossier…
+   *[other] Mise à jour en cours : { $count } dossiers…
 }
 
 list-import = Importer…
@@ -49,7 +49,7 @@ list-verdict-all = Tous
 
 # $name (String): the model
 # $value (String): the verdict
-list-verdict-held = { $name }, exercé aujourd’hui : { $value }
+list-verdict-held = { $name }, modèle actuel : { $value }
 
 list-stage = Étape
 
@@ -59,7 +59,7 @@ list-attention = À surveiller
 
 list-attention-all = Tous
 
-list-attention-only-unknowns = Bloqués par les seules inconnues
+list-attention-only-unknowns = Il ne manque que des réponses
 
 list-attention-binding-near = Nouvelles règles applicables sous 90 jours
 
@@ -89,7 +89,7 @@ list-overdue = En retard depuis le { $date } : { $what }
 list-select = Sélectionner { $name }
 
 # $model (String): the model
-list-chosen = choisi : { $model }
+list-chosen = choix : { $model }
 
 list-select-none = Sélectionnez des dossiers pour en archiver, dupliquer ou supprimer plusieurs à la fois.
 
@@ -105,7 +105,7 @@ list-archive = Archiver
 
 list-delete = Supprimer
 
-list-put-back = Remettre en cours
+list-put-back = Restaurer
 
 list-duplicate = Dupliquer sans les réponses de l’entreprise
 
@@ -154,7 +154,7 @@ note = Note
 
 note-new = Nouvelle note
 
-note-keep = Garder la note
+note-keep = Enregistrer la note
 
 note-remove = Retirer
 
@@ -185,7 +185,7 @@ meeting-skip = Laisser ouverte
 
 meeting-end = Terminer la réunion
 
-meeting-leave = Personne ne le sait encore (?)
+meeting-leave = Personne ne le sait encore
 
 meeting-keep = Noter et poursuivre
 
@@ -232,7 +232,7 @@ minutes-done = Vers la vue d’ensemble
 
 history = Historique
 
-history-day = Le dossier tel qu’il était à la fin du
+history-day = Le dossier tel qu’il était à la fin de la journée du
     .hint = Par exemple 30/11/2026
 
 history-no-such-day = Indiquez un jour passé, par exemple 30/11/2026.
@@ -299,12 +299,12 @@ subject-task-done = fait
 
 subject-state = Place dans la liste
 
-subject-edition = Règles suivies
+subject-edition = Édition suivie
 
 ## Éditions
 
 editions = Éditions des règles
-    .why = Comparez deux éditions et voyez qui la plus récente concerne, avant qu’elle ne s’applique à quiconque.
+    .why = Comparez deux éditions et voyez quels dossiers la plus récente concerne, avant qu’elle s’applique.
 
 editions-from = Comparer
 
@@ -452,11 +452,11 @@ merge = Deux versions de ce dossier
 # $count (Number): how many things differ
 # $written (String): when the file was written
 merge-intro = { $count ->
-    [one] Le fichier du { $written } diffère du dossier d’ici sur un point.
-   *[other] Le fichier du { $written } diffère du dossier d’ici sur { $count } points.
+    [one] Le fichier du { $written } ne dit pas la même chose que le dossier de cet ordinateur, sur un point.
+   *[other] Le fichier du { $written } ne dit pas la même chose que le dossier de cet ordinateur, sur { $count } points.
 }
 
-merge-choice = Choisissez ce qui compte désormais. La réponse la plus récente est proposée. Rien n’est écrit tant que vous n’acceptez pas, et ce que vous acceptez peut être annulé.
+merge-choice = Choisissez ce qui compte désormais. La réponse la plus récente est proposée. Rien n’est écrit tant que vous n’avez pas accepté, et ce que vous acceptez peut être annulé.
 
 merge-moves = Si tout le contenu du fichier est repris
 
@@ -488,15 +488,15 @@ done-archive = { $count ->
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-delete = { $count ->
-    [one] Supprimé : { $name }. Il peut être remis en cours.
-   *[other] { $count } dossiers supprimés. Ils peuvent être remis en cours.
+    [one] Supprimé : { $name }. Il peut être restauré.
+   *[other] { $count } dossiers supprimés. Ils peuvent être restaurés.
 }
 
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-put-back = { $count ->
-    [one] Remis en cours : { $name }.
-   *[other] { $count } dossiers remis en cours.
+    [one] Restauré : { $name }.
+   *[other] { $count } dossiers restaurés.
 }
 
 # $count (Number): how many dossiers
@@ -598,7 +598,7 @@ command-export-report = Enregistrer le rapport…
 
 command-export-table = Exporter la liste en CSV…
 
-command-save = Quand était-ce enregistré ?
+command-save = Heure du dernier enregistrement
 
 command-undo = Annuler
 
