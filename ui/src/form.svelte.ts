@@ -26,7 +26,7 @@ export class Form {
    */
   adopt({ fields, blocks, appendix }: StepPage, locale: string): void {
     const translated = locale !== this.#locale;
-    for (const [name, value] of [...fields.flatMap(controls), ...[...blocks, ...appendix].flatMap(taskControls)]) {
+    for (const [name, value] of [...fields.flatMap(controls), ...[...blocks, ...appendix].flatMap(blockControls)]) {
       const known = translated && untrack(() => same(this.#values[name], this.#seen.get(name)));
       if (known || !this.#touched.has(name)) this.#values[name] = value;
       this.#seen.set(name, value);
@@ -38,6 +38,20 @@ export class Form {
     this.#touched.add(name);
     this.#values[name] = value;
     this.#edited();
+  }
+
+  /** What was typed is kept: what the view holds counts again, unless something else was typed since. */
+  settle(name: string, kept: string): void {
+    if (this.one(name) !== kept) return;
+    this.#touched.delete(name);
+    this.#values[name] = this.#seen.get(name) ?? '';
+  }
+
+  /** The control is no more. */
+  drop(name: string): void {
+    this.#touched.delete(name);
+    this.#seen.delete(name);
+    delete this.#values[name];
   }
 
   one(name: string): string {
@@ -75,8 +89,11 @@ function controls(field: Field): [string, Raw][] {
   return [...own, [name, value], ...(target ? [[target.name, target.value] as [string, Raw]] : [])];
 }
 
-/** The controls of the tasks of a plan, or of a group of tasks that stands alone. */
-function taskControls(block: Block): [string, Raw][] {
+/** The controls of the tasks of a plan, of a group of tasks that stands alone, and of notes. */
+function blockControls(block: Block): [string, Raw][] {
+  if (block.kind === 'notes') {
+    return [block.new, ...block.notes.map(({ control }) => control)].map(({ name, value }) => [name, value]);
+  }
   const groups = block.kind === 'plan' ? block.groups : block.kind === 'tasks' ? [block] : [];
   const tasks = groups.flatMap(({ tasks }) => tasks);
   const own = tasks.flatMap(({ tick, owner, due }) => [tick, owner, due]).filter((control) => control !== null);
