@@ -284,6 +284,9 @@ fn the_way_from_the_choice_is_accessible() {
                 Ok(is_said(&window, locale).await?.then_some(()))
             })
             .await?;
+            // The note that came in above has not taken the field away that is being filled in.
+            let focus = window.focus().await?;
+            assert_eq!(focus.on, "obtain-credit-approval.owner");
             look("plan-order").await?;
             assert_eq!(window.move_on().await?, "report");
             window
