@@ -639,6 +639,9 @@ key-open = Open the dossier
 key-tick = Select the dossier
     .keys = Space
 
+key-delete = Delete the dossier
+    .keys = Delete
+
 key-leave = Nobody knows yet
     .keys = ?
 

@@ -639,6 +639,9 @@ key-open = Ouvrir le dossier
 key-tick = Sélectionner le dossier
     .keys = Espace
 
+key-delete = Supprimer le dossier
+    .keys = Suppr
+
 key-leave = Personne ne le sait encore
     .keys = ?
 
