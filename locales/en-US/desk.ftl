@@ -133,6 +133,10 @@ hub-meeting = Start a meeting ({ $language })
 
 hub-history = History
 
+hub-archived = This dossier is archived: it is not among those in progress. It can still be read and changed.
+
+hub-deleted = This dossier is deleted. Nothing of it is lost: put it back to go on with it.
+
 hub-stages = Stages
 
 # $done (Number): steps that are done
@@ -418,6 +422,12 @@ arrival-unchanged = { $count ->
    *[other] { $count } dossiers were here already, with nothing new.
 }
 
+# $count (Number): how many dossiers
+arrival-put-back = { $count ->
+    [one] { $count } dossier had been deleted here, with nothing new in the file; it was put back.
+   *[other] { $count } dossiers had been deleted here, with nothing new in the files; they were put back.
+}
+
 # $count (Number): how many files or lines
 arrival-refused = { $count ->
     [one] One entry was not taken; nothing of it was written:
@@ -442,6 +452,8 @@ arrival-more = { $count ->
 arrival-later = another dossier is being merged; import this file again afterwards.
 
 arrival-empty = the file holds no line to import.
+
+arrival-table-of-own = a table makes one dossier for each of its organizations. Choose “For the companies I advise” in the settings, then import it again.
 
 arrival-no-name = the organization has no name (column org-name).
 
@@ -515,7 +527,6 @@ done-import = { $count ->
 
 # $what (String): what was changed
 # $more (Number): how many things besides
-# $count (Number): unused here
 done-undone = Undone: { $what }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
@@ -523,25 +534,24 @@ done-undone = Undone: { $what }{ $more ->
 
 # $what (String): what was changed
 # $more (Number): how many things besides
-# $count (Number): unused here
 done-redone = Redone: { $what }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }.
 
-# $what (String): unused here
-# $more (Number): unused here
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+# $state (String): where it stands now, if it is one
 done-undone-list = { $count ->
-    [one] Undone, for one dossier.
+    [one] Undone. { $name }: { $state }.
    *[other] Undone, for { $count } dossiers.
 }
 
-# $what (String): unused here
-# $more (Number): unused here
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+# $state (String): where it stands now, if it is one
 done-redone-list = { $count ->
-    [one] Redone, for one dossier.
+    [one] Redone. { $name }: { $state }.
    *[other] Redone, for { $count } dossiers.
 }
 
@@ -551,6 +561,10 @@ done-merged = { $count ->
     [one] Merged: one answer taken over from the file.
    *[other] Merged: { $count } answers taken over from the file.
 }
+
+# $name (String): the organization
+# $choice (String): by which edition it is prepared
+done-followed = Noted for { $name }. { $choice }
 
 done-nothing = There is nothing to undo here.
 

@@ -133,6 +133,10 @@ hub-meeting = Commencer une réunion ({ $language })
 
 hub-history = Historique
 
+hub-archived = Ce dossier est archivé : il ne figure plus parmi les dossiers en cours. Il peut toujours être lu et modifié.
+
+hub-deleted = Ce dossier est supprimé. Rien n’en est perdu : remettez-le en cours pour y travailler.
+
 hub-stages = Étapes
 
 # $done (Number): steps that are done
@@ -418,6 +422,12 @@ arrival-unchanged = { $count ->
    *[other] { $count } dossiers étaient déjà là, sans rien de nouveau.
 }
 
+# $count (Number): how many dossiers
+arrival-put-back = { $count ->
+    [one] { $count } dossier avait été supprimé ici, sans rien de nouveau dans le fichier ; il a été remis en cours.
+   *[other] { $count } dossiers avaient été supprimés ici, sans rien de nouveau dans les fichiers ; ils ont été remis en cours.
+}
+
 # $count (Number): how many files or lines
 arrival-refused = { $count ->
     [one] Une entrée n’a pas été reprise ; rien n’en a été écrit :
@@ -442,6 +452,8 @@ arrival-more = { $count ->
 arrival-later = un autre dossier est en cours de rapprochement ; importez ce fichier ensuite.
 
 arrival-empty = le fichier ne contient aucune ligne à importer.
+
+arrival-table-of-own = un tableau crée un dossier pour chacune de ses organisations. Choisissez « Pour les entreprises que j’accompagne » dans les réglages, puis importez-le de nouveau.
 
 arrival-no-name = l’organisation n’a pas de nom (colonne org-name).
 
@@ -515,7 +527,6 @@ done-import = { $count ->
 
 # $what (String): what was changed
 # $more (Number): how many things besides
-# $count (Number): unused here
 done-undone = Annulé : { $what }{ $more ->
     [0] {""}
    *[other] {" "}et { $more } de plus
@@ -523,25 +534,24 @@ done-undone = Annulé : { $what }{ $more ->
 
 # $what (String): what was changed
 # $more (Number): how many things besides
-# $count (Number): unused here
 done-redone = Rétabli : { $what }{ $more ->
     [0] {""}
    *[other] {" "}et { $more } de plus
 }.
 
-# $what (String): unused here
-# $more (Number): unused here
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+# $state (String): where it stands now, if it is one
 done-undone-list = { $count ->
-    [one] Annulé, pour un dossier.
+    [one] Annulé. { $name } : { $state }.
    *[other] Annulé, pour { $count } dossiers.
 }
 
-# $what (String): unused here
-# $more (Number): unused here
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+# $state (String): where it stands now, if it is one
 done-redone-list = { $count ->
-    [one] Rétabli, pour un dossier.
+    [one] Rétabli. { $name } : { $state }.
    *[other] Rétabli, pour { $count } dossiers.
 }
 
@@ -551,6 +561,10 @@ done-merged = { $count ->
     [one] Rapprochement fait : une réponse reprise du fichier.
    *[other] Rapprochement fait : { $count } réponses reprises du fichier.
 }
+
+# $name (String): the organization
+# $choice (String): by which edition it is prepared
+done-followed = Noté pour { $name }. { $choice }
 
 done-nothing = Il n’y a rien à annuler ici.
 

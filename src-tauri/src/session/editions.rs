@@ -6,7 +6,7 @@ use store::DossierState;
 
 use super::desk::no_such;
 use super::replay::{FOLLOWED, read_dossier};
-use super::state::{Followed, OpenDossier};
+use super::state::{DoneNote, Followed, OpenDossier};
 use super::write::{Writing, turned};
 use super::{Refused, Screen, Session};
 use crate::options::Now;
@@ -81,7 +81,13 @@ impl Session {
             let edition = rules.edition(id);
             edition.ok_or_else(|| Refused::NoSuchControl(eligibility::excerpt(id)))
         };
-        let (from, to) = (edition(from)?, edition(to)?);
+        let (one, other) = (edition(from)?, edition(to)?);
+        // Whichever was named first: what is said of them speaks of an earlier and a later one.
+        let place = |edition: &Edition| rules.editions().iter().position(|one| one.id == edition.id);
+        let (from, to) = match place(one) <= place(other) {
+            true => (one, other),
+            false => (other, one),
+        };
         self.state.bench = Bench {
             editions: Some((&from.id, &to.id)),
             weighing: None,
@@ -148,17 +154,37 @@ impl Session {
         };
         let (open, _) = read_dossier(self.store()?, id).map_err(no_such)?;
         let line = [(FOLLOWED.to_owned(), Some(followed.to_json()))];
-        let (entries, said) = turned(self, &open, &line, now);
-        self.write(open.with(said), &Writing::said(&entries), now)?;
-        // The dossier was opened for this one line alone.
-        self.state.open = None;
-        let weighing = self.state.bench.weighing.iter_mut();
-        for moved in weighing.flat_map(|weighing| &mut weighing.moved) {
-            if moved.id == id {
-                moved.followed = Some(followed.clone());
-            }
+        let entries = turned(self.rules, &open, &line, now);
+        if entries.is_empty() {
+            return Ok(());
         }
+        let open = self.write_lines(open, &Writing::said(&entries), now)?;
+        self.state.done = Some(DoneNote::Followed {
+            dossier: open.id.clone(),
+            name: crate::view::name(&open.facts),
+            followed,
+        });
+        self.weigh_again(open, now);
         Ok(())
+    }
+
+    /// What is known of a dossier that was written to after it was weighed is found anew.
+    pub(super) fn weigh_again(&mut self, open: OpenDossier, now: &Now) {
+        let rules = self.rules;
+        let (from, to) = self.state.bench.pair(rules);
+        let Some(weighing) = &mut self.state.bench.weighing else {
+            return;
+        };
+        if !weighing.ids[..weighing.done].contains(&open.id) {
+            return;
+        }
+        let place = weighing.moved.iter().position(|one| one.id == open.id);
+        match (place, moved(rules, open, from, to, now)) {
+            (Some(place), Some(moved)) => weighing.moved[place] = moved,
+            (Some(place), None) => drop(weighing.moved.remove(place)),
+            (None, Some(moved)) => weighing.moved.push(moved),
+            (None, None) => {}
+        }
     }
 
     fn is_on_the_bench(&self) -> Result<(), Refused> {

@@ -89,7 +89,7 @@ impl Scene<'_> {
     }
 
     fn of_changes(&self) -> Vec<Command> {
-        if self.state.persona.is_none() {
+        if self.state.persona.is_none() || self.state.screen == Screen::Merge {
             return Vec::new();
         }
         vec![

@@ -147,7 +147,6 @@ impl Scene<'_> {
             self.action(&format!("follow-{choice}"), &label, intent, Look::Secondary)
         };
         let followed = moved.followed.as_ref().filter(|one| one.edition == to.id);
-        let edition = [("edition", self.edition_name(to).into())];
         EffectLine {
             id: moved.id.clone(),
             open: Action {
@@ -177,14 +176,7 @@ impl Scene<'_> {
                 Some((on, false)) => self.dated("editions-may-bind", on),
                 None => self.text("editions-applies"),
             },
-            chosen: followed.map(|followed| {
-                let id = if followed.moves_on {
-                    "edition-moved"
-                } else {
-                    "edition-kept"
-                };
-                self.words.format(id, &edition)
-            }),
+            chosen: followed.map(|followed| self.followed(followed)),
             choices: moved
                 .binds
                 .map(|_| vec![follow("keep"), follow("move")])
