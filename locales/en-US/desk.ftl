@@ -363,10 +363,10 @@ editions-binds = The later edition binds it from { $date }
 editions-may-bind = The later edition binds it from { $date }, or within twelve months of it
 
 # $edition (String): the edition
-edition-moved = Prepares for the later edition: { $edition }
+edition-moved = Noted: to prepare by this edition: { $edition }
 
 # $edition (String): the edition
-edition-kept = Stays with the earlier edition until this one binds: { $edition }
+edition-kept = Noted: not to prepare by this edition yet: { $edition }
 
 ## Files that go
 

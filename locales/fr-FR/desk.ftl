@@ -363,10 +363,10 @@ editions-binds = L’édition récente s’y applique à partir du { $date }
 editions-may-bind = L’édition récente s’y applique à partir du { $date }, ou dans les douze mois qui suivent
 
 # $edition (String): the edition
-edition-moved = Se prépare selon l’édition récente : { $edition }
+edition-moved = Choix consigné, se préparer selon cette édition : { $edition }
 
 # $edition (String): the edition
-edition-kept = Reste à l’édition antérieure jusqu’à ce que s’applique : { $edition }
+edition-kept = Choix consigné, ne pas encore se préparer selon cette édition : { $edition }
 
 ## Fichiers qui partent
 

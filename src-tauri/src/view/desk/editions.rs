@@ -177,10 +177,7 @@ impl Scene<'_> {
                 None => self.text("editions-applies"),
             },
             chosen: followed.map(|followed| self.followed(followed)),
-            choices: moved
-                .binds
-                .map(|_| vec![follow("keep"), follow("move")])
-                .unwrap_or_default(),
+            choices: vec![follow("keep"), follow("move")],
         }
     }
 }
