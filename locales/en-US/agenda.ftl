@@ -18,7 +18,7 @@ plan-referred = No public enrollment path is known for an indirect provider: tal
 
 plan-distributor = What is known of this role
 
-plan-intro = The steps of your enrollment, in order.
+plan-intro = The steps of your enrollment, in order, under the rules of October 2025.
 
 plan-kept = Each can have an owner and a due date; what you tick or enter here is saved at once.
 

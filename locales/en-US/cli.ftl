@@ -40,6 +40,9 @@ cli-import-differs = this dossier is already here with other answers. Open the f
 cli-import-imported = Imported: { $id }
 
 # $id (String): the dossier's id
+cli-import-put-back = Already here but deleted, with nothing new; put back: { $id }
+
+# $id (String): the dossier's id
 cli-import-unchanged = Already here, with nothing new: { $id }
 
 cli-id = The ID of the dossier

@@ -105,7 +105,7 @@ list-archive = Archive
 
 list-delete = Delete
 
-list-put-back = Put back
+list-put-back = Restore
 
 list-duplicate = Duplicate without the company’s answers
 
@@ -132,6 +132,10 @@ hub-sheet = All questions on one page
 hub-meeting = Start a meeting ({ $language })
 
 hub-history = History
+
+hub-archived = This dossier is archived: it is not among those in progress. It can still be read and changed.
+
+hub-deleted = This dossier is deleted. Nothing of it is lost: put it back to go on with it.
 
 hub-stages = Stages
 
@@ -185,7 +189,7 @@ meeting-skip = Leave it open
 
 meeting-end = End the meeting
 
-meeting-leave = Nobody knows yet (?)
+meeting-leave = Nobody knows yet
 
 meeting-keep = Note it and go on
 
@@ -272,7 +276,7 @@ history-taken = Taken over from a hand-over file
 
 history-listed = On the list of dossiers
 
-history-imported = Brought in
+history-imported = Imported
 
 history-see = See the dossier right after
 
@@ -299,7 +303,7 @@ subject-task-done = done
 
 subject-state = Place on the list
 
-subject-edition = Rules to prepare by
+subject-edition = Edition to prepare for
 
 ## Editions
 
@@ -346,9 +350,11 @@ editions-summary = { $moved ->
    *[other] A verdict changes in { $moved } of { $all } dossiers.
 }
 
-editions-keep = Keep to the earlier edition
+editions-keep = Stay with the earlier edition
 
 editions-move = Move to the later one
+
+editions-applies = The later edition applies to it already.
 
 # $date (String): the day
 editions-binds = The later edition binds it from { $date }
@@ -357,10 +363,10 @@ editions-binds = The later edition binds it from { $date }
 editions-may-bind = The later edition binds it from { $date }, or within twelve months of it
 
 # $edition (String): the edition
-edition-moved = Prepares by the later edition: { $edition }
+edition-moved = Noted: to prepare by this edition: { $edition }
 
 # $edition (String): the edition
-edition-kept = Keeps to the earlier edition until the later one binds: { $edition }
+edition-kept = Noted: not to prepare by this edition yet: { $edition }
 
 ## Files that go
 
@@ -375,9 +381,9 @@ export-table-kind = CSV table
 export-table-name = Passerelle – dossiers – { $date }
 
 export-hand-over = Save the hand-over file
+    .text = Answers, history and shared notes in one sealed file, for a colleague or for the company. Private notes stay here.
 
 export-hand-over-heading = Hand the dossier over
-    .text = Answers, history and shared notes in one sealed file, for a colleague or for the company. Private notes stay here.
 
 export-hand-over-kind = Passerelle hand-over file
 
@@ -387,9 +393,9 @@ export-hand-over-kind = Passerelle hand-over file
 export-hand-over-name = { $name } – { $date }
 
 export-minutes = Save the minutes
+    .text = What was answered, what is still open and who finds out, as a text.
 
 export-minutes-heading = Minutes to send
-    .text = What was answered, what is still open and who finds out, as a text.
 
 export-minutes-kind = Text
 
@@ -416,6 +422,12 @@ arrival-unchanged = { $count ->
    *[other] { $count } dossiers were here already, with nothing new.
 }
 
+# $count (Number): how many dossiers
+arrival-put-back = { $count ->
+    [one] { $count } dossier had been deleted here, with nothing new in the file; it was put back.
+   *[other] { $count } dossiers had been deleted here, with nothing new in the files; they were put back.
+}
+
 # $count (Number): how many files or lines
 arrival-refused = { $count ->
     [one] One entry was not taken; nothing of it was written:
@@ -440,6 +452,8 @@ arrival-more = { $count ->
 arrival-later = another dossier is being merged; import this file again afterwards.
 
 arrival-empty = the file holds no line to import.
+
+arrival-table-of-own = a table makes one dossier for each of its organizations. Choose “For the companies I advise” in the settings, then import it again.
 
 arrival-no-name = the organization has no name (column org-name).
 
@@ -486,15 +500,15 @@ done-archive = { $count ->
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-delete = { $count ->
-    [one] Deleted: { $name }. It can be put back.
-   *[other] { $count } dossiers deleted. They can be put back.
+    [one] Deleted: { $name }. It can be restored.
+   *[other] { $count } dossiers deleted. They can be restored.
 }
 
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-put-back = { $count ->
-    [one] Put back: { $name }.
-   *[other] { $count } dossiers put back.
+    [one] Restored: { $name }.
+   *[other] { $count } dossiers restored.
 }
 
 # $count (Number): how many dossiers
@@ -513,7 +527,6 @@ done-import = { $count ->
 
 # $what (String): what was changed
 # $more (Number): how many things besides
-# $count (Number): unused here
 done-undone = Undone: { $what }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
@@ -521,25 +534,24 @@ done-undone = Undone: { $what }{ $more ->
 
 # $what (String): what was changed
 # $more (Number): how many things besides
-# $count (Number): unused here
 done-redone = Redone: { $what }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }.
 
-# $what (String): unused here
-# $more (Number): unused here
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+# $state (String): where it stands now, if it is one
 done-undone-list = { $count ->
-    [one] Undone, for one dossier.
+    [one] Undone. { $name }: { $state }.
    *[other] Undone, for { $count } dossiers.
 }
 
-# $what (String): unused here
-# $more (Number): unused here
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+# $state (String): where it stands now, if it is one
 done-redone-list = { $count ->
-    [one] Redone, for one dossier.
+    [one] Redone. { $name }: { $state }.
    *[other] Redone, for { $count } dossiers.
 }
 
@@ -549,6 +561,10 @@ done-merged = { $count ->
     [one] Merged: one answer taken over from the file.
    *[other] Merged: { $count } answers taken over from the file.
 }
+
+# $name (String): the organization
+# $choice (String): by which edition it is prepared
+done-followed = Noted for { $name }. { $choice }
 
 done-nothing = There is nothing to undo here.
 
@@ -590,12 +606,13 @@ command-new-dossier = New dossier
 command-import = Import files…
 
 command-export-hand-over = Save the hand-over file…
+    .text = Answers, history and shared notes in one sealed file, for a colleague or for the company. Private notes stay here.
 
 command-export-report = Save the report…
 
 command-export-table = Export the list as CSV…
 
-command-save = When was it saved?
+command-save = When it was last saved
 
 command-undo = Undo
 
@@ -635,6 +652,9 @@ key-open = Open the dossier
 
 key-tick = Select the dossier
     .keys = Space
+
+key-delete = Delete the dossier
+    .keys = Delete
 
 key-leave = Nobody knows yet
     .keys = ?

@@ -116,6 +116,16 @@ recovery-newer = Your dossiers come from a newer version
     .meaning = A newer version of Passerelle wrote this file (format { $detail }). It was not touched.
     .remedy = Open it with that version, or install it here.
 
+# $detail (String): what the system says
+recovery-no-copy = Your dossiers could not be backed up
+    .meaning = This version keeps them in a new format and copies the old file first. The copy failed ({ $detail }); nothing was changed.
+    .remedy = Make room on the disk and check that the folder can be written, then start Passerelle again.
+
+# $detail (String): the version of its format
+recovery-older = Your dossiers are still in the earlier format
+    .meaning = The file (format { $detail }) has not been brought up to date yet. It was not touched.
+    .remedy = Open the window of Passerelle once, then run the command again.
+
 # $detail (String): unused here
 recovery-foreign = This file isn’t one of Passerelle’s
     .meaning = Another program’s database bears the name of ours. It was not touched.

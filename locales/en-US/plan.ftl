@@ -79,7 +79,7 @@ task-trade-as-reseller = Sell as an indirect reseller for at least 12 months
     .needs = A reseller account, and access to your CSP revenue in Partner Center.
 
 task-apply-direct-bill = Apply for direct bill
-    .text = Fill in the application form; Microsoft confirms your revenue and your time as a reseller before anything else. The form’s address was last seen in 2023: if it no longer works, start from the page of conditions.
+    .text = Fill in the application form; Microsoft confirms your revenue and your time as a reseller before anything else. The form’s address was last seen in 2023: if it no longer works, start from the page of conditions. The rules of 2018 asked for a questionnaire only, and for no time as a reseller.
     .needs = Twelve months as a reseller, the required revenue, and at least one Solutions Partner designation.
 
 task-pass-assessment = Pass the capability assessment

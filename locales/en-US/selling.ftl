@@ -80,6 +80,9 @@ agreement-languages-doubt = The page seems incomplete for this country: check it
 
 agreement-outside = Outside your region: selling there takes another CSP account.
 
+# $country (String): the country of the customers
+agreement-secrecy = In { $country }, customers of professions bound by secrecy may need an amendment to the agreement.
+
 agreement-unlisted = Listed in no region: by the latest list known, no CSP account lets you sell there.
 
 agreement-column-languages = Languages

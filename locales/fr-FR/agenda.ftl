@@ -18,7 +18,7 @@ plan-referred = Aucun parcours d’inscription public n’est connu pour le four
 
 plan-distributor = Ce que l’on sait de ce rôle
 
-plan-intro = Les étapes de l’inscription, dans leur ordre.
+plan-intro = Les étapes de l’inscription, dans leur ordre, selon les règles d’octobre 2025.
 
 plan-kept = Chacune peut avoir un responsable et une échéance ; ce que vous cochez ou saisissez ici est enregistré aussitôt.
 

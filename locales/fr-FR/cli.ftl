@@ -40,6 +40,9 @@ cli-import-differs = ce dossier est déjà là avec d’autres réponses. Ouvrez
 cli-import-imported = Importé : { $id }
 
 # $id (String): the dossier's id
+cli-import-put-back = Déjà là mais supprimé, sans rien de nouveau ; remis en cours : { $id }
+
+# $id (String): the dossier's id
 cli-import-unchanged = Déjà là, sans rien de nouveau : { $id }
 
 cli-id = L’identifiant du dossier

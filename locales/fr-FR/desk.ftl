@@ -2,7 +2,7 @@
 
 ## La liste des dossiers
 
-list-search = Rechercher : nom, pays, numéro de partenaire, personne, note
+list-search = Rechercher : nom, pays, ID partenaire, personne, note
 
 list-filters = Filtres et ordre
 
@@ -23,8 +23,8 @@ list-found-many = Plus de { $count } dossiers
 
 # $count (Number): how many dossiers
 list-behind = { $count ->
-    [one] { $count } dossier est mis à la date du jour…
-   *[other] { $count } dossiers sont mis à la date du jour…
+    [one] Mise à jour en cours : { $count } dossier…
+   *[other] Mise à jour en cours : { $count } dossiers…
 }
 
 list-import = Importer…
@@ -49,7 +49,7 @@ list-verdict-all = Tous
 
 # $name (String): the model
 # $value (String): the verdict
-list-verdict-held = { $name }, exercé aujourd’hui : { $value }
+list-verdict-held = { $name }, modèle actuel : { $value }
 
 list-stage = Étape
 
@@ -59,7 +59,7 @@ list-attention = À surveiller
 
 list-attention-all = Tous
 
-list-attention-only-unknowns = Bloqués par les seules inconnues
+list-attention-only-unknowns = Il ne manque que des réponses
 
 list-attention-binding-near = Nouvelles règles applicables sous 90 jours
 
@@ -89,7 +89,7 @@ list-overdue = En retard depuis le { $date } : { $what }
 list-select = Sélectionner { $name }
 
 # $model (String): the model
-list-chosen = choisi : { $model }
+list-chosen = choix : { $model }
 
 list-select-none = Sélectionnez des dossiers pour en archiver, dupliquer ou supprimer plusieurs à la fois.
 
@@ -105,7 +105,7 @@ list-archive = Archiver
 
 list-delete = Supprimer
 
-list-put-back = Remettre en cours
+list-put-back = Restaurer
 
 list-duplicate = Dupliquer sans les réponses de l’entreprise
 
@@ -133,6 +133,10 @@ hub-meeting = Commencer une réunion ({ $language })
 
 hub-history = Historique
 
+hub-archived = Ce dossier est archivé : il ne figure plus parmi les dossiers en cours. Il peut toujours être lu et modifié.
+
+hub-deleted = Ce dossier est supprimé. Rien n’en est perdu : remettez-le en cours pour y travailler.
+
 hub-stages = Étapes
 
 # $done (Number): steps that are done
@@ -154,7 +158,7 @@ note = Note
 
 note-new = Nouvelle note
 
-note-keep = Garder la note
+note-keep = Enregistrer la note
 
 note-remove = Retirer
 
@@ -185,7 +189,7 @@ meeting-skip = Laisser ouverte
 
 meeting-end = Terminer la réunion
 
-meeting-leave = Personne ne le sait encore (?)
+meeting-leave = Personne ne le sait encore
 
 meeting-keep = Noter et poursuivre
 
@@ -232,7 +236,7 @@ minutes-done = Vers la vue d’ensemble
 
 history = Historique
 
-history-day = Le dossier tel qu’il était à la fin du
+history-day = Le dossier tel qu’il était à la fin de la journée du
     .hint = Par exemple 30/11/2026
 
 history-no-such-day = Indiquez un jour passé, par exemple 30/11/2026.
@@ -299,12 +303,12 @@ subject-task-done = fait
 
 subject-state = Place dans la liste
 
-subject-edition = Règles suivies
+subject-edition = Édition suivie
 
 ## Éditions
 
 editions = Éditions des règles
-    .why = Comparez deux éditions et voyez qui la plus récente concerne, avant qu’elle ne s’applique à quiconque.
+    .why = Comparez deux éditions et voyez quels dossiers la plus récente concerne, avant qu’elle s’applique.
 
 editions-from = Comparer
 
@@ -350,6 +354,8 @@ editions-keep = Rester à l’édition antérieure
 
 editions-move = Passer à la plus récente
 
+editions-applies = L’édition récente s’y applique déjà.
+
 # $date (String): the day
 editions-binds = L’édition récente s’y applique à partir du { $date }
 
@@ -357,10 +363,10 @@ editions-binds = L’édition récente s’y applique à partir du { $date }
 editions-may-bind = L’édition récente s’y applique à partir du { $date }, ou dans les douze mois qui suivent
 
 # $edition (String): the edition
-edition-moved = Se prépare selon l’édition récente : { $edition }
+edition-moved = Choix consigné, se préparer selon cette édition : { $edition }
 
 # $edition (String): the edition
-edition-kept = Reste à l’édition antérieure jusqu’à ce que s’applique : { $edition }
+edition-kept = Choix consigné, ne pas encore se préparer selon cette édition : { $edition }
 
 ## Fichiers qui partent
 
@@ -375,9 +381,9 @@ export-table-kind = Tableau CSV
 export-table-name = Passerelle – dossiers – { $date }
 
 export-hand-over = Enregistrer le fichier de transmission
+    .text = Réponses, historique et notes partagées dans un fichier scellé, pour un collègue ou pour l’entreprise. Les notes privées restent ici.
 
 export-hand-over-heading = Transmettre le dossier
-    .text = Réponses, historique et notes partagées dans un fichier scellé, pour un collègue ou pour l’entreprise. Les notes privées restent ici.
 
 export-hand-over-kind = Fichier de transmission Passerelle
 
@@ -387,9 +393,9 @@ export-hand-over-kind = Fichier de transmission Passerelle
 export-hand-over-name = { $name } – { $date }
 
 export-minutes = Enregistrer le compte rendu
+    .text = Ce qui a été répondu, ce qui reste ouvert et qui s’en charge, sous forme de texte.
 
 export-minutes-heading = Compte rendu à envoyer
-    .text = Ce qui a été répondu, ce qui reste ouvert et qui s’en charge, sous forme de texte.
 
 export-minutes-kind = Texte
 
@@ -414,6 +420,12 @@ arrival-made = { $count ->
 arrival-unchanged = { $count ->
     [one] { $count } dossier était déjà là, sans rien de nouveau.
    *[other] { $count } dossiers étaient déjà là, sans rien de nouveau.
+}
+
+# $count (Number): how many dossiers
+arrival-put-back = { $count ->
+    [one] { $count } dossier avait été supprimé ici, sans rien de nouveau dans le fichier ; il a été remis en cours.
+   *[other] { $count } dossiers avaient été supprimés ici, sans rien de nouveau dans les fichiers ; ils ont été remis en cours.
 }
 
 # $count (Number): how many files or lines
@@ -441,6 +453,8 @@ arrival-later = un autre dossier est en cours de rapprochement ; importez ce f
 
 arrival-empty = le fichier ne contient aucune ligne à importer.
 
+arrival-table-of-own = un tableau crée un dossier pour chacune de ses organisations. Choisissez « Pour les entreprises que j’accompagne » dans les réglages, puis importez-le de nouveau.
+
 arrival-no-name = l’organisation n’a pas de nom (colonne org-name).
 
 ## Rapprochement
@@ -450,11 +464,11 @@ merge = Deux versions de ce dossier
 # $count (Number): how many things differ
 # $written (String): when the file was written
 merge-intro = { $count ->
-    [one] Le fichier du { $written } diffère du dossier d’ici sur un point.
-   *[other] Le fichier du { $written } diffère du dossier d’ici sur { $count } points.
+    [one] Le fichier du { $written } ne dit pas la même chose que le dossier de cet ordinateur, sur un point.
+   *[other] Le fichier du { $written } ne dit pas la même chose que le dossier de cet ordinateur, sur { $count } points.
 }
 
-merge-choice = Choisissez ce qui compte désormais. La réponse la plus récente est proposée. Rien n’est écrit tant que vous n’acceptez pas, et ce que vous acceptez peut être annulé.
+merge-choice = Choisissez ce qui compte désormais. La réponse la plus récente est proposée. Rien n’est écrit tant que vous n’avez pas accepté, et ce que vous acceptez peut être annulé.
 
 merge-moves = Si tout le contenu du fichier est repris
 
@@ -486,15 +500,15 @@ done-archive = { $count ->
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-delete = { $count ->
-    [one] Supprimé : { $name }. Il peut être remis en cours.
-   *[other] { $count } dossiers supprimés. Ils peuvent être remis en cours.
+    [one] Supprimé : { $name }. Il peut être restauré.
+   *[other] { $count } dossiers supprimés. Ils peuvent être restaurés.
 }
 
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-put-back = { $count ->
-    [one] Remis en cours : { $name }.
-   *[other] { $count } dossiers remis en cours.
+    [one] Restauré : { $name }.
+   *[other] { $count } dossiers restaurés.
 }
 
 # $count (Number): how many dossiers
@@ -513,7 +527,6 @@ done-import = { $count ->
 
 # $what (String): what was changed
 # $more (Number): how many things besides
-# $count (Number): unused here
 done-undone = Annulé : { $what }{ $more ->
     [0] {""}
    *[other] {" "}et { $more } de plus
@@ -521,25 +534,24 @@ done-undone = Annulé : { $what }{ $more ->
 
 # $what (String): what was changed
 # $more (Number): how many things besides
-# $count (Number): unused here
 done-redone = Rétabli : { $what }{ $more ->
     [0] {""}
    *[other] {" "}et { $more } de plus
 }.
 
-# $what (String): unused here
-# $more (Number): unused here
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+# $state (String): where it stands now, if it is one
 done-undone-list = { $count ->
-    [one] Annulé, pour un dossier.
+    [one] Annulé. { $name } : { $state }.
    *[other] Annulé, pour { $count } dossiers.
 }
 
-# $what (String): unused here
-# $more (Number): unused here
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
+# $state (String): where it stands now, if it is one
 done-redone-list = { $count ->
-    [one] Rétabli, pour un dossier.
+    [one] Rétabli. { $name } : { $state }.
    *[other] Rétabli, pour { $count } dossiers.
 }
 
@@ -549,6 +561,10 @@ done-merged = { $count ->
     [one] Rapprochement fait : une réponse reprise du fichier.
    *[other] Rapprochement fait : { $count } réponses reprises du fichier.
 }
+
+# $name (String): the organization
+# $choice (String): by which edition it is prepared
+done-followed = Noté pour { $name }. { $choice }
 
 done-nothing = Il n’y a rien à annuler ici.
 
@@ -590,12 +606,13 @@ command-new-dossier = Nouveau dossier
 command-import = Importer des fichiers…
 
 command-export-hand-over = Enregistrer le fichier de transmission…
+    .text = Réponses, historique et notes partagées dans un fichier scellé, pour un collègue ou pour l’entreprise. Les notes privées restent ici.
 
 command-export-report = Enregistrer le rapport…
 
 command-export-table = Exporter la liste en CSV…
 
-command-save = Quand était-ce enregistré ?
+command-save = Heure du dernier enregistrement
 
 command-undo = Annuler
 
@@ -635,6 +652,9 @@ key-open = Ouvrir le dossier
 
 key-tick = Sélectionner le dossier
     .keys = Espace
+
+key-delete = Supprimer le dossier
+    .keys = Suppr
 
 key-leave = Personne ne le sait encore
     .keys = ?

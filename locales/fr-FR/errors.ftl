@@ -116,6 +116,16 @@ recovery-newer = Vos dossiers viennent d’une version plus récente
     .meaning = Ce fichier a été écrit par une version plus récente de Passerelle (format { $detail }). Il n’a pas été touché.
     .remedy = Ouvrez-le avec cette version, ou installez-la ici.
 
+# $detail (String): what the system says
+recovery-no-copy = Vos dossiers n’ont pas pu être sauvegardés
+    .meaning = Cette version les garde dans un nouveau format et copie d’abord l’ancien fichier. La copie a échoué ({ $detail }) ; rien n’a été modifié.
+    .remedy = Libérez de la place sur le disque, vérifiez que le dossier est accessible en écriture, puis relancez Passerelle.
+
+# $detail (String): the version of its format
+recovery-older = Vos dossiers sont encore dans l’ancien format
+    .meaning = Le fichier (format { $detail }) n’a pas encore été mis à niveau. Il n’a pas été touché.
+    .remedy = Ouvrez une fois la fenêtre de Passerelle, puis relancez la commande.
+
 # $detail (String): unused here
 recovery-foreign = Ce fichier n’est pas un fichier de Passerelle
     .meaning = Une base de données d’un autre programme porte le nom de la nôtre. Elle n’a pas été touchée.

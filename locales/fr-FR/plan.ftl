@@ -79,7 +79,7 @@ task-trade-as-reseller = Vendre comme revendeur indirect pendant 12 mois au moi
     .needs = Un compte de revendeur, et l’accès au chiffre d’affaires CSP dans l’Espace partenaires.
 
 task-apply-direct-bill = Demander la facturation directe
-    .text = Remplissez le formulaire de demande ; Microsoft confirme votre chiffre d’affaires et votre ancienneté comme revendeur avant tout le reste. L’adresse du formulaire a été relevée pour la dernière fois en 2023 : si elle ne fonctionne plus, partez de la page des conditions.
+    .text = Remplissez le formulaire de demande ; Microsoft confirme votre chiffre d’affaires et votre ancienneté comme revendeur avant tout le reste. L’adresse du formulaire a été relevée pour la dernière fois en 2023 : si elle ne fonctionne plus, partez de la page des conditions. Les règles de 2018 ne demandaient qu’un questionnaire, et aucune ancienneté comme revendeur.
     .needs = Douze mois comme revendeur, le chiffre d’affaires requis et au moins une désignation Partenaire de solutions.
 
 task-pass-assessment = Réussir l’évaluation des capacités

@@ -80,6 +80,9 @@ agreement-languages-doubt = La page semble incomplète pour ce pays : vérifiez
 
 agreement-outside = Hors de votre région : y vendre demande un autre compte CSP.
 
+# $country (String): the country of the customers
+agreement-secrecy = { $country } : les clients tenus au secret professionnel peuvent avoir besoin d’un avenant au contrat.
+
 agreement-unlisted = Dans la liste d’aucune région : d’après la dernière connue, aucun compte CSP ne permet d’y vendre.
 
 agreement-column-languages = Langues

@@ -22,6 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         data_dir: folder.path().join("session"),
         lang: Some(Locale::FrFr),
         save_dir: None,
+        open: Vec::new(),
         today: Some(today),
     };
     let now = Now {

@@ -13,6 +13,7 @@ use std::time::Duration;
 use serde_json::Value as Json;
 use tauri::{DragDropEvent, Manager, WebviewUrl, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
+use crate::cli::usual_folder;
 use crate::commands;
 use crate::errand::Outcome;
 use crate::options::Options;
@@ -39,12 +40,16 @@ struct SaveFolder(Option<PathBuf>);
 pub fn run(options: Options) -> tauri::Result<()> {
     #[cfg(target_os = "linux")]
     linux::draw_without_the_gpu();
-    tauri::Builder::default()
+    let mut builder = tauri::Builder::default();
+    // First of all: a second start ends here. Elsewhere than on Linux the library knows one copy of
+    // the program, whatever its folder.
+    if cfg!(target_os = "linux") || Some(&options.data_dir) == usual_folder().as_ref() {
+        builder = builder.plugin(instance::single(&options.data_dir));
+    }
+    builder
         .manage(Shown::default())
         .manage(SaveFolder(options.save_dir.clone()))
         .manage(menu::Shown::default())
-        // Before anything else: a second start ends here.
-        .plugin(instance::single(&options.data_dir))
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![commands::dispatch])
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
@@ -120,13 +125,14 @@ fn bring_in(window: &WebviewWindow, paths: Vec<PathBuf>) {
     tauri::async_runtime::spawn(async move {
         let files = outside::read(paths).await;
         let actor = window.state::<Actor>().inner().clone();
-        // What is wrong with the files is told on the page; a refusal of all of them as well.
-        let told = actor.tell(Outcome::Chosen(files)).await;
-        let intent = match told {
-            Ok(_) => serde_json::json!({ "type": "open" }),
-            Err(_) => serde_json::json!({ "type": "import" }),
-        };
-        tell_page(&window, "intent", &intent);
+        // What is wrong with a file is told on the page; so is why none was taken.
+        match actor.tell(Outcome::Chosen(files)).await {
+            Ok(_) => tell_page(&window, "intent", &serde_json::json!({ "type": "open" })),
+            Err(failure) => {
+                let failure = serde_json::to_value(failure).unwrap_or_default();
+                tell_page(&window, "failure", &failure);
+            }
+        }
     });
 }
 

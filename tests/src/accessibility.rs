@@ -29,6 +29,22 @@ impl Window {
             format!("axe on {screen}:\n{}", found.join("\n"))
         })
     }
+
+    /// Fails when one has to scroll sideways.
+    pub async fn expect_within_its_width(&self) -> Result<()> {
+        const OUTSIDE: &str = "const page = document.scrollingElement;
+            if (page.scrollWidth <= innerWidth) return [];
+            return [...document.querySelectorAll('main *, header *')]
+                .filter((one) => one.getBoundingClientRect().right > innerWidth + 1)
+                .map((one) => one.outerHTML.slice(0, 120));";
+        let outside = self.script(OUTSIDE).await?;
+        let screen = self.screen().await?;
+        let outside = outside.as_array().map_or(&[][..], Vec::as_slice);
+        Trouble::unless(outside.is_empty(), || {
+            let named: Vec<String> = outside.iter().take(8).map(shown).collect();
+            format!("{screen} is wider than the window:\n{}", named.join("\n"))
+        })
+    }
 }
 
 fn in_words(violation: &Value) -> String {

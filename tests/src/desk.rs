@@ -1,14 +1,15 @@
 use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
 
 use fantoccini::Client;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use crate::driver::Driver;
+use crate::driver::{self, Driver};
 use crate::trail::Trail;
 use crate::trouble::While;
 use crate::wait::{PATIENCE, until};
-use crate::{Output, Result, Trouble, Window, process, program, run};
+use crate::{Output, Result, Trouble, Window, process, program, run, run_with_little_room};
 
 /// One person's machine: a data folder of its own, the program, at most one open window.
 ///
@@ -19,8 +20,19 @@ pub struct Desk {
     program: PathBuf,
     today: String,
     dark: bool,
+    bus: Bus,
     trail: Trail,
-    session: Option<(Driver, Client)>,
+    /// The driver of each window, and what speaks to it; the first is the one opened first.
+    sessions: Vec<(Driver, Client)>,
+}
+
+/// Whether the programs of this machine can talk to one another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bus {
+    /// By the session bus that the journeys run on.
+    Session,
+    /// They cannot: there is no bus.
+    None,
 }
 
 impl Desk {
@@ -36,8 +48,9 @@ impl Desk {
             program: program()?,
             today: "2026-11-22".to_owned(),
             dark: false,
+            bus: Bus::Session,
             trail: Trail::begin(),
-            session: None,
+            sessions: Vec::new(),
         })
     }
 
@@ -49,6 +62,11 @@ impl Desk {
     /// Gives the desktop a dark theme, from the next opening on.
     pub fn set_dark(&mut self) {
         self.dark = true;
+    }
+
+    /// Takes the session bus away, or brings it back, from the next start on.
+    pub fn set_bus(&mut self, bus: Bus) {
+        self.bus = bus;
     }
 
     /// The data folder.
@@ -90,40 +108,92 @@ impl Desk {
 
     /// Opens the program and waits until its window is ready. A window still open is closed.
     pub async fn open(&mut self, locale: &str) -> Result<Window> {
+        self.open_with(locale, &[]).await
+    }
+
+    /// Opens the program with files that are to be brought in.
+    pub async fn open_with(&mut self, locale: &str, files: &[&Path]) -> Result<Window> {
         self.kill().await?;
-        self.trail.add(format!("open in {locale}"));
-        let path = self.path_with_a_browser()?;
-        let mut environment = vec![("PATH", path.as_str())];
-        if self.dark {
-            environment.push(("GTK_THEME", "Adwaita:dark"));
-        }
-        let driver = Driver::start(&self.folder.path().join("home"), &environment).await?;
-        let data = self.data().display().to_string();
-        let saved = self.saved().display().to_string();
-        let arguments = [
-            "--save-dir",
-            &saved,
-            "--data-dir",
-            &data,
-            "--today",
-            &self.today,
-            "--lang",
-            locale,
-        ];
+        self.beside(locale, files).await
+    }
+
+    /// Opens the program while another window of it is open.
+    pub async fn beside(&mut self, locale: &str, files: &[&Path]) -> Result<Window> {
+        self.trail.add(format!("open in {locale} {files:?}"));
+        let environment = self.environment()?;
+        let environment: Vec<(&str, &str)> = environment
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        let driver = Driver::start(&self.home(), &environment).await?;
         let client = driver
-            .open(&self.program, &arguments.map(str::to_owned))
+            .open(&self.program, &self.arguments(locale, files))
             .await?;
-        self.session = Some((driver, client.clone()));
+        self.sessions.push((driver, client.clone()));
         let window = Window::new(client, self.trail.clone());
         window.wait_until_ready().await?;
         Ok(window)
+    }
+
+    /// Starts the program once more beside the window that is open, with files that are to be
+    /// brought in, and waits until it has ended; its exit status.
+    pub async fn start_again(&self, locale: &str, files: &[&Path]) -> Result<Option<i32>> {
+        let mut child = self.start(locale, files)?;
+        until("the second start to end", PATIENCE, async || {
+            let ended = child.try_wait().during("waiting for the second start")?;
+            Ok(ended.map(|status| status.code()))
+        })
+        .await
+    }
+
+    /// Starts the program beside what already runs; it is ended with this desk.
+    pub fn start(&self, locale: &str, files: &[&Path]) -> Result<Child> {
+        self.trail.add(format!("start again with {files:?}"));
+        Command::new(&self.program)
+            .args(self.arguments(locale, files))
+            .envs(driver::surroundings(&self.home()))
+            .envs(self.environment()?)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .during("starting the program again")
+    }
+
+    fn home(&self) -> PathBuf {
+        self.folder.path().join("home")
+    }
+
+    fn environment(&self) -> Result<Vec<(&'static str, String)>> {
+        let mut environment = vec![("PATH", self.path_with_a_browser()?)];
+        if self.dark {
+            environment.push(("GTK_THEME", "Adwaita:dark".to_owned()));
+        }
+        if self.bus == Bus::None {
+            let nowhere = self.folder.path().join("no-bus");
+            let address = format!("unix:path={}", nowhere.display());
+            environment.push(("DBUS_SESSION_BUS_ADDRESS", address));
+        }
+        Ok(environment)
+    }
+
+    fn arguments(&self, locale: &str, files: &[&Path]) -> Vec<String> {
+        let data = self.data().display().to_string();
+        let saved = self.saved().display().to_string();
+        let own = ["--save-dir", &saved, "--data-dir", &data, "--today"];
+        let own = own.into_iter().chain([&*self.today, "--lang", locale]);
+        let files = files
+            .iter()
+            .flat_map(|file| ["--open".to_owned(), file.display().to_string()]);
+        own.map(str::to_owned).chain(files).collect()
     }
 
     /// Ends the program as a power cut would. Without an open window nothing happens.
     pub async fn kill(&mut self) -> Result<()> {
         let processes = self.processes();
         processes.iter().copied().for_each(process::kill);
-        if self.session.take().is_some() {
+        if !self.sessions.is_empty() {
+            self.sessions.clear();
             self.trail.add("the program is killed");
         }
         until("the killed program to be gone", PATIENCE, async || {
@@ -135,7 +205,7 @@ impl Desk {
 
     /// The window's picture, for a report; `None` without a window that answers.
     pub(crate) async fn picture(&self) -> Option<Vec<u8>> {
-        self.session.as_ref()?.1.screenshot().await.ok()
+        self.sessions.last()?.1.screenshot().await.ok()
     }
 
     pub(crate) fn trail(&self) -> &Trail {
@@ -146,6 +216,12 @@ impl Desk {
     pub fn run(&self, arguments: &[&str]) -> Result<Output> {
         let data = self.data().display().to_string();
         run(&[arguments, &["--data-dir", &data]].concat(), "")
+    }
+
+    /// The same where no file can grow beyond so many blocks of 512 bytes.
+    pub fn run_with_little_room(&self, blocks: u32, arguments: &[&str]) -> Result<Output> {
+        let data = self.data().display().to_string();
+        run_with_little_room(blocks, &[arguments, &["--data-dir", &data]].concat())
     }
 
     /// `dossiers list`.
@@ -174,6 +250,49 @@ impl Desk {
             }
             others => Err(Trouble::new(format!("not one dossier but {others:?}"))),
         }
+    }
+
+    /// The id of the dossier of that name.
+    pub fn id_of(&self, name: &str) -> Result<String> {
+        let list = self.list()?;
+        let found = list.iter().find(|dossier| dossier["name"] == name);
+        let id = found.and_then(|dossier| dossier["id"].as_str());
+        id.map(str::to_owned)
+            .ok_or_else(|| Trouble::new(format!("no dossier {name} in {list:?}")))
+    }
+
+    /// What `dossiers export` writes of a dossier, but for the moment in which it does: its facts,
+    /// its whole history, its notes.
+    pub fn hand_over(&self, id: &str) -> Result<Value> {
+        let file = self.folder.path().join("dump.passerelle");
+        let path = file.display().to_string();
+        let output = self.run(&["dossiers", "export", id, &path, "--replace"])?;
+        Trouble::unless(output.status == 0, || format!("{output:?}"))?;
+        let text = std::fs::read_to_string(&file).during("reading what was exported")?;
+        let mut json: Value = serde_json::from_str(&text).during("reading what was exported")?;
+        if let Some(file) = json.as_object_mut() {
+            file.remove("written");
+            file.remove("checksum");
+        }
+        Ok(json)
+    }
+
+    /// Waits until what is stored of a dossier says this of a fact.
+    pub async fn wait_until_it_says(&self, id: &str, fact: &str, value: &Value) -> Result<()> {
+        until(&format!("{fact} to be {value}"), PATIENCE, async || {
+            Ok((self.show(id)?["facts"][fact] == *value).then_some(()))
+        })
+        .await
+    }
+
+    /// The file of that ending that was saved last.
+    pub fn saved_last(&self, ending: &str) -> Result<PathBuf> {
+        let files = std::fs::read_dir(self.saved()).during("looking for what was saved")?;
+        let own = files.flatten().map(|entry| entry.path());
+        let own = own.filter(|path| path.extension().is_some_and(|own| own == ending));
+        let age = |path: &PathBuf| path.metadata().and_then(|known| known.modified()).ok();
+        own.max_by_key(age)
+            .ok_or_else(|| Trouble::new(format!("no .{ending} was saved")))
     }
 
     /// Everything that is stored, to compare before and after.

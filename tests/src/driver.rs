@@ -1,3 +1,4 @@
+use std::ffi::OsString;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -31,11 +32,7 @@ impl Driver {
             .arg("--host=127.0.0.1")
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("NO_AT_BRIDGE", "1")
-            .env("LC_ALL", "C.UTF-8")
-            .env("XDG_DATA_HOME", home.join("data"))
-            .env("XDG_CACHE_HOME", home.join("cache"))
-            .env("XDG_CONFIG_HOME", home.join("config"))
+            .envs(surroundings(home))
             .envs(environment.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::null())
@@ -85,6 +82,17 @@ impl Drop for Driver {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
+}
+
+/// What the program finds around it on every machine: folders of its own, one language.
+pub(crate) fn surroundings(home: &Path) -> [(&'static str, OsString); 5] {
+    [
+        ("NO_AT_BRIDGE", "1".into()),
+        ("LC_ALL", "C.UTF-8".into()),
+        ("XDG_DATA_HOME", home.join("data").into()),
+        ("XDG_CACHE_HOME", home.join("cache").into()),
+        ("XDG_CONFIG_HOME", home.join("config").into()),
+    ]
 }
 
 fn free_port() -> std::io::Result<u16> {

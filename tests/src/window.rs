@@ -97,8 +97,13 @@ impl Window {
 
     /// Goes to a step by way of the route.
     pub async fn visit(&self, step: &str) -> Result<()> {
+        // The driver scrolls the window, not the route in it.
+        const SCROLL: &str = "document.querySelector(arguments[0])
+            ?.scrollIntoView({ block: 'nearest' })";
         self.trail.add(format!("visit {step}"));
-        self.click(&format!(r#"[data-step="{step}"]"#)).await?;
+        let selector = format!(r#"[data-step="{step}"]"#);
+        self.script_with(SCROLL, vec![json!(selector)]).await?;
+        self.click(&selector).await?;
         self.wait_for_screen(step).await
     }
 

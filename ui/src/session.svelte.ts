@@ -92,6 +92,11 @@ class Session {
     this.#draft = null;
   }
 
+  /** Tells of something that failed outside of the page. */
+  fail(failure: Failure): void {
+    this.failure = message(failure, this.view?.gone ?? '');
+  }
+
   dismiss(): void {
     this.failure = null;
   }

@@ -1,5 +1,6 @@
 import { allCommands, canRun, run } from './commands';
 import { session } from './session.svelte';
+import type { Failure } from './wire/Failure';
 import type { Intent } from './wire/Intent';
 
 /** Hears what happens outside the page: the native menu, files let go over the window, a second start. */
@@ -10,6 +11,7 @@ export function hearShell(dropping: (over: boolean) => void): () => void {
       if (command && canRun(command)) void run(command);
     },
     intent: (detail) => void session.perform(detail as Intent),
+    failure: (detail) => session.fail(detail as Failure),
     'drop-over': (detail) => dropping(detail === true),
   };
   const hear = (event: Event) => {

@@ -24,12 +24,21 @@ class Ticked {
     return this.#ids.has(id);
   }
 
-  async tick(changed: string[], on: boolean): Promise<void> {
+  /** Ticks one and no other. */
+  only(id: string): Promise<void> {
+    return this.#set(new Set([id]));
+  }
+
+  tick(changed: string[], on: boolean): Promise<void> {
     const ids = new Set(this.#ids);
     for (const id of changed) {
       if (on) ids.add(id);
       else ids.delete(id);
     }
+    return this.#set(ids);
+  }
+
+  async #set(ids: Set<string>): Promise<void> {
     this.#ids = ids;
     this.#pending += 1;
     await session.send({ type: 'select', ids: [...ids] });

@@ -100,7 +100,7 @@ pub(super) fn parse(arguments: impl IntoIterator<Item = OsString>) -> Result<Par
         data_dir: matches
             .get_one::<PathBuf>("data-dir")
             .cloned()
-            .or_else(default_data_dir)
+            .or_else(usual_folder)
             .ok_or_else(|| Trouble::Machine(words.text("cli-no-data-dir")))?,
         lang: match matches.get_one::<Tongue>("lang") {
             Some(Tongue::One(locale)) => Some(*locale),
@@ -445,6 +445,7 @@ fn spoken_language(arguments: &[OsString]) -> Locale {
 }
 
 /// The platform's folder for a program's data.
-fn default_data_dir() -> Option<PathBuf> {
+/// The data folder of somebody who named none.
+pub(crate) fn usual_folder() -> Option<PathBuf> {
     dirs::data_dir().map(|folder| folder.join("passerelle"))
 }

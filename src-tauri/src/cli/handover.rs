@@ -85,6 +85,7 @@ pub(super) fn import(
     let outcome = match taken {
         Taken::Made => "imported",
         Taken::Unchanged => "unchanged",
+        Taken::PutBack => "put-back",
         Taken::Differs(_) => return Err(refused(words.text("cli-import-differs"))),
     };
     Ok(match format {

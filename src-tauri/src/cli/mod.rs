@@ -9,7 +9,7 @@ mod handover;
 mod report;
 mod strict_json;
 
-pub(crate) use arguments::files_of;
+pub(crate) use arguments::{files_of, usual_folder};
 pub(crate) use batch::table;
 
 use std::ffi::OsString;

@@ -3,14 +3,15 @@
 use dossier::Step;
 use eligibility::{Fact, Rules, Value};
 use store::handover::{self, Handover, HandoverFault, Known};
-use store::{Deed, NewDossier};
+use store::{Deed, DossierState, NewDossier};
 
 use super::desk::prepared;
 use super::merge::Merge;
 use super::replay::{Said, read_dossier};
 use super::state::{DoneNote, OpenDossier};
 use super::summary::summary;
-use super::{Refused, Screen, Session};
+use super::write::Doing;
+use super::{Persona, Refused, Screen, Session};
 use crate::cli::table;
 use crate::errand::Chosen;
 use crate::options::Now;
@@ -23,6 +24,8 @@ pub struct Arrival {
     pub made: usize,
     /// How many were there already, just as they are.
     pub unchanged: usize,
+    /// How many of these had been deleted here, and are back.
+    pub put_back: usize,
     /// What was not taken in: the file, the line where it is one of a table, and why, in words.
     pub refused: Vec<(String, Option<u64>, String)>,
 }
@@ -33,6 +36,8 @@ pub(crate) enum Taken {
     Made,
     /// It was here already, just as it is.
     Unchanged,
+    /// It was here already, just as it is, but deleted; it is put back.
+    PutBack,
     /// It is here with another history; both are to be merged.
     Differs(Box<Merge>),
 }
@@ -47,13 +52,19 @@ impl Session {
         if self.state.meeting.is_some() || self.state.merge.is_some() {
             return Err(Refused::Busy);
         }
-        self.store()?;
+        let before = self
+            .store()?
+            .list_past()
+            .map_err(Refused::Unread)?
+            .done
+            .len();
         let mut arrival = Arrival::default();
         let mut merge = None;
         for file in files {
             let refusal = match self.take_file(&file, &mut arrival, now)? {
                 Ok(None) => continue,
-                Ok(Some(found)) if merge.is_none() => {
+                // Before the first run is over nobody could choose.
+                Ok(Some(found)) if merge.is_none() && self.state.persona.is_some() => {
                     merge = Some(found);
                     continue;
                 }
@@ -63,21 +74,34 @@ impl Session {
             arrival.refused.push((file.name, None, refusal));
         }
         if let Some(merge) = merge {
+            self.begin_merge(*merge, now)?;
             self.state.arrival = Some(arrival).filter(|arrival| *arrival != Arrival::default());
-            return self.begin_merge(*merge, now);
+            return Ok(());
         }
-        if arrival.made > 0 {
-            self.state.done = Some(DoneNote::Listed {
-                what: "import",
-                count: arrival.made,
-                name: None,
-            });
+        let after = self.state.list_past.done.len();
+        match self.state.persona {
+            Some(Persona::Guide) if self.state.screen != Screen::Dossiers => {
+                self.leave_for(Screen::Dossiers, now);
+            }
+            // The list is not theirs: what came is opened, or else told where they are.
+            Some(Persona::Own) => {
+                if after > before {
+                    self.own_place(now)?;
+                }
+                self.turn_to_page(Screen::Hub)?;
+            }
+            _ => {}
         }
-        if self.state.persona == Some(super::Persona::Guide)
-            && self.state.screen != Screen::Dossiers
-        {
-            self.leave_for(Screen::Dossiers);
-        }
+        let (what, count) = match arrival.made {
+            0 => ("put-back", arrival.put_back),
+            made => ("import", made + arrival.put_back),
+        };
+        self.state.done = (after > before).then(|| DoneNote::Listed {
+            what,
+            count,
+            name: None,
+            changes: after - before,
+        });
         self.state.arrival = Some(arrival);
         Ok(())
     }
@@ -95,6 +119,9 @@ impl Session {
             Err(fault) => return Ok(Err(view::handover_fault(words, fault))),
         };
         if file.is_table() {
+            if self.state.persona == Some(Persona::Own) {
+                return Ok(Err(words.text("arrival-table-of-own")));
+            }
             return self.take_table(&file.name, bytes, arrival, now);
         }
         let handover = match read_handover(bytes, self.rules) {
@@ -108,6 +135,10 @@ impl Session {
             }
             Taken::Unchanged => {
                 arrival.unchanged += 1;
+                None
+            }
+            Taken::PutBack => {
+                arrival.put_back += 1;
                 None
             }
             Taken::Differs(merge) => Some(merge),
@@ -124,10 +155,18 @@ impl Session {
         let author = self.state.author.clone();
         let store = self.store()?;
         match read_dossier(store, &handover.dossier.id) {
-            Ok((open, _)) => Ok(match Merge::of(open, handover) {
-                Some(merge) => Taken::Differs(Box::new(merge)),
-                None => Taken::Unchanged,
-            }),
+            Ok((open, _)) => {
+                let journal = store.journal(&open.id).map_err(Refused::Unread)?;
+                let (id, state) = (open.id.clone(), open.state);
+                if let Some(merge) = Merge::of(&open, &journal, handover) {
+                    return Ok(Taken::Differs(Box::new(merge)));
+                }
+                if state != DossierState::Deleted {
+                    return Ok(Taken::Unchanged);
+                }
+                self.put(&[(id, DossierState::Active)], Doing::Listed, now)?;
+                Ok(Taken::PutBack)
+            }
             Err(store::StoreFault::NoSuchDossier(_)) => {
                 let mut said = Said::default();
                 for change in &handover.history {
@@ -159,6 +198,7 @@ impl Session {
                     &summary,
                 )?;
                 self.state.list_past = store.list_past()?;
+                self.state.bench.weighing = None;
                 Ok(Taken::Made)
             }
             Err(other) => Err(Refused::Unread(other)),

@@ -25,6 +25,21 @@ pub(crate) const PAGE: u32 = 25;
 /// How many lines of the list are brought up to date at once, between two intents.
 const BATCH: u32 = 100;
 
+/// How many are brought up to date before a search that depends on the day.
+const AT_ONCE: u32 = 400;
+
+/// How often lines that are behind are made anew before a page is shown.
+const ROUNDS: usize = 12;
+
+/// No list has so many pages.
+const FAR: u32 = 1_000_000;
+
+/// So many characters are looked for at most.
+const LONGEST_TEXT: usize = 200;
+
+/// The filter that stands where none was chosen.
+const ALL_IN_USE: (&str, &str) = ("state", "active");
+
 /// Within how many days a binding date is near.
 const NEAR: i64 = 90;
 
@@ -104,7 +119,7 @@ impl Desk {
     /// The value of a filter.
     pub(crate) fn filter(&self, name: &str) -> &str {
         match (self.look.filters.get(name).map(String::as_str), name) {
-            (Some("") | None, "state") => "active",
+            (Some("") | None, "state") => ALL_IN_USE.1,
             (Some("") | None, "order") => "touched",
             (Some(value), _) => value,
             (None, _) => "",
@@ -113,8 +128,17 @@ impl Desk {
 
     /// Whether something narrows the list.
     pub(crate) fn narrows(&self) -> bool {
-        let narrowed = |(name, value): (&String, &String)| name != "order" && !value.is_empty();
+        let narrowed = |(name, value): (&String, &String)| {
+            name != "order" && !value.is_empty() && (name.as_str(), value.as_str()) != ALL_IN_USE
+        };
         !self.look.text.trim().is_empty() || self.look.filters.iter().any(narrowed)
+    }
+
+    /// Whether lines that were made on another day may stand elsewhere or not be found.
+    pub(super) fn depends_on_the_day(&self) -> bool {
+        let of_the_day = ["verdict", "attention"];
+        of_the_day.iter().any(|name| !self.filter(name).is_empty())
+            || matches!(self.filter("order"), "due" | "binding")
     }
 
     /// What is asked of the store.
@@ -128,7 +152,7 @@ impl Desk {
         let within = |days: i64| now.today.checked_add(days.days()).ok();
         let attention = self.filter("attention");
         Query {
-            text: Some(fold(&self.look.text)).filter(|text| !text.trim().is_empty()),
+            text: (!self.look.text.trim().is_empty()).then(|| fold(&self.look.text)),
             state: DossierState::from_id(self.filter("state")),
             model: filled("model"),
             verdict,
@@ -152,25 +176,42 @@ impl Desk {
         }
     }
 
-    /// The dossiers of the page, as they stand today.
+    /// The dossiers of the page, as they stand today; of a page behind the last one, the last.
     pub(super) fn find(
-        &self,
+        &mut self,
         store: &mut Store,
         session: &Refresher<'_>,
     ) -> Result<Found, StoreFault> {
-        let query = self.query(session.now);
-        let found = store.search(&query)?;
-        let behind: Vec<String> = found
-            .lines
-            .iter()
-            .filter(|line| line.computed != mark(session.now))
-            .map(|line| line.dossier.clone())
-            .collect();
-        if behind.is_empty() {
-            return Ok(found);
+        if self.depends_on_the_day() {
+            session.refresh(store, &store.stale(&mark(session.now), AT_ONCE)?)?;
         }
-        session.refresh(store, &behind)?;
-        store.search(&query)
+        let mut found = self.up_to_date(store, session)?;
+        while found.lines.is_empty() && self.look.page > 0 {
+            self.look.page = match found.count.exact {
+                true => found.count.at_least.saturating_sub(1) / PAGE,
+                false => self.look.page.min(FAR) - 1,
+            };
+            found = self.up_to_date(store, session)?;
+        }
+        Ok(found)
+    }
+
+    /// The dossiers of the page. Lines that were made on another day are made anew; others may take
+    /// their place then.
+    fn up_to_date(&self, store: &mut Store, session: &Refresher<'_>) -> Result<Found, StoreFault> {
+        let query = self.query(session.now);
+        let mark = mark(session.now);
+        let mut found = store.search(&query)?;
+        for _ in 0..ROUNDS {
+            let behind = found.lines.iter().filter(|line| line.computed != mark);
+            let behind: Vec<String> = behind.map(|line| line.dossier.clone()).collect();
+            if behind.is_empty() {
+                break;
+            }
+            session.refresh(store, &behind)?;
+            found = store.search(&query)?;
+        }
+        Ok(found)
     }
 }
 
@@ -193,7 +234,7 @@ impl Refresher<'_> {
 
 impl Session {
     /// Looks through the list. A filter or a value that is none is refused.
-    pub(super) fn look(&mut self, look: Look) -> Result<(), Refused> {
+    pub(super) fn look(&mut self, mut look: Look) -> Result<(), Refused> {
         self.is_on_the_list()?;
         let known = filters();
         for (name, value) in &look.filters {
@@ -204,10 +245,16 @@ impl Session {
                 return Err(Refused::NoSuchControl(eligibility::excerpt(value)));
             }
         }
-        if look.text.chars().count() > 200 {
-            return Err(Refused::NoSuchControl(eligibility::excerpt(&look.text)));
+        if let Some((end, _)) = look.text.char_indices().nth(LONGEST_TEXT) {
+            look.text.truncate(end);
         }
-        self.state.desk.look = look;
+        let desk = &mut self.state.desk;
+        let stood = desk.filter("state").to_owned();
+        desk.look = look;
+        // What can be done with those that are ticked depends on where they stand.
+        if desk.filter("state") != stood {
+            desk.selected.clear();
+        }
         Ok(())
     }
 
@@ -223,35 +270,48 @@ impl Session {
         Ok(())
     }
 
-    /// Does something with the dossiers that are ticked: all of it, or nothing.
+    /// Does something with the dossiers that are ticked: all of it, or nothing. On the hub, the open
+    /// dossier is put back.
     pub(super) fn do_with_selected(&mut self, deed: &str, now: &Now) -> Result<(), Refused> {
-        self.is_on_the_list()?;
-        let deed = DeedOf::ALL.into_iter().find(|one| one.id() == deed);
-        let deed = deed.ok_or_else(|| Refused::NoSuchControl("deed".to_owned()))?;
-        let ids: Vec<String> = self.state.desk.selected.iter().cloned().collect();
-        let mut name = None;
-        if let [only] = ids.as_slice() {
-            let (open, _) = read_dossier(self.store()?, only).map_err(no_such)?;
-            name = crate::view::name(&open.facts);
-        }
+        let known = DeedOf::ALL.into_iter().find(|one| one.id() == deed);
+        let deed = known.ok_or_else(|| Refused::NoSuchControl(eligibility::excerpt(deed)))?;
+        let ids: Vec<String> = match (self.state.screen, &self.state.open) {
+            (Screen::Hub, Some(open)) if deed == DeedOf::PutBack => vec![open.id.clone()],
+            _ => {
+                self.is_on_the_list()?;
+                self.state.desk.selected.iter().cloned().collect()
+            }
+        };
         let to = match deed {
             DeedOf::Duplicate => None,
             DeedOf::Archive => Some(DossierState::Archived),
             DeedOf::Delete => Some(DossierState::Deleted),
             DeedOf::PutBack => Some(DossierState::Active),
         };
-        match to {
+        let changed = match to {
             Some(to) => {
                 let states: Vec<_> = ids.iter().map(|id| (id.clone(), to)).collect();
-                self.put(&states, Doing::Listed, now)?;
+                self.put(&states, Doing::Listed, now)?
             }
-            None => self.duplicate(&ids, now)?,
-        }
+            None => {
+                self.duplicate(&ids, now)?;
+                ids
+            }
+        };
         self.state.desk.selected.clear();
-        self.state.done = Some(DoneNote::Listed {
+        let name = match changed.as_slice() {
+            [only] => {
+                let (open, _) = read_dossier(self.store()?, only).map_err(Refused::Unread)?;
+                crate::view::name(&open.facts)
+            }
+            _ => None,
+        };
+        // Where all of them stood there already, nothing was done that could be taken back.
+        self.state.done = (!changed.is_empty()).then(|| DoneNote::Listed {
             what: deed.id(),
-            count: ids.len(),
+            count: changed.len(),
             name,
+            changes: 1,
         });
         Ok(())
     }
@@ -278,10 +338,14 @@ impl Session {
     /// Writes new dossiers as one change of the list.
     pub(super) fn take_in_new(&mut self, made: &[Prepared], now: &Now) -> Result<(), Refused> {
         let author = self.state.author.clone();
+        if made.is_empty() {
+            return Ok(());
+        }
         let pieces: Vec<Piece<'_>> = made.iter().map(Prepared::piece).collect();
         let store = self.store()?;
         store.commit_many(now.at, &Deed::listed(author.as_deref()), &pieces)?;
         self.state.list_past = store.list_past()?;
+        self.state.bench.weighing = None;
         Ok(())
     }
 
@@ -298,8 +362,7 @@ impl Session {
         });
         self.state.caught_up = Some(now.today);
         // What cannot be brought up to date now will be tried at the next start.
-        self.state.behind = done.unwrap_or(0);
-        self.state.behind > 0
+        done.unwrap_or(0) > 0
     }
 
     /// Whether the list was brought up to date for another day than this.

@@ -111,10 +111,20 @@ impl Session {
         if let Some((change, mut values)) = self.state.pending.change.take() {
             for overturn in change.overturned.iter().filter(|one| one.from.is_some()) {
                 let fact = overturn.fact;
-                for name in [fact.id().to_owned(), planned_name(fact), target_name(fact)] {
+                for name in controls(fact) {
                     values.remove(&name);
                 }
             }
+            let values = match &self.state.meeting {
+                Some(meeting) => {
+                    let mut draft = self.with_draft(RawValues::new());
+                    let own = controls(meeting.fact);
+                    draft.retain(|name, _| !own.contains(name));
+                    draft.extend(values);
+                    draft
+                }
+                None => values,
+            };
             self.keep_draft(values, now)?;
         }
         self.enter(self.state.screen);
@@ -122,12 +132,16 @@ impl Session {
     }
 
     /// Drops what was typed and goes back to the stored answers.
-    pub(super) fn discard(&mut self, page: &str) -> Result<(), Refused> {
+    pub(super) fn discard(&mut self, page: &str, now: &Now) -> Result<(), Refused> {
         self.is_shown(page)?;
-        let id = self.opened()?.id.clone();
-        self.store()?.drop_draft(&id, page)?;
-        if let Some(open) = &mut self.state.open {
-            open.draft = None;
+        match &self.state.meeting {
+            // What else was typed on the step is not in sight.
+            Some(meeting) => {
+                let own = controls(meeting.fact);
+                let names: Vec<&str> = own.iter().map(String::as_str).collect();
+                self.drop_from_draft(&names, now)?;
+            }
+            None => self.keep_draft(RawValues::new(), now)?,
         }
         self.enter(self.state.screen);
         self.state.announcement = Some(Announcement::Discarded);
@@ -217,6 +231,11 @@ pub(crate) fn stored(
         }
         _ => RawValues::new(),
     }
+}
+
+/// The controls of a question.
+pub(super) fn controls(fact: Fact) -> [String; 3] {
+    [fact.id().to_owned(), planned_name(fact), target_name(fact)]
 }
 
 /// A control among these that the page does not have.

@@ -1,11 +1,12 @@
 //! The editions desk: two editions side by side, and what the later one changes for the dossiers.
 
-use eligibility::{Edition, Role, Rules, Verdict, When, assess};
+use eligibility::{Edition, Role, Rules, Sight, Verdict, When, assess, coming, holds};
+use jiff::civil::Date;
 use store::DossierState;
 
 use super::desk::no_such;
 use super::replay::{FOLLOWED, read_dossier};
-use super::state::{Followed, OpenDossier};
+use super::state::{DoneNote, Followed, OpenDossier};
 use super::write::{Writing, turned};
 use super::{Refused, Screen, Session};
 use crate::options::Now;
@@ -44,8 +45,9 @@ pub struct Moved {
     pub moves: Vec<(Role, Verdict, Verdict, bool)>,
     /// By which edition it is prepared.
     pub followed: Option<Followed>,
-    /// From when the later edition binds it in the role it holds, and whether that is certain.
-    pub binds: Option<(jiff::civil::Date, bool)>,
+    /// From when the later edition will bind it in the role it holds, and whether that is certain;
+    /// none where it applies already.
+    pub binds: Option<(Date, bool)>,
 }
 
 impl Bench {
@@ -79,7 +81,14 @@ impl Session {
             let edition = rules.edition(id);
             edition.ok_or_else(|| Refused::NoSuchControl(eligibility::excerpt(id)))
         };
-        let (from, to) = (edition(from)?, edition(to)?);
+        let (one, other) = (edition(from)?, edition(to)?);
+        // Whichever was named first: what is said of them speaks of an earlier and a later one.
+        let place =
+            |edition: &Edition| rules.editions().iter().position(|one| one.id == edition.id);
+        let (from, to) = match place(one) <= place(other) {
+            true => (one, other),
+            false => (other, one),
+        };
         self.state.bench = Bench {
             editions: Some((&from.id, &to.id)),
             weighing: None,
@@ -146,17 +155,37 @@ impl Session {
         };
         let (open, _) = read_dossier(self.store()?, id).map_err(no_such)?;
         let line = [(FOLLOWED.to_owned(), Some(followed.to_json()))];
-        let (entries, said) = turned(self, &open, &line, now);
-        self.write(open.with(said), &Writing::said(&entries), now)?;
-        // The dossier was opened for this one line alone.
-        self.state.open = None;
-        let weighing = self.state.bench.weighing.iter_mut();
-        for moved in weighing.flat_map(|weighing| &mut weighing.moved) {
-            if moved.id == id {
-                moved.followed = Some(followed.clone());
-            }
+        let entries = turned(self.rules, &open, &line, now);
+        if entries.is_empty() {
+            return Ok(());
         }
+        let open = self.write_lines(open, &Writing::said(&entries), now)?;
+        self.state.done = Some(DoneNote::Followed {
+            dossier: open.id.clone(),
+            name: crate::view::name(&open.facts),
+            followed,
+        });
+        self.weigh_again(open, now);
         Ok(())
+    }
+
+    /// What is known of a dossier that was written to after it was weighed is found anew.
+    pub(super) fn weigh_again(&mut self, open: OpenDossier, now: &Now) {
+        let rules = self.rules;
+        let (from, to) = self.state.bench.pair(rules);
+        let Some(weighing) = &mut self.state.bench.weighing else {
+            return;
+        };
+        if !weighing.ids[..weighing.done].contains(&open.id) {
+            return;
+        }
+        let place = weighing.moved.iter().position(|one| one.id == open.id);
+        match (place, moved(rules, open, from, to, now)) {
+            (Some(place), Some(moved)) => weighing.moved[place] = moved,
+            (Some(place), None) => drop(weighing.moved.remove(place)),
+            (None, Some(moved)) => weighing.moved.push(moved),
+            (None, None) => {}
+        }
     }
 
     fn is_on_the_bench(&self) -> Result<(), Refused> {
@@ -166,6 +195,17 @@ impl Session {
             Err(Refused::OutOfOrder("editions".to_owned()))
         }
     }
+}
+
+/// The day for which the result of a dossier is shown that prepares by an edition before it binds:
+/// the day from which it does. Its questions are asked now.
+pub(super) fn followed_day(rules: &Rules, open: &OpenDossier, now: &Now) -> Option<Date> {
+    let followed = open.followed.as_ref().filter(|one| one.moves_on)?;
+    let sight = Sight::new(&open.facts, When::today(now.today));
+    let held = Role::ALL.into_iter().find(|role| holds(*role, &sight))?;
+    coming(rules, held, &sight)
+        .find(|(edition, _)| edition.id == followed.edition)
+        .map(|(_, binding)| binding.from)
 }
 
 /// What the later edition changes for a dossier; nothing where every verdict stays.
@@ -179,8 +219,11 @@ fn moved(
     let when = When::today(now.today);
     let before = assess(rules, &open.facts, when, Some(from));
     let after = assess(rules, &open.facts, when, Some(to));
+    let held = Role::ALL.into_iter().find(|role| after.role(*role).held);
     let moves: Vec<_> = Role::ALL
         .into_iter()
+        // A distributor's conditions concern distributors.
+        .filter(|role| *role != Role::IndirectProvider || held == Some(*role))
         .map(|role| (before.role(role), after.role(role)))
         .filter(|(before, after)| before.verdict != after.verdict)
         .map(|(before, after)| (before.role, before.verdict, after.verdict, after.held))
@@ -188,11 +231,10 @@ fn moved(
     if moves.is_empty() {
         return None;
     }
-    let held = Role::ALL.into_iter().find(|role| after.role(*role).held);
+    // Whoever holds no role is bound by the newest rules: there is nothing to choose.
     let binds = held.and_then(|role| {
         let sight = &after.sight;
-        eligibility::coming(rules, role, sight)
-            .chain(eligibility::binding(rules, role, sight))
+        coming(rules, role, sight)
             .find(|(edition, _)| edition.id == to.id)
             .map(|(_, binding)| (binding.from, binding.certain))
     });

@@ -16,17 +16,18 @@ impl Session {
     /// changes alone. A day that cannot be is refused beside its field.
     pub(super) fn see_past(&mut self, typed: &str, now: &Now) -> Result<(), Refused> {
         let notation = notation(self.state.words.locale());
+        let past = match typed.strip_prefix("change:") {
+            Some(change) => Some(self.change_of_the_dossier(change, typed)?),
+            None => None,
+        };
         let look = self.look_back()?;
         look.refused = None;
         if typed.trim().is_empty() {
             look.past = None;
             return Ok(());
         }
-        if let Some(change) = typed.strip_prefix("change:") {
-            let change = change
-                .parse()
-                .map_err(|_| Refused::NoSuchControl(eligibility::excerpt(typed)))?;
-            look.past = Some(Moment::Change(change));
+        if past.is_some() {
+            look.past = past;
             return Ok(());
         }
         match notation.parse_day(typed) {
@@ -34,6 +35,18 @@ impl Session {
             _ => look.refused = Some(typed.to_owned()),
         }
         Ok(())
+    }
+
+    /// A change by its number, if it is one of the open dossier.
+    fn change_of_the_dossier(&mut self, number: &str, typed: &str) -> Result<Moment, Refused> {
+        let id = self.opened()?.id.clone();
+        let journal = self.store()?.journal(&id).map_err(Refused::Unread)?;
+        let number = number.parse().ok();
+        let change = journal.iter().map(|line| line.change);
+        let found = change.into_iter().find(|change| Some(*change) == number);
+        found
+            .map(Moment::Change)
+            .ok_or_else(|| Refused::NoSuchControl(eligibility::excerpt(typed)))
     }
 
     fn look_back(&mut self) -> Result<&mut LookBack, Refused> {

@@ -172,12 +172,17 @@ impl Session {
         if !back {
             return self.next_question(now);
         }
+        let open = self.opened()?;
+        let path = Path::of(self.rules, &open.facts, open.when(now));
         let meeting = self.state.meeting.as_mut();
         let meeting = meeting.ok_or_else(|| Refused::OutOfOrder("hub".to_owned()))?;
-        match meeting.seen.pop() {
-            Some(before) => self.ask(before),
-            None => Ok(()),
+        // An answer given since may have made a question idle.
+        while let Some(before) = meeting.seen.pop() {
+            if path.asks(before) {
+                return self.ask(before);
+            }
         }
+        Ok(())
     }
 
     /// Ends the meeting and shows what came of it, in the language of who led it.
@@ -210,10 +215,10 @@ impl Session {
         let fact = self.asked_now()?;
         let open = self.opened()?;
         let path = Path::of(self.rules, &open.facts, open.when(now));
-        let next = asked(&path)
+        let next = questions()
             .skip_while(|one| *one != fact)
             .skip(1)
-            .find(|one| is_open(open, *one));
+            .find(|one| path.asks(*one) && is_open(open, *one));
         match next {
             Some(next) => {
                 if let Some(meeting) = &mut self.state.meeting {
@@ -255,13 +260,18 @@ impl Meeting {
     }
 }
 
-/// The questions of the path, in the order of the steps. Why somebody chose what the verdicts do
-/// not favour is not asked in front of others.
-fn asked(path: &Path) -> impl Iterator<Item = Fact> {
+/// The questions that can be asked, in the order of the steps. Why somebody chose what the verdicts
+/// do not favour is not asked in front of others.
+fn questions() -> impl Iterator<Item = Fact> {
     Step::all()
         .flat_map(|step| &step.asks)
         .map(|ask| ask.fact)
-        .filter(|fact| *fact != Fact::ChoiceReason && path.asks(*fact))
+        .filter(|fact| *fact != Fact::ChoiceReason)
+}
+
+/// Those of the path.
+fn asked(path: &Path) -> impl Iterator<Item = Fact> {
+    questions().filter(|fact| path.asks(*fact))
 }
 
 /// Whether nothing is known of a fact, and it is nobody's to find out.

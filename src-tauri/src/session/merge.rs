@@ -8,7 +8,7 @@ use eligibility::{Fact, Fault};
 use jiff::Timestamp;
 use serde_json::Value as Json;
 use store::handover::Handover;
-use store::{DossierState, EntryKind, Said as SaidElsewhere};
+use store::{Change, DossierState, Entry, EntryKind, Said as SaidElsewhere, Written};
 
 use super::replay::Said;
 use super::state::{DoneNote, OpenDossier, Pending};
@@ -62,18 +62,21 @@ impl Difference {
 
 impl Merge {
     /// What a file says otherwise; nothing where both say the same.
-    pub(super) fn of(open: OpenDossier, handover: Handover) -> Option<Self> {
+    pub(super) fn of(
+        open: &OpenDossier,
+        journal: &[Written],
+        mut handover: Handover,
+    ) -> Option<Self> {
         let ours = open.said();
+        number_as_here(&mut handover.history, journal, &ours);
         let mut theirs = Said::default();
         let mut last: BTreeMap<String, (Timestamp, Option<String>)> = BTreeMap::new();
         for change in &handover.history {
             for line in &change.entries {
                 theirs.follow(line, change.at, change.author.as_deref());
                 if matches!(line.kind, EntryKind::Set | EntryKind::Clear) {
-                    let said = line.said.as_ref();
-                    let at = said.map_or(change.at, |said| said.at);
-                    let by = said.map_or(change.author.clone(), |said| said.by.clone());
-                    last.insert(line.subject.clone(), (at, by));
+                    let origin = origin(line, change.at, &change.author);
+                    last.insert(line.subject.clone(), origin);
                 }
             }
         }
@@ -91,10 +94,22 @@ impl Merge {
                 let (at, by) = last
                     .remove(&subject)
                     .map_or((None, None), |(at, by)| (Some(at), by));
+                let here = journal.iter().rev().find(|line| {
+                    line.entry.subject == subject
+                        && matches!(line.entry.kind, EntryKind::Set | EntryKind::Clear)
+                });
+                let (our_at, our_by) = match here {
+                    Some(line) => {
+                        let (at, by) = origin(&line.entry, line.at, &line.deed.author);
+                        (Some(at), by)
+                    }
+                    None => (None, None),
+                };
                 Some(Difference {
                     ours: Side {
                         value: our_value,
-                        ..Side::default()
+                        at: our_at,
+                        by: our_by,
                     },
                     theirs: Side {
                         value: their_value,
@@ -109,28 +124,76 @@ impl Merge {
             Fact::from_id(&one.subject).map_or(usize::MAX, |fact| fact as usize)
         });
         (!differences.is_empty()).then_some(Self {
-            id: open.id,
+            id: open.id.clone(),
             differences,
             written: handover.written,
         })
     }
 }
 
+/// When something was first said, and by whom.
+fn origin(entry: &Entry, at: Timestamp, author: &Option<String>) -> (Timestamp, Option<String>) {
+    match &entry.said {
+        Some(said) => (said.at, said.by.clone()),
+        None => (at, author.clone()),
+    }
+}
+
+/// Gives the shared notes of a file the numbers that they have here. A number is given on each desk
+/// by itself: what was first written elsewhere, or at another moment, is another note, which stands
+/// beside the one that is here.
+fn number_as_here(history: &mut [Change], journal: &[Written], ours: &Said) {
+    let mut here: Vec<(u32, (Timestamp, Option<String>))> = Vec::new();
+    for line in journal {
+        if let Some(number) = written_note(&line.entry)
+            && here.iter().all(|(one, _)| *one != number)
+        {
+            here.push((number, origin(&line.entry, line.at, &line.deed.author)));
+        }
+    }
+    let mut free = ours.notes.next(NoteKind::Shared);
+    let mut numbers: BTreeMap<u32, u32> = BTreeMap::new();
+    for change in history {
+        for line in &mut change.entries {
+            let Some(number) = shared_note(&line.subject) else {
+                continue;
+            };
+            let given = *numbers.entry(number).or_insert_with(|| {
+                let first = origin(line, change.at, &change.author);
+                let known = here.iter().find(|(_, origin)| *origin == first);
+                match known {
+                    Some((here, _)) => *here,
+                    None if number >= free => number,
+                    None => {
+                        free += 1;
+                        free - 1
+                    }
+                }
+            });
+            free = free.max(given + 1);
+            line.subject = NoteId {
+                kind: NoteKind::Shared,
+                number: Some(given),
+            }
+            .name();
+        }
+    }
+}
+
+/// The number of the shared note of which a line speaks.
+fn shared_note(subject: &str) -> Option<u32> {
+    let id = NoteId::from_name(subject)?;
+    id.number.filter(|_| id.kind == NoteKind::Shared)
+}
+
+/// The number of the shared note that a line writes.
+fn written_note(entry: &Entry) -> Option<u32> {
+    shared_note(&entry.subject).filter(|_| entry.kind == EntryKind::Set)
+}
+
 impl Session {
     /// Shows what both say; nothing is written.
-    pub(super) fn begin_merge(&mut self, mut merge: Merge, now: &Now) -> Result<(), Refused> {
-        let journal = self.store()?.journal(&merge.id).map_err(Refused::Unread)?;
-        for difference in &mut merge.differences {
-            let last = journal.iter().rev().find(|line| {
-                line.entry.subject == difference.subject
-                    && matches!(line.entry.kind, EntryKind::Set | EntryKind::Clear)
-            });
-            if let Some(line) = last {
-                let said = line.entry.said.as_ref();
-                difference.ours.at = Some(said.map_or(line.at, |said| said.at));
-                difference.ours.by = said.map_or(line.deed.author.clone(), |said| said.by.clone());
-            }
-        }
+    pub(super) fn begin_merge(&mut self, merge: Merge, now: &Now) -> Result<(), Refused> {
         self.open_for(&merge.id, now)?;
         self.state.merge = Some(merge);
         self.enter(Screen::Merge);
@@ -166,7 +229,7 @@ impl Session {
             .iter()
             .map(|one| (one.subject.clone(), one.theirs.value.clone()))
             .collect();
-        let (mut entries, said) = turned(self, &open, &to, now);
+        let mut entries = turned(self.rules, &open, &to, now);
         for entry in &mut entries {
             let from = taken.iter().find(|one| one.subject == entry.subject);
             let from = from.and_then(|one| Some((one.theirs.at?, one.theirs.by.clone())));
@@ -178,9 +241,16 @@ impl Session {
                 passed: None,
                 doing: Doing::Taken,
             };
-            self.write(open.with(said), &writing, now)?;
+            self.write_lines(open, &writing, now)?;
         }
         self.state.merge = None;
+        // Who goes on with a dossier that was thrown away wants it back.
+        if let Some(open) = &self.state.open
+            && open.state == DossierState::Deleted
+        {
+            let back = [(open.id.clone(), DossierState::Active)];
+            self.put(&back, Doing::Listed, now)?;
+        }
         let arrival = self.state.arrival.take();
         self.turn_to_page(Screen::Hub)?;
         self.state.arrival = arrival;
@@ -189,11 +259,16 @@ impl Session {
     }
 
     /// Calls the merge off; nothing was written.
-    pub(super) fn leave_merge(&mut self) {
+    pub(super) fn leave_merge(&mut self, now: &Now) {
         self.state.merge = None;
-        match self.state.persona {
-            Some(Persona::Guide) => self.leave_for(Screen::Dossiers),
-            _ => self.leave_settings(),
+        let arrival = self.state.arrival.take();
+        match (self.state.persona, &self.state.open) {
+            (Some(Persona::Own), Some(open)) => {
+                let step = open.trail[open.trail.len() - 1];
+                self.enter(Screen::Step(step));
+            }
+            _ => self.leave_for(Screen::Dossiers, now),
         }
+        self.state.arrival = arrival;
     }
 }

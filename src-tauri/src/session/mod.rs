@@ -44,6 +44,7 @@ pub use state::{
     Announcement, DoneNote, Exported, Followed, LookBack, Moment, OpenDossier, Pending, Persona,
     Screen, State,
 };
+use summary::mark;
 pub(crate) use summary::{Shown, ShownStrip};
 
 use crate::errand::Errand;
@@ -128,10 +129,7 @@ impl Session {
     /// Does what a person did and shows what follows from it.
     pub fn handle(&mut self, intent: Intent, now: &Now) -> Result<View, Failure> {
         self.state.announcement = None;
-        if !matches!(
-            intent,
-            Intent::Open | Intent::Ready | Intent::Draft { .. } | Intent::WeighOn
-        ) {
+        if !leaves_the_note(&intent) {
             self.state.done = None;
         }
         let done = self.carry_out(intent, now);
@@ -152,7 +150,9 @@ impl Session {
     }
 
     fn carry_out(&mut self, intent: Intent, now: &Now) -> Result<(), Refused> {
-        if self.state.meeting.is_some() && !belongs_to_a_meeting(&intent) {
+        if self.state.meeting.is_some() && !belongs_to_a_meeting(&intent)
+            || self.state.merge.is_some() && !belongs_to_a_merge(&intent)
+        {
             return Err(Refused::Busy);
         }
         match intent {
@@ -164,7 +164,7 @@ impl Session {
                 confirmed,
             } => self.submit(&step, values, confirmed, now),
             Intent::Draft { step, values } => self.draft(&step, values, now),
-            Intent::Discard { step } => self.discard(&step),
+            Intent::Discard { step } => self.discard(&step, now),
             Intent::Keep { step } => self.keep(&step, now),
             Intent::Go { screen } => self.go(&screen, now),
             Intent::AsOf { day } => self.see_as_of(&day, now),
@@ -215,7 +215,12 @@ impl Session {
         let rules = self.rules;
         Ok(match (self.state.screen, &self.state.open) {
             (Screen::Dossiers, _) => {
-                Shelf::List(self.state.desk.find(store, &Refresher { rules, now })?)
+                let found = self.state.desk.find(store, &Refresher { rules, now })?;
+                self.state.behind = match self.state.desk.depends_on_the_day() {
+                    true => store.behind(&mark(now))?,
+                    false => 0,
+                };
+                Shelf::List(found)
             }
             (Screen::History | Screen::Minutes, Some(open)) => {
                 Shelf::Journal(store.journal(&open.id)?)
@@ -246,8 +251,42 @@ impl Session {
         self.state.screen = screen;
         self.state.pending = Pending::default();
         self.state.exported = None;
+        self.state.arrival = None;
         self.state.visit += 1;
     }
+}
+
+/// Whether what was just done is still told afterwards: nothing else was done meanwhile. What is
+/// undone and redone replaces the note itself, once that is written.
+fn leaves_the_note(intent: &Intent) -> bool {
+    matches!(
+        intent,
+        Intent::Open
+            | Intent::Ready
+            | Intent::Locale { .. }
+            | Intent::Draft { .. }
+            | Intent::Visit { .. }
+            | Intent::Select { .. }
+            | Intent::WeighOn
+            | Intent::Undo
+            | Intent::Redo
+            | Intent::Save
+    )
+}
+
+/// Whether something can be done while two histories of a dossier are compared.
+fn belongs_to_a_merge(intent: &Intent) -> bool {
+    matches!(
+        intent,
+        Intent::Open
+            | Intent::Ready
+            | Intent::Locale { .. }
+            | Intent::Submit { .. }
+            | Intent::Draft { .. }
+            | Intent::Visit { .. }
+            | Intent::Back
+            | Intent::Save
+    )
 }
 
 /// Whether something can be done while a guest looks on.

@@ -1,6 +1,6 @@
 //! Notes beside the answers, kept when they are written.
 
-use dossier::{LONGEST_NOTE, NoteId};
+use dossier::{LONGEST_NOTE, NoteId, Raw, RawValues};
 use eligibility::{Fault, text};
 
 use super::state::{Announcement, Pending};
@@ -11,10 +11,17 @@ use crate::options::Now;
 impl Session {
     /// Keeps a note of the open dossier; an empty one is removed.
     pub(super) fn note(&mut self, name: &str, typed: &str, now: &Now) -> Result<(), Refused> {
+        let no_such = || Refused::NoSuchControl(eligibility::excerpt(name));
         let id = NoteId::from_name(name)
             .filter(|_| self.state.screen == Screen::Hub)
-            .ok_or_else(|| Refused::NoSuchControl(eligibility::excerpt(name)))?;
+            .ok_or_else(no_such)?;
         let open = self.opened()?.clone();
+        if id
+            .number
+            .is_some_and(|number| number >= open.notes.next(id.kind))
+        {
+            return Err(no_such());
+        }
         let value = match text(LONGEST_NOTE, true, typed) {
             Ok(eligibility::Value::Text(text)) => Some(text),
             Ok(_) | Err(Fault::Empty) => None,
@@ -23,7 +30,9 @@ impl Session {
                     control_faults: vec![(name.to_owned(), fault)],
                     ..Pending::default()
                 };
-                return Ok(());
+                let mut draft = self.with_draft(RawValues::new());
+                draft.insert(name.to_owned(), Raw::One(typed.to_owned()));
+                return self.keep_draft(draft, now);
             }
         };
         self.state
@@ -43,9 +52,9 @@ impl Session {
             return self.drop_from_draft(&[name], now);
         }
         let to = [(subject.name(), value.map(Into::into))];
-        let (entries, said) = turned(self, &open, &to, now);
+        let entries = turned(self.rules, &open, &to, now);
         if !entries.is_empty() {
-            self.write(open.with(said), &Writing::said(&entries), now)?;
+            self.write_lines(open, &Writing::said(&entries), now)?;
             self.state.announcement = Some(Announcement::Saved);
         }
         // The note is on the disk: only now what was typed may go.

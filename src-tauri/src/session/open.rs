@@ -7,6 +7,7 @@ use store::{DossierRecord, OpenFault, Store, StoreFault};
 
 use super::desk::no_such;
 use super::drafts;
+use super::editions::followed_day;
 use super::replay::{Said, read_dossier};
 use super::state::{OpenDossier, Persona};
 use super::summary::summary;
@@ -84,13 +85,11 @@ impl Session {
     fn load(&mut self, id: &str, now: &Now) -> Result<&'static Step, Refused> {
         let store = self.store.as_ref().ok_or(Refused::Closed)?;
         let (mut open, saved) = read_dossier(store, id).map_err(no_such)?;
+        open.as_of = followed_day(self.rules, &open, now);
         let path = Path::of(self.rules, &open.facts, When::today(now.today));
         let step = match open.trail.last() {
             None => first_step(),
-            Some(left) => Step::all()
-                .skip(left.place())
-                .find(|step| path.needs(step))
-                .unwrap_or_else(first_step),
+            Some(left) => needed_from(left, &path),
         };
         if open.trail.last() != Some(&step) {
             open.trail.push(step);
@@ -146,18 +145,18 @@ impl Session {
     /// Goes to a step that is open, or to the list.
     pub(super) fn go(&mut self, screen: &str, now: &Now) -> Result<(), Refused> {
         match (screen, self.state.persona) {
-            _ if self.state.meeting.is_some() || self.state.merge.is_some() => {
-                return Err(Refused::OutOfOrder(eligibility::excerpt(screen)));
-            }
             ("dossiers", Some(Persona::Guide)) => {
-                self.leave_for(Screen::Dossiers);
+                self.leave_for(Screen::Dossiers, now);
                 return Ok(());
             }
             ("editions", Some(Persona::Guide)) => {
-                self.leave_for(Screen::Editions);
+                self.leave_for(Screen::Editions, now);
                 return Ok(());
             }
             ("settings", Some(_)) => {
+                if self.state.screen != Screen::Settings {
+                    self.state.before_settings = Some(self.state.screen);
+                }
                 self.enter(Screen::Settings);
                 return Ok(());
             }
@@ -173,11 +172,16 @@ impl Session {
         if !open.reaches(step, &path, self.state.persona) {
             return Err(Refused::OutOfOrder(step.id.clone()));
         }
-        let mut trail = open.trail.clone();
+        let from_the_hub = self.state.screen == Screen::Hub;
+        // For who guides others each way into a dossier begins on the hub.
+        let mut trail = match self.state.persona {
+            Some(Persona::Guide) if from_the_hub => Vec::new(),
+            _ => open.trail.clone(),
+        };
         if trail.last() != Some(&step) {
             trail.push(step);
         }
-        self.turn_to(trail)
+        self.turn_to(trail, from_the_hub)
     }
 
     /// Goes to the page seen before this one.
@@ -190,41 +194,58 @@ impl Session {
                 Ok(())
             }
             Screen::Editions => {
-                self.leave_for(Screen::Dossiers);
+                self.leave_for(Screen::Dossiers, now);
                 Ok(())
             }
             Screen::Hub if guides => {
-                self.leave_for(Screen::Dossiers);
+                self.leave_for(Screen::Dossiers, now);
                 Ok(())
             }
             Screen::Merge => {
-                self.leave_merge();
+                self.leave_merge(now);
                 Ok(())
             }
             Screen::Sheet | Screen::History | Screen::Minutes => self.turn_to_page(Screen::Hub),
             Screen::Hub => {
                 let trail = self.opened()?.trail.clone();
-                self.turn_to(trail)
+                self.turn_to(trail, false)
             }
             Screen::Step(_) => {
                 let open = self.opened()?;
-                if open.from_the_hub {
-                    return self.turn_to_page(Screen::Hub);
-                }
                 let mut trail = open.trail.clone();
-                if trail.len() < 2 {
+                let is_first = trail.len() < 2;
+                if open.from_the_hub || (is_first && guides) {
+                    return self.back_to_the_hub(trail);
+                }
+                if is_first {
                     return Ok(());
                 }
                 trail.pop();
-                self.turn_to(trail)
+                self.turn_to(trail, false)
             }
             Screen::Welcome | Screen::Dossiers | Screen::Recovery => Ok(()),
         }
     }
 
+    /// Back from a step that was reached from the hub: the page seen before that is what the hub
+    /// leads back to.
+    fn back_to_the_hub(&mut self, mut trail: Vec<&'static Step>) -> Result<(), Refused> {
+        let id = self.opened()?.id.clone();
+        if trail.len() > 1 {
+            trail.pop();
+            self.store()?.keep_trail(&id, &ids(&trail))?;
+            if let Some(open) = &mut self.state.open {
+                open.trail = trail;
+            }
+        }
+        self.turn_to_page(Screen::Hub)
+    }
+
     /// Closes the dossier and goes to a page about all of them.
-    pub(super) fn leave_for(&mut self, screen: Screen) {
-        self.state.open = None;
+    pub(super) fn leave_for(&mut self, screen: Screen, now: &Now) {
+        if let Some(open) = self.state.open.take() {
+            self.weigh_again(open, now);
+        }
         self.state.minutes = None;
         self.enter(screen);
     }
@@ -244,7 +265,11 @@ impl Session {
     }
 
     /// Keeps the trail and shows its last page.
-    fn turn_to(&mut self, trail: Vec<&'static Step>) -> Result<(), Refused> {
+    pub(super) fn turn_to(
+        &mut self,
+        trail: Vec<&'static Step>,
+        from_the_hub: bool,
+    ) -> Result<(), Refused> {
         let trail = shortened(trail);
         let ids = ids(&trail);
         let step = trail[trail.len() - 1];
@@ -253,7 +278,6 @@ impl Session {
         let store = self.store()?;
         store.keep_trail(&id, &ids)?;
         let draft = drafts::kept(store, &id, &step.id, locale)?;
-        let from_the_hub = self.state.screen == Screen::Hub;
         if let Some(open) = &mut self.state.open {
             open.trail = trail;
             open.draft = draft;
@@ -303,6 +327,14 @@ pub(super) fn shortened(mut trail: Vec<&'static Step>) -> Vec<&'static Step> {
 
 pub(super) fn ids(trail: &[&'static Step]) -> Vec<String> {
     trail.iter().map(|step| step.id.clone()).collect()
+}
+
+/// That step, or the next one that is on the path.
+pub(super) fn needed_from(step: &Step, path: &Path) -> &'static Step {
+    Step::all()
+        .skip(step.place())
+        .find(|step| path.needs(step))
+        .unwrap_or_else(first_step)
 }
 
 pub(super) fn first_step() -> &'static Step {

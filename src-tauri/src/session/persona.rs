@@ -4,7 +4,7 @@ use dossier::{Raw, RawValues};
 
 use eligibility::{Fault, text};
 
-use super::state::Persona;
+use super::state::{Pending, Persona};
 use super::{Refused, Screen, Session};
 use crate::options::Now;
 
@@ -26,7 +26,10 @@ impl Session {
             _ => None,
         };
         let Some(persona) = chosen else {
-            self.state.pending.persona_missing = true;
+            self.state.pending = Pending {
+                persona_missing: true,
+                ..Pending::default()
+            };
             return Ok(());
         };
         let author = match values.get(AUTHOR) {
@@ -34,7 +37,10 @@ impl Session {
                 Ok(eligibility::Value::Text(name)) => Some(name),
                 Ok(_) | Err(Fault::Empty) => None,
                 Err(fault) => {
-                    self.state.pending.control_faults = vec![(AUTHOR.to_owned(), fault)];
+                    self.state.pending = Pending {
+                        control_faults: vec![(AUTHOR.to_owned(), fault)],
+                        ..Pending::default()
+                    };
                     return Ok(());
                 }
             },
@@ -60,7 +66,7 @@ impl Session {
         store.keep_setting("locale", locale)?;
         self.state.persona = Some(persona);
         match (persona, place) {
-            (Persona::Guide, _) => self.leave_for(Screen::Dossiers),
+            (Persona::Guide, _) => self.leave_for(Screen::Dossiers, now),
             (Persona::Own, Some(step)) => self.enter(Screen::Step(step)),
             (Persona::Own, None) => self.begin(now)?,
         }
@@ -69,11 +75,12 @@ impl Session {
 
     /// Back to where the person was.
     pub(super) fn leave_settings(&mut self) {
-        let place = match (&self.state.open, self.state.persona) {
-            (Some(_), Some(Persona::Guide)) => Screen::Hub,
-            (Some(open), _) => Screen::Step(open.trail[open.trail.len() - 1]),
-            (None, _) => Screen::Dossiers,
-        };
+        let place = self.state.before_settings.take();
+        let fits = |place: &Screen| place.is_of_a_dossier() == self.state.open.is_some();
+        let place = place.filter(fits).unwrap_or(match &self.state.open {
+            Some(open) => Screen::Step(open.trail[open.trail.len() - 1]),
+            None => Screen::Dossiers,
+        });
         self.enter(place);
     }
 }

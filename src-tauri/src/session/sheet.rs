@@ -1,8 +1,9 @@
 //! Every question of a dossier on one page.
 
-use dossier::{Change, Path, Raw, RawValues, Reading, Refusal, Step, read};
+use dossier::{Change, Path, Raw, RawValues, Reading, Refusal, Step, read, write};
 use eligibility::{Fact, Facts, Value};
 
+use super::drafts::controls;
 use super::state::{Announcement, Pending};
 use super::write::{Writing, answer_entries};
 use super::{Refused, Screen, Session, country_of};
@@ -10,8 +11,8 @@ use crate::options::Now;
 use crate::view::notation;
 
 impl Session {
-    /// Continue on the sheet. What can be read is saved, step by step; a step of which something
-    /// cannot be read stays as it was typed, and says why.
+    /// Continue on the sheet. What can be read is saved; what cannot stays as it was typed, and says
+    /// why.
     pub(super) fn submit_sheet(
         &mut self,
         values: RawValues,
@@ -41,17 +42,28 @@ impl Session {
             for fact in &untouched {
                 read_from.insert(fact.id().to_owned(), Raw::One("unknown".to_owned()));
             }
-            match read(step, &path, &open.facts, &read_from, reading) {
+            let mut of_step = read(step, &path, &open.facts, &read_from, reading);
+            let mut wrong: Vec<Fact> = Vec::new();
+            if let Err(Refusal::Faults(found)) = &of_step {
+                // The others are read as if these were left as they are.
+                for (fact, fault) in found {
+                    wrong.push(*fact);
+                    faults.push((*fact, fault.clone()));
+                    for name in controls(*fact) {
+                        unread.extend(own.get_key_value(&name).map(owned));
+                        read_from.remove(&name);
+                    }
+                    read_from.extend(as_stored(step, *fact, &open.facts, reading));
+                }
+                of_step = read(step, &path, &open.facts, &read_from, reading);
+            }
+            match of_step {
                 Ok(read) => {
-                    answers.extend(
-                        read.into_iter()
-                            .filter(|(fact, _)| !untouched.contains(fact)),
-                    );
+                    let aside = |fact: &Fact| untouched.contains(fact) || wrong.contains(fact);
+                    answers.extend(read.into_iter().filter(|(fact, _)| !aside(fact)));
                 }
-                Err(Refusal::Faults(found)) => {
-                    faults.extend(found);
-                    unread.extend(own);
-                }
+                // A stored answer that cannot be given any more holds the step back.
+                Err(Refusal::Faults(_)) => unread.extend(own),
                 Err(Refusal::UnknownControl(name)) => return Err(Refused::NoSuchControl(name)),
             }
         }
@@ -84,6 +96,24 @@ impl Session {
         };
         self.state.announcement = Some(Announcement::Saved);
         Ok(())
+    }
+}
+
+fn owned((name, raw): (&String, &Raw)) -> (String, Raw) {
+    (name.clone(), raw.clone())
+}
+
+/// The controls of a question as they show what is said of it; where nothing is and the step insists,
+/// the question is open.
+fn as_stored(step: &Step, fact: Fact, facts: &Facts, reading: Reading<'_>) -> RawValues {
+    let insists = step.asks.iter().any(|ask| ask.fact == fact && ask.required);
+    match facts.get(fact) {
+        None if insists => {
+            RawValues::from([(fact.id().to_owned(), Raw::One("unknown".to_owned()))])
+        }
+        value => write(fact, value, reading.notation, &|country| {
+            country.code().to_owned()
+        }),
     }
 }
 

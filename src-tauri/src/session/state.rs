@@ -121,7 +121,7 @@ pub struct OpenDossier {
     pub trail: Vec<&'static Step>,
     /// What was typed in the current step and not continued.
     pub draft: Option<RawValues>,
-    /// Whether the page seen before this one is the hub.
+    /// Whether the page seen before this step is the hub.
     pub from_the_hub: bool,
     /// The day for which the result is shown; none for today.
     pub as_of: Option<Date>,
@@ -189,6 +189,8 @@ pub struct State {
     pub author: Option<String>,
     /// Where they are.
     pub screen: Screen,
+    /// Where they were before they went to the settings.
+    pub before_settings: Option<Screen>,
     /// The dossier that is open.
     pub open: Option<OpenDossier>,
     /// What one looks for in the list, and what is ticked there.
@@ -207,7 +209,7 @@ pub struct State {
     pub minutes: Option<Minutes>,
     /// What was just done, where one can take it back at once.
     pub done: Option<DoneNote>,
-    /// How many lines of the list are behind.
+    /// How many dossiers may yet be found otherwise: their lines are of another day.
     pub behind: u32,
     /// The day of which the list is, as far as it was brought up to date.
     pub caught_up: Option<Date>,
@@ -238,15 +240,37 @@ pub enum DoneNote {
         count: usize,
         /// The name of the organisation, where it is one.
         name: Option<String>,
+        /// How many changes of the list that took.
+        changes: usize,
     },
-    /// The last change was taken back, or made once more.
+    /// What was done last on the list was taken back, or done once more.
+    Relisted {
+        /// Whether it was done once more.
+        again: bool,
+        /// How many dossiers it was about.
+        count: usize,
+        /// Of one: the name of the organisation, and where it stands now.
+        one: Option<(Option<String>, DossierState)>,
+        /// How many changes of the list that took.
+        changes: usize,
+    },
+    /// By which edition a dossier is prepared was noted.
+    Followed {
+        /// The dossier's id.
+        dossier: String,
+        /// The name of the organisation.
+        name: Option<String>,
+        /// What was noted.
+        followed: Followed,
+    },
+    /// The last change of a dossier was taken back, or made once more.
     Undone {
         /// Whether it was made once more.
         again: bool,
+        /// The dossier's id.
+        dossier: String,
         /// What it was about: the subjects of its lines.
         subjects: Vec<String>,
-        /// The number of dossiers of a change of the list.
-        dossiers: usize,
     },
     /// A hand-over file was merged, with as many answers taken over.
     Merged(usize),
@@ -291,6 +315,7 @@ impl State {
             persona: None,
             author: None,
             screen: Screen::Recovery,
+            before_settings: None,
             open: None,
             desk: Desk::default(),
             bench: Bench::default(),

@@ -1,87 +1,188 @@
-//! Taking back the last change, and making it once more: in the open dossier, or of the list. What
-//! is taken back stays in the journal; a new change says the opposite.
+//! Taking back the last change, and making it once more: in a dossier, or of the list. What is taken
+//! back stays in the journal; a new change says the opposite.
 
+use dossier::Path;
 use serde_json::Value as Json;
 use store::{DossierState, Entry, EntryKind, Past, Piece, Target, Written};
 
+use super::desk::no_such;
 use super::replay::read_dossier;
-use super::state::DoneNote;
+use super::state::{DoneNote, OpenDossier, Persona};
 use super::summary::summary;
 use super::write::{Doing, Writing, entry, turned};
-use super::{Refused, Session};
+use super::{Refused, Screen, Session};
 use crate::options::Now;
 
+/// Where something is taken back.
+enum Scope {
+    /// On the list: so many changes, which are told as one.
+    List(usize),
+    /// In a dossier.
+    Dossier(OpenDossier),
+    /// Nothing can be taken back here.
+    Nowhere,
+}
+
 impl Session {
-    /// Takes back the last change, or makes the one that was taken back last once more.
+    /// Takes back the last change, or makes the one that was taken back last once more: what the
+    /// note of what was just done speaks of, or else of what is shown.
     pub(super) fn undo(&mut self, again: bool, now: &Now) -> Result<(), Refused> {
-        if self.state.meeting.is_some() {
-            return Err(Refused::OutOfOrder("undo".to_owned()));
-        }
-        if self.state.screen.is_of_a_dossier() && self.state.open.is_some() {
-            self.undo_in_dossier(again, now)
-        } else {
-            self.undo_on_list(again, now)
-        }
-    }
-
-    fn undo_in_dossier(&mut self, again: bool, now: &Now) -> Result<(), Refused> {
-        let open = self.opened()?.clone();
-        let Some(of) = next_of(&open.past, again) else {
-            self.state.done = Some(DoneNote::Nothing { again });
-            return Ok(());
+        let done = match self.scope()? {
+            Scope::List(changes) => self.undo_on_list(again, changes, now)?,
+            Scope::Dossier(open) => self.undo_in_dossier(open, again, now)?,
+            Scope::Nowhere => None,
         };
-        let lines = self.store()?.change(of).map_err(Refused::Unread)?;
-        let own = lines.iter().filter(|(id, _)| *id == open.id);
-        let to: Vec<(String, Option<Json>)> =
-            own.filter_map(|(_, line)| target(line, again)).collect();
-        let (entries, said) = turned(self, &open, &to, now);
-        let next = open.with(said);
-        let writing = Writing {
-            doing: doing(of, again),
-            ..Writing::said(&entries)
-        };
-        self.write(next, &writing, now)?;
-        self.state.done = Some(DoneNote::Undone {
-            again,
-            subjects: to.into_iter().map(|(subject, _)| subject).collect(),
-            dossiers: 1,
-        });
+        self.state.done = Some(done.unwrap_or(DoneNote::Nothing { again }));
         Ok(())
     }
 
-    fn undo_on_list(&mut self, again: bool, now: &Now) -> Result<(), Refused> {
-        let Some(of) = next_of(&self.state.list_past, again) else {
-            self.state.done = Some(DoneNote::Nothing { again });
-            return Ok(());
+    fn scope(&self) -> Result<Scope, Refused> {
+        let aside = |id: &str| -> Result<Scope, Refused> {
+            let store = self.store.as_ref().ok_or(Refused::Closed)?;
+            let (open, _) = read_dossier(store, id).map_err(no_such)?;
+            Ok(Scope::Dossier(open))
         };
-        let lines = self.store()?.change(of).map_err(Refused::Unread)?;
-        let states: Vec<(String, DossierState)> = lines
-            .iter()
-            .filter(|(_, line)| line.entry.subject == DossierState::SUBJECT)
-            .map(|(id, line)| (id.clone(), state_after(line, again)))
-            .collect();
-        self.put(&states, doing(of, again), now)?;
-        self.state.done = Some(DoneNote::Undone {
+        let shown = self.state.open.as_ref();
+        let shown = shown.filter(|_| self.state.screen.is_of_a_dossier());
+        match (&self.state.done, shown, self.state.screen) {
+            (Some(DoneNote::Listed { changes, .. } | DoneNote::Relisted { changes, .. }), ..) => {
+                Ok(Scope::List(*changes))
+            }
+            (_, Some(open), _) => Ok(Scope::Dossier(open.clone())),
+            (_, _, Screen::Dossiers) => Ok(Scope::List(1)),
+            (Some(DoneNote::Followed { dossier, .. } | DoneNote::Undone { dossier, .. }), ..) => {
+                aside(dossier)
+            }
+            _ => Ok(Scope::Nowhere),
+        }
+    }
+
+    fn undo_in_dossier(
+        &mut self,
+        open: OpenDossier,
+        again: bool,
+        now: &Now,
+    ) -> Result<Option<DoneNote>, Refused> {
+        let candidates = next_of(&open.past, again);
+        for of in candidates {
+            let lines = self.store()?.change(of).map_err(Refused::Unread)?;
+            let own = lines.iter().filter(|(id, _)| *id == open.id);
+            let to: Vec<(String, Option<Json>)> =
+                own.filter_map(|(_, line)| target(line, again)).collect();
+            let entries = turned(self.rules, &open, &to, now);
+            // Of what only another program can read, nothing can be taken back.
+            if entries.is_empty() {
+                continue;
+            }
+            let writing = Writing {
+                doing: doing(of, again),
+                ..Writing::said(&entries)
+            };
+            let open = self.write_lines(open, &writing, now)?;
+            let dossier = open.id.clone();
+            if self.state.open.is_some() {
+                self.see_anew(now)?;
+            }
+            self.weigh_again(open, now);
+            return Ok(Some(DoneNote::Undone {
+                again,
+                dossier,
+                subjects: to.into_iter().map(|(subject, _)| subject).collect(),
+            }));
+        }
+        Ok(None)
+    }
+
+    /// Shows the page as it is after other answers; the next one where they leave no need of it.
+    fn see_anew(&mut self, now: &Now) -> Result<(), Refused> {
+        let open = self.opened()?;
+        let path = Path::of(self.rules, &open.facts, open.when(now));
+        match self.state.screen {
+            Screen::Step(step) if !path.needs(step) => {
+                let mut trail = open.trail.clone();
+                trail.push(super::open::needed_from(step, &path));
+                let from_the_hub = open.from_the_hub;
+                self.turn_to(trail, from_the_hub)
+            }
+            screen => {
+                // What was typed may be what is said now.
+                let draft = self.with_draft(dossier::RawValues::new());
+                self.keep_draft(draft, now)?;
+                self.enter(screen);
+                Ok(())
+            }
+        }
+    }
+
+    fn undo_on_list(
+        &mut self,
+        again: bool,
+        changes: usize,
+        now: &Now,
+    ) -> Result<Option<DoneNote>, Refused> {
+        let (mut count, mut done, mut one) = (0, 0, None);
+        for _ in 0..changes {
+            let Some(of) = next_of(&self.state.list_past, again).next() else {
+                break;
+            };
+            let lines = self.store()?.change(of).map_err(Refused::Unread)?;
+            let states: Vec<(String, DossierState)> = lines
+                .iter()
+                .filter(|(_, line)| line.entry.subject == DossierState::SUBJECT)
+                .map(|(id, line)| (id.clone(), state_after(line, again)))
+                .collect();
+            self.put(&states, doing(of, again), now)?;
+            done += 1;
+            count += states.len();
+            one = states.first().cloned();
+        }
+        if done == 0 {
+            return Ok(None);
+        }
+        let one = match one {
+            Some((id, state)) if count == 1 => {
+                let (open, _) = read_dossier(self.store()?, &id).map_err(Refused::Unread)?;
+                Some((crate::view::name(&open.facts), state))
+            }
+            _ => None,
+        };
+        self.leave_what_is_gone(now)?;
+        Ok(Some(DoneNote::Relisted {
             again,
-            subjects: vec![DossierState::SUBJECT.to_owned()],
-            dossiers: states.len(),
-        });
+            count,
+            one,
+            changes: done,
+        }))
+    }
+
+    /// Who works for their own company does not stay in a dossier that was taken back: the one before
+    /// it is theirs again.
+    fn leave_what_is_gone(&mut self, now: &Now) -> Result<(), Refused> {
+        let own = self.state.persona == Some(Persona::Own);
+        let gone = self.state.open.as_ref();
+        let gone = gone.is_some_and(|open| open.state == DossierState::Deleted);
+        if own
+            && gone
+            && let Some(step) = self.own_place(now)?
+        {
+            self.enter(Screen::Step(step));
+        }
         Ok(())
     }
 
-    /// Gives dossiers another state, all or none.
+    /// Gives dossiers another state, all or none; the ids of those that stood elsewhere before.
     pub(super) fn put(
         &mut self,
         states: &[(String, DossierState)],
         doing: Doing,
         now: &Now,
-    ) -> Result<(), Refused> {
+    ) -> Result<Vec<String>, Refused> {
         let rules = self.rules;
         let author = self.state.author.clone();
         let store = self.store()?;
         let mut written = Vec::new();
         for (id, to) in states {
-            let (mut open, _) = read_dossier(store, id).map_err(Refused::Unread)?;
+            let (mut open, _) = read_dossier(store, id).map_err(no_such)?;
             let from = open.state;
             if from == *to {
                 continue;
@@ -102,16 +203,25 @@ impl Session {
                 summary: Some(summary),
             })
             .collect();
+        if pieces.is_empty() {
+            return Ok(Vec::new());
+        }
         store.commit_many(now.at, &doing.by(author.as_deref()), &pieces)?;
-        self.state.list_past = store.list_past()?;
-        Ok(())
+        if let Some(open) = &mut self.state.open
+            && let Some((_, to)) = states.iter().find(|(id, _)| *id == open.id)
+        {
+            open.state = *to;
+        }
+        self.state.bench.weighing = None;
+        self.state.list_past = self.store()?.list_past().map_err(Refused::Unread)?;
+        Ok(written.iter().map(|(id, ..)| (*id).to_owned()).collect())
     }
 }
 
-/// The change that is taken back next, or made once more.
-fn next_of(past: &Past, again: bool) -> Option<i64> {
+/// The changes that can be taken back, or made once more, the next one first.
+fn next_of(past: &Past, again: bool) -> impl Iterator<Item = i64> + use<> {
     let list = if again { &past.undone } else { &past.done };
-    list.last().copied()
+    list.clone().into_iter().rev()
 }
 
 fn doing(of: i64, again: bool) -> Doing {

@@ -1,7 +1,7 @@
 //! Writing to the open dossier: memory follows the disk.
 
 use dossier::Change;
-use eligibility::{Fact, Facts, Value, to_json};
+use eligibility::{Fact, Facts, Rules, Value, to_json};
 use serde_json::Value as Json;
 use store::{Commit, Deed, Entry, EntryKind};
 
@@ -90,6 +90,31 @@ impl Session {
         Ok(())
     }
 
+    /// Writes lines to a dossier, which need not be open, and gives it as it is then.
+    pub(super) fn write_lines(
+        &mut self,
+        open: OpenDossier,
+        writing: &Writing<'_>,
+        now: &Now,
+    ) -> Result<OpenDossier, Refused> {
+        let mut said = open.said();
+        for line in writing.entries {
+            said.follow(line, now.at, self.state.author.as_deref());
+        }
+        let next = open.with(said);
+        let (shown, saved) = (self.state.open.take(), self.state.saved);
+        let is_shown = shown.as_ref().is_some_and(|shown| shown.id == next.id);
+        let written = self.write(next, writing, now);
+        let next = self.state.open.take();
+        if is_shown && written.is_ok() {
+            self.state.open.clone_from(&next);
+        } else {
+            (self.state.open, self.state.saved) = (shown, saved);
+        }
+        written?;
+        next.ok_or(Refused::Closed)
+    }
+
     /// The open dossier.
     pub(super) fn opened(&self) -> Result<&OpenDossier, Refused> {
         self.state.open.as_ref().ok_or(Refused::Closed)
@@ -161,15 +186,15 @@ pub(super) fn entry(subject: &str, previous: Option<Json>, value: Option<Json>) 
     }
 }
 
-/// The lines that bring subjects to these values, with what that parks and restores, and what is
-/// said afterwards. Subjects that have their value already are left out.
+/// The lines that bring subjects to these values, with what that parks and restores. Subjects that
+/// have their value already are left out.
 pub(super) fn turned(
-    session: &Session,
+    rules: &'static Rules,
     open: &OpenDossier,
     to: &[(String, Option<Json>)],
     now: &Now,
-) -> (Vec<Entry>, Said) {
-    let mut said = open.said();
+) -> Vec<Entry> {
+    let said = open.said();
     let answers = to.iter().filter_map(|(subject, value)| {
         let fact = Fact::from_id(subject)?;
         let value = value
@@ -177,24 +202,16 @@ pub(super) fn turned(
             .map(|value| eligibility::from_json(fact, value));
         Some((fact, value.transpose().ok()?))
     });
-    let (change, facts) = Change::new(
-        session.rules,
-        &open.facts,
-        answers.collect(),
-        open.when(now),
-    );
+    let (change, facts) = Change::new(rules, &open.facts, answers.collect(), open.when(now));
     let mut entries = answer_entries(&change, &facts);
-    said.facts = facts;
     for (subject, value) in to {
         if Fact::from_id(subject).is_some() {
             continue;
         }
         let previous = said.stored(subject);
         if previous != *value {
-            let entry = entry(subject, previous, value.clone());
-            said.follow(&entry, now.at, session.state.author.as_deref());
-            entries.push(entry);
+            entries.push(entry(subject, previous, value.clone()));
         }
     }
-    (entries, said)
+    entries
 }

@@ -32,13 +32,43 @@ pub fn single(data_dir: &Path) -> TauriPlugin<Wry> {
 
 /// The name on the bus: two folders are two programs.
 fn name(data_dir: &Path) -> String {
-    let folder = data_dir
-        .canonicalize()
-        .unwrap_or_else(|_| data_dir.to_owned());
-    let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
+    let digest = Sha256::digest(resolved(data_dir).as_os_str().as_encoded_bytes());
     let short: String = digest[..8]
         .iter()
         .map(|byte| format!("{byte:02x}"))
         .collect();
     format!("org.passerelle.desktop.d{short}")
+}
+
+/// The folder without links and from the root, also before it is made: a first start and the second
+/// one must give it the same name.
+fn resolved(folder: &Path) -> PathBuf {
+    let absolute = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
+    for parent in absolute.ancestors() {
+        if let (Ok(real), Ok(rest)) = (parent.canonicalize(), absolute.strip_prefix(parent)) {
+            // Joining nothing would add a slash.
+            return real.components().chain(rest.components()).collect();
+        }
+    }
+    absolute
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_has_one_name_before_it_is_made_and_after_and_by_whatever_way() {
+        let folder = tempfile::tempdir().unwrap();
+        let real = folder.path().join("real");
+        std::fs::create_dir(&real).unwrap();
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink(&real, &link).unwrap();
+        let before = name(&link.join("data"));
+        std::fs::create_dir(real.join("data")).unwrap();
+        assert_eq!(name(&link.join("data")), before);
+        assert_eq!(name(&real.join("data")), before);
+        assert_ne!(name(&real), before);
+    }
 }

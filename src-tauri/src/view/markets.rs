@@ -41,6 +41,7 @@ impl Scene<'_> {
                     "mk-tenant-country",
                     "mk-link-same-region",
                     "mk-legal-presence",
+                    "db25-new-region",
                     "mk-europe-currency",
                 ],
                 &["markets"],

@@ -50,7 +50,10 @@ impl Scene<'_> {
                 .map(|_| self.draft_note()),
             proceed: (!is_last).then(|| self.text("continue")),
             back: open
-                .filter(|open| open.from_the_hub || open.trail.len() > 1)
+                .filter(|open| {
+                    let guides = self.state.persona == Some(Persona::Guide);
+                    open.from_the_hub || guides || open.trail.len() > 1
+                })
                 .map(|_| self.text("back")),
             fields,
             blocks,
@@ -239,8 +242,12 @@ impl Scene<'_> {
             unreachable!("the recovery page is shown only when opening failed")
         };
         let detail = match fault {
-            OpenFault::Newer { version, .. } => version.to_string(),
-            OpenFault::Unreadable { reason, .. } => reason.clone(),
+            OpenFault::Newer { version, .. } | OpenFault::Older { version, .. } => {
+                version.to_string()
+            }
+            OpenFault::Unreadable { reason, .. } | OpenFault::NoCopy { reason, .. } => {
+                reason.clone()
+            }
             _ => String::new(),
         };
         let id = format!("recovery-{}", fault.id());

@@ -72,6 +72,11 @@ impl Scene<'_> {
                 ],
                 &[],
             )),
+            Course::Falling(Role::IndirectReseller) => Some(self.topic(
+                "plan-consequences",
+                &["ir24-warning", "ir24-wait", "ir-suspension-gdap"],
+                &["reseller-requirements"],
+            )),
             Course::Referred => Some(self.topic(
                 "plan-distributor",
                 &[

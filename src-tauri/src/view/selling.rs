@@ -142,6 +142,7 @@ impl Scene<'_> {
         let remarks: Vec<String> = self
             .doubt_about(country)
             .into_iter()
+            .chain(self.secrecy_in(country))
             .chain(place.map(|id| self.text(id)))
             .collect();
         (!remarks.is_empty()).then(|| remarks.join(" "))
@@ -161,6 +162,16 @@ impl Scene<'_> {
     pub(super) fn doubt_about(&self, country: Country) -> Option<String> {
         let doubtful = CustomerAgreement::embedded().suspect.contains(&country);
         doubtful.then(|| self.text("agreement-languages-doubt"))
+    }
+
+    /// What customers of certain professions may need besides the agreement.
+    pub(super) fn secrecy_in(&self, country: Country) -> Option<String> {
+        let bound = CustomerAgreement::embedded().secrecy.contains(&country);
+        bound.then(|| {
+            let country = self.words.country(country.code());
+            let args = [("country", country.into())];
+            self.words.format("agreement-secrecy", &args)
+        })
     }
 
     /// What may be sold, where the month's prices stand, and to whom not.

@@ -2,14 +2,26 @@
 
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod arrival;
 mod as_of;
 mod changes;
+mod deeds;
+mod desk;
+mod editions;
+mod handing_over;
+mod history;
+mod hub;
+mod list;
+mod meeting;
+mod merging;
 mod outside;
 mod paper;
 mod places;
 mod plan;
 mod refusals;
 mod selling;
+mod sequences;
+mod sheet;
 mod talk;
 
 use std::collections::BTreeMap;
@@ -33,6 +45,7 @@ struct Person {
     session: Option<Session>,
     view: View,
     today: Date,
+    at: Timestamp,
 }
 
 impl Person {
@@ -46,6 +59,7 @@ impl Person {
             session: Some(session),
             view,
             today: TODAY,
+            at: Timestamp::UNIX_EPOCH,
         }
     }
 
@@ -59,15 +73,26 @@ impl Person {
     /// The program ends without warning and is started again.
     fn restart(&mut self) {
         self.session = None;
-        let mut session = Session::start(&options(&self.folder), &now(self.today));
-        self.view = session.handle(Intent::Open, &now(self.today)).unwrap();
+        let mut session = Session::start(&options(&self.folder), &self.now());
+        self.view = session.handle(Intent::Open, &self.now()).unwrap();
         self.session = Some(session);
     }
 
     fn try_to(&mut self, intent: Intent) -> Result<(), Failure> {
         let session = self.session.as_mut().unwrap();
-        self.view = session.handle(intent, &now(self.today))?;
+        let now = Now {
+            at: self.at,
+            ..now(self.today)
+        };
+        self.view = session.handle(intent, &now)?;
         Ok(())
+    }
+
+    fn now(&self) -> Now {
+        Now {
+            at: self.at,
+            ..now(self.today)
+        }
     }
 
     fn does(&mut self, intent: Intent) {

@@ -167,6 +167,29 @@ fn the_report_of_one_who_answered_little_fits_six_pages() {
     ];
     check_pages(&[little], &[]);
     check_pages(&[little, &[("chosen-model", "direct-bill")]], &[]);
+    check_pages(&[little, &[("chosen-model", "unknown")]], &[]);
+}
+
+#[test]
+fn the_report_of_the_longest_answers_stays_a_report() {
+    let name = "Société des Services Numériques ".repeat(7);
+    let name: String = name.chars().take(199).chain(['x']).collect();
+    let countries: Vec<&str> = eligibility::Country::all()
+        .iter()
+        .take(200)
+        .map(eligibility::Country::code)
+        .collect();
+    let countries = countries.join(" ");
+    let longest = [
+        ("org-name", name.as_str()),
+        ("sells-in", &countries),
+        ("chosen-model", "unknown"),
+    ];
+    let mut person = at_the_report(&[NEWCOMER, &longest]);
+    let report = report(&mut person, "both");
+    assert_eq!(report.parts[0].title, name);
+    let pages = pages(&report);
+    assert!((4..=16).contains(&pages), "{pages} pages for both");
 }
 
 #[test]
@@ -242,6 +265,19 @@ fn a_holder_below_the_bar_reads_how_to_stay_and_how_to_move_and_what_is_known_of
             assert!(plan.contains(caution), "{caution}");
         }
     }
+}
+
+#[test]
+fn a_reseller_below_its_bar_reads_what_is_known_of_the_consequences() {
+    let below: &[(&str, &str)] = &[
+        ("csp-status", "indirect-reseller"),
+        ("csp-since", "02/10/2024"),
+        ("csp-revenue-12m-usd-location", "400"),
+        ("chosen-model", "indirect-reseller"),
+    ];
+    let mut person = at_the_report(&[NEWCOMER, below]);
+    person.go("plan");
+    assert_eq!(topic(&person).statements.len(), 3);
 }
 
 #[test]

@@ -138,11 +138,12 @@ fn a_french_organisation_is_told_where_its_overseas_areas_lie() {
 
 #[test]
 fn the_languages_of_the_agreement_are_those_of_the_customers_countries() {
-    let person = on("agreement", "FR", &["BE", "CH", "CN"]);
+    let person = on("agreement", "FR", &["BE", "CH", "CN", "DE"]);
     let table = table(&person);
     let row = |name: &str| table.rows.iter().find(|row| row.cells[0] == name).unwrap();
     assert_eq!(row("Belgium").cells[1], "Dutch and English");
     assert!(row("Switzerland").note.is_some());
+    assert!(row("Germany").note.as_ref().unwrap().contains("secrecy"));
     assert_eq!(row("China").cells[1], "this page does not say");
     let person = on("agreement", "FR", &[]);
     assert_eq!(self::table(&person).rows.len(), 1);

@@ -208,6 +208,8 @@ fn named_by_the_data() -> BTreeSet<String> {
     for kind in [
         "locked",
         "newer",
+        "older",
+        "no-copy",
         "foreign",
         "unreadable",
         "read-only",
@@ -246,7 +248,7 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("merge", "ours theirs ours-said theirs-said"),
         ("done", "archive delete put-back duplicate import"),
         ("menu", "file edit go view meeting"),
-        ("key", "back search lines open tick leave leave-keep"),
+        ("key", "back search lines open tick delete leave leave-keep"),
         ("cli-import", "imported unchanged"),
     ];
     const COMMANDS: &str = "new-dossier import export-hand-over export-report export-table save \

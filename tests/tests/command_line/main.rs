@@ -4,6 +4,7 @@ mod assessing;
 mod batch;
 mod binding;
 mod dossiers;
+mod handing_over;
 mod reading;
 mod refusing;
 

@@ -89,6 +89,13 @@ fn spoils_nothing(desk: &Desk, id: &str, locale: &str) -> journeys::Result<()> {
     assert_eq!(report(id, locale, "mine.pdf", &["--replace"])?.status, 0);
     assert!(mine().starts_with(b"%PDF"));
     assert_eq!(report(id, "both", "mine.pdf", &[])?.status, 0);
+    let whole = mine();
+    let output = folder.join("mine.pdf").display().to_string();
+    let arguments = ["report", id, "--lang", locale, "--output", &output];
+    let full = desk.run_with_little_room(128, &arguments)?;
+    assert_eq!(full.status, 1, "{full:?}");
+    assert_eq!(full.stderr.trim_end().lines().count(), 1, "{full:?}");
+    assert!(mine() == whole, "the earlier report is spoilt");
     let left = std::fs::read_dir(&folder).map_err(trouble)?;
     let hidden = left
         .flatten()
@@ -277,6 +284,9 @@ fn the_way_from_the_choice_is_accessible() {
                 Ok(is_said(&window, locale).await?.then_some(()))
             })
             .await?;
+            // The note that came in above has not taken the field away that is being filled in.
+            let focus = window.focus().await?;
+            assert_eq!(focus.on, "obtain-credit-approval.owner");
             look("plan-order").await?;
             assert_eq!(window.move_on().await?, "report");
             window

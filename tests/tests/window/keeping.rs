@@ -5,6 +5,7 @@ use std::time::Duration;
 use journeys::{Window, begin, journey, until};
 use serde_json::json;
 
+use crate::desk::{begin_dossier, open_dossier};
 use crate::{LOCALES, is_stored};
 
 /// A draft is saved within a second of the last keystroke; the rest is for looking.
@@ -90,6 +91,52 @@ fn a_dropped_draft_does_not_come_back() {
         assert!(!window.offers("discard").await?);
         Ok(())
     });
+}
+
+#[test]
+fn what_was_being_typed_on_the_sheet_survives_a_kill() {
+    for locale in LOCALES {
+        journey(async |desk| {
+            let window = desk.open(locale).await?;
+            begin(&window, "guide").await?;
+            begin_dossier(&window, "Rives & Fils").await?;
+            open_dossier(&window, "Rives & Fils").await?;
+            window.press("sheet").await?;
+            window.wait_for_screen("sheet").await?;
+            window.fill("org-name", "Rives, Fils et quelques").await?;
+            window.choose("cloud", "commercial").await?;
+            window.fill("partner-id", "1234").await?;
+            until("the draft to be on disk", DRAFT, async || {
+                let there = ["Rives, Fils et quelques", "\"1234\""];
+                Ok(there
+                    .iter()
+                    .all(|text| desk.holds_on_disk(text))
+                    .then_some(()))
+            })
+            .await?;
+            desk.kill().await?;
+
+            let facts = desk.only_dossier()?["facts"].clone();
+            assert_eq!(facts, json!({ "org-name": "Rives & Fils" }));
+            let window = desk.open(locale).await?;
+            assert_eq!(window.screen().await?, "dossiers");
+            open_dossier(&window, "Rives & Fils").await?;
+            window.press("sheet").await?;
+            window.wait_for_screen("sheet").await?;
+            let typed = ["org-name", "cloud", "partner-id"];
+            let wanted = ["Rives, Fils et quelques", "commercial", "1234"];
+            for (fact, wanted) in typed.into_iter().zip(wanted) {
+                assert_eq!(window.value_of(fact).await?, wanted);
+            }
+            assert!(window.offers("discard").await?, "the draft is not marked");
+            window.press("discard").await?;
+            until("the stored name to be back", DRAFT, async || {
+                let name = window.value_of("org-name").await?;
+                Ok((name == "Rives & Fils").then_some(()))
+            })
+            .await
+        });
+    }
 }
 
 #[test]

@@ -1,19 +1,24 @@
 //! Journeys: what people do in the real window, from outside.
 
 mod accessibility;
+mod accessible_desk;
 mod border;
 mod changing;
 mod damage;
+mod desk;
+mod guiding;
 mod handing_on;
 mod hostile;
 mod keeping;
 mod keyboard;
 mod language;
+mod meeting;
 mod people;
 mod proof;
 mod refusing;
 mod route;
 mod searching;
+mod starting;
 mod walking;
 
 use journeys::Desk;

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use crate::course::Course;
 use crate::order::{Hasty, hasty};
+use crate::path::Path;
 use crate::progress::Progress;
 
 /// What lies ahead of an organisation.
@@ -17,7 +18,8 @@ pub struct Agenda {
     /// The way to the chosen role.
     pub course: Course,
     /// The facts that are not known and on which a required row of the chosen role hangs, be it
-    /// before applying or later; of both models while none is chosen. In order.
+    /// before applying or later; of both models while none is chosen. Also those that somebody is
+    /// to find out, whatever hangs on them. In order.
     pub open: Vec<Fact>,
     /// The facts that are planned for a day ahead.
     pub planned: Vec<(Fact, Date)>,
@@ -87,6 +89,7 @@ impl Agenda {
         let mut open: Vec<Fact> = weighed
             .into_iter()
             .flat_map(|role| unknown(assessment.role(role), &sight))
+            .chain(left_to_somebody(rules, counted, progress, when))
             .collect();
         open.sort_unstable();
         open.dedup();
@@ -131,6 +134,26 @@ fn unknown(role: &RoleAssessment<'_>, sight: &Sight) -> Vec<Fact> {
         .copied()
         .filter(|fact| sight.of(*fact) == Seen::Unknown)
         .collect()
+}
+
+/// The unknown facts that are asked and that somebody was named for.
+fn left_to_somebody(
+    rules: &'static Rules,
+    counted: &Facts,
+    progress: &Progress,
+    when: When,
+) -> Vec<Fact> {
+    let mut left: Vec<Fact> = progress
+        .tasks()
+        .filter(|task| progress.of(task).owner.is_some())
+        .filter_map(Fact::from_id)
+        .filter(|fact| matches!(counted.get(*fact), None | Some(Value::Unknown)))
+        .collect();
+    if !left.is_empty() {
+        let path = Path::of(rules, counted, when);
+        left.retain(|fact| path.asks(*fact));
+    }
+    left
 }
 
 /// The days that come with the role that is held.
@@ -268,6 +291,23 @@ mod tests {
             "chosen-model": "indirect-reseller", "authority-to-sign": "no",
         }));
         assert!(!answered.contains(&Fact::AuthorityToSign), "{answered:?}");
+    }
+
+    #[test]
+    fn a_question_that_was_left_to_somebody_is_open_until_it_is_answered() {
+        let mut progress = Progress::default();
+        for task in ["cloud", "csp-since"] {
+            progress.follow(&format!("task.{task}.owner"), Some(&json!("Ana")));
+        }
+        progress.follow("task.cloud.due", Some(&json!("2026-12-15")));
+        let unknown = agenda(&json!({}), &progress);
+        assert!(unknown.open.contains(&Fact::Cloud), "{unknown:?}");
+        assert!(unknown.days.iter().any(|day| day.on == date(2026, 12, 15)));
+        let answered = agenda(&json!({ "cloud": "commercial" }), &progress);
+        assert!(!answered.open.contains(&Fact::Cloud), "{answered:?}");
+        // Nobody is asked since when they are what they are not yet.
+        let newcomer = agenda(&json!({ "csp-status": "newcomer" }), &progress);
+        assert!(!newcomer.open.contains(&Fact::CspSince), "{newcomer:?}");
     }
 
     #[test]

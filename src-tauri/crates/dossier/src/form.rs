@@ -231,7 +231,12 @@ pub fn write(
     let shown = match value {
         None if fact.kind() == Kind::Countries => Raw::Many(Vec::new()),
         None => one(String::new()),
-        Some(Value::Unknown) => one("unknown".to_owned()),
+        Some(Value::Unknown) => match fact.kind() {
+            Kind::YesNo | Kind::Choice { .. } => one("unknown".to_owned()),
+            // There is no option for it: an empty control says that nothing is known.
+            Kind::Countries => Raw::Many(Vec::new()),
+            _ => one(String::new()),
+        },
         Some(Value::Text(text)) => one(text.clone()),
         Some(Value::Country(code)) => one(country(*code)),
         Some(Value::Countries(list)) => Raw::Many(
@@ -258,4 +263,27 @@ pub fn write(
 /// Whether a value is accepted but worth a second look: a partner ID out of 5 to 10 digits.
 pub fn looks_unusual(fact: Fact, value: &Value) -> bool {
     matches!(value, Value::Text(digits) if fact == Fact::PartnerId && !(5..=10).contains(&digits.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_known_is_an_option_where_there_is_one_and_else_an_empty_control() {
+        let english = Notation {
+            month_first: true,
+            group: ',',
+        };
+        for (fact, shown) in [
+            (Fact::MfaAdmins, Raw::One("unknown".to_owned())),
+            (Fact::Cloud, Raw::One("unknown".to_owned())),
+            (Fact::SellsIn, Raw::Many(Vec::new())),
+            (Fact::Country, Raw::One(String::new())),
+            (Fact::CspRevenue12mUsd, Raw::One(String::new())),
+        ] {
+            let values = write(fact, Some(&Value::Unknown), english, &|_| String::new());
+            assert_eq!(values[fact.id()], shown, "{fact}");
+        }
+    }
 }

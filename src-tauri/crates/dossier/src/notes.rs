@@ -65,7 +65,12 @@ impl NoteId {
         let kind = NoteKind::ALL.into_iter().find(|one| one.id() == kind)?;
         let number = match number {
             "new" => None,
-            number => Some(number.parse().ok().filter(|number| *number > 0)?),
+            // One way to write a number, and always one left for the next note.
+            digits => {
+                let number: u32 = digits.parse().ok()?;
+                let fits = number > 0 && number < u32::MAX && number.to_string() == digits;
+                Some(fits.then_some(number)?)
+            }
         };
         Some(Self { kind, number })
     }
@@ -143,6 +148,9 @@ mod tests {
             "note.shared.",
             "note.public.1",
             "note.shared.x",
+            "note.shared.+3",
+            "note.shared.03",
+            "note.shared.4294967295",
             "org-name",
         ] {
             assert_eq!(NoteId::from_name(name), None, "{name}");

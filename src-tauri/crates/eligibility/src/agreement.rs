@@ -20,6 +20,8 @@ pub struct CustomerAgreement {
     pub source: String,
     /// Countries of which the page seems to have lost languages.
     pub suspect: Vec<Country>,
+    /// Where professions bound by secrecy may need an amendment to the agreement.
+    pub secrecy: Vec<Country>,
     /// Countries that the page leaves out, for no reason that could be found.
     pub not_covered: Vec<Country>,
     /// The languages of each country, as tags such as `pt-BR`.

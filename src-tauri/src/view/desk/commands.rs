@@ -89,7 +89,7 @@ impl Scene<'_> {
     }
 
     fn of_changes(&self) -> Vec<Command> {
-        if self.state.persona.is_none() {
+        if self.state.persona.is_none() || self.state.screen == Screen::Merge {
             return Vec::new();
         }
         vec![
@@ -131,7 +131,7 @@ impl Scene<'_> {
     /// Keys that are no commands.
     fn keys(&self) -> Vec<Key> {
         let on_the_list: &[&str] = match self.state.screen {
-            Screen::Dossiers => &["search", "lines", "open", "tick"],
+            Screen::Dossiers => &["search", "lines", "open", "tick", "delete"],
             _ => &[],
         };
         let in_meeting: &[&str] = match self.state.meeting {

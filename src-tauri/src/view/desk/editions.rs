@@ -147,7 +147,6 @@ impl Scene<'_> {
             self.action(&format!("follow-{choice}"), &label, intent, Look::Secondary)
         };
         let followed = moved.followed.as_ref().filter(|one| one.edition == to.id);
-        let edition = [("edition", self.edition_name(to).into())];
         EffectLine {
             id: moved.id.clone(),
             open: Action {
@@ -172,22 +171,12 @@ impl Scene<'_> {
                     to_word: self.verdict_word(*to, *held),
                 })
                 .collect(),
-            binds: moved.binds.map(|(on, certain)| {
-                let id = if certain {
-                    "editions-binds"
-                } else {
-                    "editions-may-bind"
-                };
-                self.dated(id, on)
-            }),
-            chosen: followed.map(|followed| {
-                let id = if followed.moves_on {
-                    "edition-moved"
-                } else {
-                    "edition-kept"
-                };
-                self.words.format(id, &edition)
-            }),
+            binds: match moved.binds {
+                Some((on, true)) => self.dated("editions-binds", on),
+                Some((on, false)) => self.dated("editions-may-bind", on),
+                None => self.text("editions-applies"),
+            },
+            chosen: followed.map(|followed| self.followed(followed)),
             choices: vec![follow("keep"), follow("move")],
         }
     }

@@ -102,11 +102,13 @@ impl Scene<'_> {
                 starts.push(place);
             }
         }
-        let page = self
+        let wanted = self
             .state
             .open
             .as_ref()
             .map_or(0, |open| open.look_back.page);
+        let last_page = starts.len().saturating_sub(1) / PAGE;
+        let page = wanted.min(u32::try_from(last_page).unwrap_or(u32::MAX));
         let skipped = (page as usize).saturating_mul(PAGE);
         let shown: Vec<(usize, usize)> = starts
             .iter()

@@ -2,12 +2,13 @@
 
 use dossier::{NoteId, NoteKind, Raw, Stage, Step};
 use l10n::Locale;
+use store::DossierState;
 
 use super::super::speech::fault_text;
 use super::super::{Scene, Standing};
 use super::{Look, go};
 use crate::errand::What;
-use crate::session::{Persona, Screen};
+use crate::session::{DeedOf, Followed, Persona, Screen};
 use crate::wire::{
     Action, Block, HubStage, Intent, Note, NoteControl, Notes, RouteStep, StepPage, TextItem,
 };
@@ -15,7 +16,7 @@ use crate::wire::{
 impl Scene<'_> {
     pub(in super::super) fn hub(&self, standing: &Standing) -> StepPage {
         let agenda = self.agenda(standing);
-        let mut blocks = Vec::new();
+        let mut blocks = self.out_of_use();
         if let Some(arrival) = self.arrival() {
             blocks.push(Block::Note {
                 tone: arrival.tone,
@@ -96,16 +97,43 @@ impl Scene<'_> {
     /// By which edition it is prepared, where that was said.
     fn followed_note(&self) -> Option<Block> {
         let followed = self.state.open.as_ref()?.followed.as_ref()?;
+        Some(Block::Note {
+            tone: "info".to_owned(),
+            text: self.followed(followed),
+        })
+    }
+
+    /// By which edition a dossier is prepared, in words.
+    pub(super) fn followed(&self, followed: &Followed) -> String {
         let id = if followed.moves_on {
             "edition-moved"
         } else {
             "edition-kept"
         };
         let edition = self.text(&format!("edition-{}", followed.edition));
-        Some(Block::Note {
-            tone: "info".to_owned(),
-            text: self.words.format(id, &[("edition", edition.into())]),
-        })
+        self.words.format(id, &[("edition", edition.into())])
+    }
+
+    /// That it is not among those in use, and the way back.
+    fn out_of_use(&self) -> Vec<Block> {
+        let state = self.state.open.as_ref().map(|open| open.state);
+        let Some(state) = state.filter(|state| *state != DossierState::Active) else {
+            return Vec::new();
+        };
+        let put_back = DeedOf::PutBack.id();
+        let intent = Intent::Deed {
+            deed: put_back.to_owned(),
+        };
+        let label = format!("list-{put_back}");
+        vec![
+            Block::Note {
+                tone: "caution".to_owned(),
+                text: self.text(&format!("hub-{}", state.id())),
+            },
+            Block::Actions {
+                actions: vec![self.action(put_back, &label, intent, Look::Secondary)],
+            },
+        ]
     }
 
     /// The stages as tasks, with what is open in each.

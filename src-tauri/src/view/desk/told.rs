@@ -19,7 +19,9 @@ impl Scene<'_> {
         let words = self.words;
         let undo = Intent::Undo;
         let (text, undo) = match self.state.done.as_ref()? {
-            DoneNote::Listed { what, count, name } => {
+            DoneNote::Listed {
+                what, count, name, ..
+            } => {
                 let name = name.clone().unwrap_or_else(|| self.text("dossier-unnamed"));
                 let args = [("count", (*count).into()), ("name", name.into())];
                 (
@@ -27,33 +29,49 @@ impl Scene<'_> {
                     Some((undo, "undo")),
                 )
             }
+            DoneNote::Relisted {
+                again, count, one, ..
+            } => {
+                let (name, state) = match one {
+                    Some((name, state)) => (
+                        name.clone().unwrap_or_else(|| self.text("dossier-unnamed")),
+                        self.text(&format!("list-state-{}", state.id())),
+                    ),
+                    None => (String::new(), String::new()),
+                };
+                let args = [
+                    ("count", (*count).into()),
+                    ("name", name.into()),
+                    ("state", state.into()),
+                ];
+                let id = if *again {
+                    "done-redone-list"
+                } else {
+                    "done-undone-list"
+                };
+                (words.format(id, &args), Some(way_back(*again)))
+            }
+            DoneNote::Followed { name, followed, .. } => {
+                let name = name.clone();
+                let args = [
+                    (
+                        "name",
+                        name.unwrap_or_else(|| self.text("dossier-unnamed")).into(),
+                    ),
+                    ("choice", self.followed(followed).into()),
+                ];
+                (words.format("done-followed", &args), Some((undo, "undo")))
+            }
             DoneNote::Undone {
-                again,
-                subjects,
-                dossiers,
+                again, subjects, ..
             } => {
                 let mut named: Vec<String> = subjects.iter().map(|one| self.subject(one)).collect();
                 named.dedup();
                 let more = named.len().saturating_sub(SUBJECTS);
                 named.truncate(SUBJECTS);
-                let args = [
-                    ("what", words.list(&named).into()),
-                    ("more", more.into()),
-                    ("count", (*dossiers).into()),
-                ];
-                let on_list = self.state.open.is_none();
-                let id = match (again, on_list) {
-                    (false, false) => "done-undone",
-                    (false, true) => "done-undone-list",
-                    (true, false) => "done-redone",
-                    (true, true) => "done-redone-list",
-                };
-                let back = if *again {
-                    (undo, "undo")
-                } else {
-                    (Intent::Redo, "redo")
-                };
-                (words.format(id, &args), Some(back))
+                let args = [("what", words.list(&named).into()), ("more", more.into())];
+                let id = if *again { "done-redone" } else { "done-undone" };
+                (words.format(id, &args), Some(way_back(*again)))
             }
             DoneNote::Merged(count) => (
                 words.format("done-merged", &[("count", (*count).into())]),
@@ -78,6 +96,7 @@ impl Scene<'_> {
         let parts = [
             counted("arrival-made", arrival.made),
             counted("arrival-unchanged", arrival.unchanged),
+            counted("arrival-put-back", arrival.put_back),
             counted("arrival-refused", arrival.refused.len()),
         ];
         let more = arrival.refused.len().saturating_sub(NAMED);
@@ -108,6 +127,14 @@ impl Scene<'_> {
                 .collect(),
             more: counted("arrival-more", more),
         })
+    }
+}
+
+/// What takes an undo back, or what was redone.
+fn way_back(again: bool) -> (Intent, &'static str) {
+    match again {
+        true => (Intent::Undo, "undo"),
+        false => (Intent::Redo, "redo"),
     }
 }
 

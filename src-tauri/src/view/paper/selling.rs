@@ -111,7 +111,10 @@ impl Scene<'_> {
                 rows: self.by_languages(&chosen),
             });
             let as_of = CustomerAgreement::embedded().as_of;
-            blocks.push(text(self.dated("agreement-languages-note", as_of)));
+            let note = self.dated("agreement-languages-note", as_of);
+            let secrecy = chosen.iter().filter_map(|one| self.secrecy_in(*one));
+            let notes: Vec<String> = std::iter::once(note).chain(secrecy).collect();
+            blocks.push(text(notes.join(" ")));
         }
         Section {
             heading: self.text("step-agreement"),

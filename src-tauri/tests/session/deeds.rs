@@ -1,0 +1,390 @@
+//! What is done with dossiers of the list, undone and redone, and what is undone in one of them.
+
+use dossier::Raw;
+use passerelle::wire::Intent;
+
+use crate::{Person, raw, submit};
+
+fn two() -> (Person, String, String) {
+    let mut person = Person::guide();
+    let contoso = person.begins("Contoso", &[("country", "FR")]);
+    let fabrikam = person.begins("Fabrikam", &[("country", "DE")]);
+    (person, contoso, fabrikam)
+}
+
+fn state_of(person: &mut Person, name: &str) -> &'static str {
+    for state in ["active", "archived", "deleted"] {
+        person.looks("", &[("state", state)]);
+        if person.names().contains(&name) {
+            person.looks("", &[]);
+            return state;
+        }
+    }
+    panic!("{name} is nowhere");
+}
+
+#[test]
+fn each_deed_is_told_undone_and_redone_across_restarts() {
+    let (mut person, contoso, _) = two();
+    for (deed, told, after) in [
+        ("archive", "Archived: Contoso.", "archived"),
+        ("delete", "Deleted: Contoso. It can be put back.", "deleted"),
+        ("put-back", "Put back: Contoso.", "active"),
+        ("delete", "Deleted: Contoso. It can be put back.", "deleted"),
+    ] {
+        let before = state_of(&mut person, "Contoso");
+        person.deed(deed, &[&contoso]);
+        assert_eq!(person.done(), told);
+        assert_eq!(state_of(&mut person, "Contoso"), after);
+        person.restart();
+        person.does(Intent::Undo);
+        assert_eq!(state_of(&mut person, "Contoso"), before);
+        person.restart();
+        person.does(Intent::Redo);
+        assert_eq!(state_of(&mut person, "Contoso"), after);
+    }
+    let restored = ["archived", "deleted", "active", "deleted"];
+    for state in restored.iter().rev() {
+        assert_eq!(state_of(&mut person, "Contoso"), *state);
+        person.does(Intent::Undo);
+    }
+    assert_eq!(state_of(&mut person, "Contoso"), "active");
+    person.does(Intent::Undo);
+    assert_eq!(person.done(), "Undone. Fabrikam: Deleted.");
+    person.does(Intent::Undo);
+    assert_eq!(person.done(), "Undone. Contoso: Deleted.");
+    person.does(Intent::Undo);
+    assert_eq!(person.done(), "There is nothing to undo here.");
+    assert!(person.view.done.as_ref().unwrap().undo.is_none());
+    for _ in 0..6 {
+        person.does(Intent::Redo);
+    }
+    assert_eq!(state_of(&mut person, "Contoso"), "deleted");
+    person.does(Intent::Redo);
+    assert_eq!(person.done(), "There is nothing to redo here.");
+}
+
+#[test]
+fn several_are_done_and_undone_as_one() {
+    let (mut person, contoso, fabrikam) = two();
+    person.deed("delete", &[&contoso, &fabrikam]);
+    assert_eq!(person.done(), "2 dossiers deleted. They can be put back.");
+    assert!(person.list().intro.is_some() && person.names().is_empty());
+    let undo = person.view.done.as_ref().unwrap().undo.clone().unwrap();
+    person.does(undo.intent);
+    assert_eq!(person.done(), "Undone, for 2 dossiers.");
+    assert_eq!(person.names().len(), 2);
+}
+
+#[test]
+fn a_deed_that_changes_nothing_is_not_told_as_one() {
+    let (mut person, contoso, fabrikam) = two();
+    person.deed("archive", &[&contoso]);
+    person.deed("archive", &[&contoso]);
+    assert_eq!(person.view.done, None);
+    person.deed("archive", &[&contoso, &fabrikam]);
+    assert_eq!(person.done(), "Archived: Fabrikam.");
+    person.does(Intent::Undo);
+    assert_eq!(state_of(&mut person, "Fabrikam"), "active");
+    assert_eq!(state_of(&mut person, "Contoso"), "archived");
+    person.selects(&[]);
+    person.does(Intent::Deed {
+        deed: "delete".to_owned(),
+    });
+    assert_eq!(person.view.done, None);
+}
+
+#[test]
+fn a_copy_takes_nothing_along_that_tells_of_the_company() {
+    let mut person = Person::guide();
+    let id = person.begins(
+        "Contoso",
+        &[
+            ("country", "FR"),
+            ("cloud", "commercial"),
+            ("csp-status", "direct-bill"),
+            ("csp-since", "2019-02-15"),
+            ("partner-id", "4567890"),
+            ("wants-price-freedom", "yes"),
+            ("csp-revenue-12m-usd", "250000"),
+        ],
+    );
+    person.opens(&id);
+    person.note("note.private.new", "Contoso pays late");
+    person.note("note.shared.new", "Contoso is in Lyon");
+    person.go("dossiers");
+    person.deed("duplicate", &[&id]);
+    assert_eq!(
+        person.done(),
+        "Duplicated: Contoso. The copy has no name yet."
+    );
+    assert_eq!(person.names(), ["Without a name", "Contoso"]);
+    let copy = person.list().lines[0].id.clone();
+    let journal = person.journal_of(&copy);
+    let subjects: Vec<&str> = journal
+        .iter()
+        .map(|line| line.entry.subject.as_str())
+        .collect();
+    assert_eq!(subjects, ["dossier.state", "cloud", "wants-price-freedom"]);
+    let text = format!("{journal:?}");
+    for secret in ["Contoso", "FR", "4567890", "250000", "2019", &id] {
+        assert!(!text.contains(secret), "{secret}");
+    }
+    person.does(Intent::Undo);
+    assert_eq!(person.names(), ["Contoso"]);
+    person.does(Intent::Redo);
+    assert_eq!(person.names(), ["Without a name", "Contoso"]);
+}
+
+#[test]
+fn a_dossier_that_is_out_of_use_says_so_and_is_put_back_from_there() {
+    let (mut person, contoso, _) = two();
+    for (deed, word) in [("archive", "archived"), ("delete", "deleted")] {
+        person.deed(deed, &[&contoso]);
+        person.opens(&contoso);
+        let (tone, text) = person.remarks()[0];
+        assert_eq!(tone, "caution");
+        assert!(text.contains(word), "{text}");
+        let put_back = person.buttons()[0].clone();
+        assert_eq!(put_back.action, "put-back");
+        person.does(put_back.intent);
+        assert_eq!(person.done(), "Put back: Contoso.");
+        assert!(person.remarks().is_empty());
+        person.does(Intent::Undo);
+        assert_eq!(
+            person.done().split(": ").nth(1).unwrap().to_lowercase(),
+            format!("{word}.")
+        );
+        assert!(
+            person.remarks()[0].1.contains(word),
+            "what is shown follows"
+        );
+        person.does(Intent::Redo);
+        assert!(person.remarks().is_empty());
+        person.go("dossiers");
+    }
+}
+
+#[test]
+fn what_is_undone_on_the_list_leaves_what_was_said_inside() {
+    let (mut person, contoso, _) = two();
+    person.deed("archive", &[&contoso]);
+    person.looks("", &[("state", "archived")]);
+    person.opens(&contoso);
+    person.note("note.shared.new", "still here");
+    person.go("sheet");
+    person.insist_or_go_on(&[("org-name", "Contoso SA"), ("country", "FR")]);
+    person.go("dossiers");
+    person.looks("", &[]);
+    person.does(Intent::Undo);
+    assert_eq!(person.done(), "Undone. Contoso SA: In progress.");
+    person.opens(&contoso);
+    person.does(Intent::Undo);
+    assert_eq!(
+        person.page().heading,
+        "Contoso",
+        "in the dossier its own past is undone"
+    );
+    person.does(Intent::Undo);
+    assert_eq!(person.done(), "Undone: Shared note.");
+    person.restart();
+    person.opens(&contoso);
+    person.does(Intent::Redo);
+    person.does(Intent::Redo);
+    assert_eq!(person.page().heading, "Contoso SA");
+}
+
+#[test]
+fn what_is_undone_shows_at_once_and_what_was_typed_stays() {
+    let mut person = Person::guide();
+    person.does(Intent::NewDossier);
+    person.go_on(&[]);
+    person.go_on(&[("org-name", "Contoso"), ("country", "FR")]);
+    person.does(Intent::Back);
+    person.does(Intent::Draft {
+        step: "organisation".to_owned(),
+        values: raw(&[("org-name", "Contoso Lyon"), ("country", "France")]),
+    });
+    let visit = person.view.visit;
+    person.does(Intent::Undo);
+    assert_ne!(person.view.visit, visit, "the page is seen anew");
+    assert_eq!(
+        person.value("org-name"),
+        &Raw::One("Contoso Lyon".to_owned())
+    );
+    assert!(person.page().draft.is_some());
+    person.does(Intent::Discard {
+        step: "organisation".to_owned(),
+    });
+    assert_eq!(person.value("org-name"), &Raw::One(String::new()));
+    person.does(Intent::Redo);
+    assert_eq!(person.value("org-name"), &Raw::One("Contoso".to_owned()));
+    person.does(Intent::Draft {
+        step: "organisation".to_owned(),
+        values: raw(&[("org-name", ""), ("country", "France")]),
+    });
+    person.restart();
+    person.opens(&person.list().lines[0].id.clone());
+    person.go("organisation");
+    person.does(Intent::Undo);
+    assert!(
+        person
+            .page()
+            .draft
+            .as_ref()
+            .is_none_or(|_| person.value("country") == &Raw::One("France".to_owned()))
+    );
+}
+
+#[test]
+fn an_undo_takes_back_what_a_step_parked() {
+    let mut person = Person::guide();
+    person.begins(
+        "Contoso",
+        &[
+            ("csp-status", "direct-bill"),
+            ("csp-since", "2019-02-15"),
+            ("months-as-reseller", "5"),
+        ],
+    );
+    person.opens(&person.list().lines[0].id.clone());
+    person.go("standing");
+    person.insist(&[("csp-status", "newcomer")]);
+    let before = person.view.readiness.clone();
+    person.does(Intent::Undo);
+    person.go("standing");
+    assert_eq!(
+        person.value("csp-since"),
+        &Raw::One("02/15/2019".to_owned())
+    );
+    person.does(Intent::Redo);
+    assert_eq!(
+        person.view.readiness.as_ref().unwrap().strips,
+        before.unwrap().strips
+    );
+    assert_eq!(person.value("csp-status"), &Raw::One("newcomer".to_owned()));
+}
+
+#[test]
+fn a_preview_does_not_outlive_an_undo() {
+    let mut person = Person::guide();
+    person.begins(
+        "Contoso",
+        &[("csp-status", "direct-bill"), ("csp-since", "2019-02-15")],
+    );
+    person.opens(&person.list().lines[0].id.clone());
+    person.go("standing");
+    let values = [("csp-status", "newcomer"), ("csp-since", "02/15/2019")];
+    person.go_on(&values);
+    assert!(person.page().preview.is_some());
+    person.does(Intent::Undo);
+    assert!(person.page().preview.is_none());
+    assert_eq!(
+        person.done(),
+        "Undone: Organization, Current role, and Role held since."
+    );
+}
+
+#[test]
+fn tasks_are_undone_too() {
+    let (mut person, contoso, _) = two();
+    person.opens(&contoso);
+    let question = person.open_questions().tasks[0].id.clone();
+    let (owner, due) = (format!("{question}.owner"), format!("{question}.due"));
+    person.does(Intent::Task {
+        values: raw(&[(&owner, "Ana"), (&due, "2026-12-24")]),
+    });
+    assert_eq!(person.open_questions().tasks[0].owner.value, "Ana");
+    person.does(Intent::Undo);
+    assert_eq!(person.open_questions().tasks[0].owner.value, "");
+    person.restart();
+    person.opens(&contoso);
+    person.does(Intent::Redo);
+    assert_eq!(person.open_questions().tasks[0].owner.value, "Ana");
+}
+
+#[test]
+fn who_works_for_their_own_company_undoes_nothing_of_a_list_they_do_not_see() {
+    let mut person = Person::own();
+    person.go_on(&[]);
+    person.go_on(&[("org-name", "Contoso")]);
+    person.go("settings");
+    person.does(Intent::Undo);
+    assert_eq!(person.done(), "There is nothing to undo here.");
+    person.restart();
+    assert_eq!(person.view.organisation.as_deref(), Some("Contoso"));
+}
+
+#[test]
+fn what_was_just_done_is_still_told_in_another_language() {
+    let (mut person, contoso, _) = two();
+    person.deed("archive", &[&contoso]);
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    assert!(person.done().contains("Contoso"));
+    person.looks("con", &[]);
+    assert_eq!(person.view.done, None);
+}
+
+#[test]
+fn settings_lead_back_to_where_one_was() {
+    let (mut person, contoso, _) = two();
+    person.opens(&contoso);
+    for place in ["organisation", "sheet", "history", "hub"] {
+        person.go(place);
+        person.go("settings");
+        person.does(Intent::Back);
+        assert_eq!(person.screen(), place);
+        person.go("settings");
+        person.does(submit(
+            "settings",
+            &[("persona", "guide"), ("author", "Ana")],
+            false,
+        ));
+        assert_eq!(person.screen(), place);
+    }
+    for place in ["dossiers", "editions"] {
+        person.go(place);
+        person.go("settings");
+        person.does(Intent::Back);
+        assert_eq!(person.screen(), place);
+    }
+}
+
+#[test]
+fn back_leads_from_a_dossier_to_its_hub_and_on_to_the_list() {
+    let (mut person, contoso, _) = two();
+    person.opens(&contoso);
+    person.go("security");
+    person.go_on(&[]);
+    assert_ne!(person.screen(), "hub");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "security");
+    assert!(person.page().back.is_some());
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "hub");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "dossiers");
+}
+
+#[test]
+fn ones_own_hub_leads_back_to_the_pages_seen_before_it() {
+    let mut person = Person::own();
+    person.go_on(&[]);
+    person.go_on(&[("org-name", "Contoso")]);
+    assert_eq!(person.screen(), "standing");
+    person.go("hub");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "standing");
+    person.go("hub");
+    person.go("organisation");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "hub");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "standing");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "organisation");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "discover");
+}

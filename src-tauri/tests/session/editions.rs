@@ -1,0 +1,280 @@
+//! The editions desk.
+
+use eligibility::{Fact, Facts, Role, Rules, When, assess};
+use passerelle::wire::{Block, Effect, Intent, ListControl};
+use store::EntryKind;
+
+use crate::{Person, TODAY};
+
+fn desk() -> (Person, [String; 3]) {
+    let mut person = Person::named_guide("Ana");
+    let ids = [
+        person.begins(
+            "Contoso",
+            &[
+                ("csp-status", "direct-bill"),
+                ("csp-since", "2019-02-15"),
+                ("csp-revenue-12m-usd", "400000"),
+            ],
+        ),
+        person.begins(
+            "Fabrikam",
+            &[
+                ("csp-revenue-12m-usd", "400000"),
+                ("csp-status", "newcomer"),
+            ],
+        ),
+        person.begins("Empty", &[]),
+    ];
+    person.go("editions");
+    (person, ids)
+}
+
+fn effect(person: &Person) -> &Effect {
+    let mut blocks = person.blocks().iter();
+    let effect = blocks.find_map(|block| match block {
+        Block::Effect(effect) => Some(&**effect),
+        _ => None,
+    });
+    effect.unwrap()
+}
+
+fn chosen(person: &Person) -> Vec<&str> {
+    let blocks = person.blocks().iter();
+    let selectors = blocks.filter_map(|block| match block {
+        Block::Selectors { selectors } => Some(selectors),
+        _ => None,
+    });
+    let values: Vec<&ListControl> = selectors.flatten().collect();
+    values.iter().map(|one| one.value.as_str()).collect()
+}
+
+fn compare(person: &mut Person, from: &str, to: &str) {
+    person.does(Intent::Compare {
+        from: from.to_owned(),
+        to: to.to_owned(),
+    });
+}
+
+fn weigh(person: &mut Person) {
+    person.does(Intent::Weigh);
+    while let Some(progress) = &effect(person).progress {
+        person.does(progress.go_on.clone());
+    }
+}
+
+/// The facts of a stored dossier, followed by hand.
+fn facts(person: &Person, id: &str) -> Facts {
+    let mut facts = Facts::default();
+    for line in person.journal_of(id) {
+        if let Some(fact) = Fact::from_id(&line.entry.subject)
+            && matches!(line.entry.kind, EntryKind::Set | EntryKind::Clear)
+        {
+            let value = line.entry.value.as_ref();
+            facts.set(
+                fact,
+                value.map(|value| eligibility::from_json(fact, value).unwrap()),
+            );
+        }
+    }
+    facts
+}
+
+#[test]
+fn two_editions_are_compared_whichever_is_named_first() {
+    let (mut person, _) = desk();
+    assert_eq!(chosen(&person), ["2024-04-01", "2025-10-01"]);
+    compare(&mut person, "2025-10-01", "2018-08-31");
+    assert_eq!(chosen(&person), ["2018-08-31", "2025-10-01"]);
+    compare(&mut person, "2023-04", "2023-04");
+    weigh(&mut person);
+    assert!(effect(&person).dossiers.is_empty());
+    assert!(effect(&person).summary.is_some());
+    let unknown = Intent::Compare {
+        from: "1999".to_owned(),
+        to: "2023-04".to_owned(),
+    };
+    assert!(person.try_to(unknown).is_err());
+    person.go("dossiers");
+    assert!(person.try_to(Intent::Weigh).is_err());
+}
+
+#[test]
+fn the_effect_is_what_both_editions_say_of_each_dossier() {
+    let (mut person, ids) = desk();
+    let rules = Rules::embedded();
+    let editions: Vec<&str> = rules.editions().iter().map(|one| one.id.as_str()).collect();
+    for (place, from) in editions.iter().enumerate() {
+        for to in &editions[place + 1..] {
+            compare(&mut person, from, to);
+            weigh(&mut person);
+            let mut expected = Vec::new();
+            for id in &ids {
+                let facts = facts(&person, id);
+                let by = |edition: &str| {
+                    assess(rules, &facts, When::today(TODAY), rules.edition(edition))
+                };
+                let (before, after) = (by(from), by(to));
+                let moves: Vec<(String, String)> = Role::ALL
+                    .into_iter()
+                    .map(|role| (before.role(role).verdict, after.role(role).verdict))
+                    .filter(|(before, after)| before != after)
+                    .map(|(before, after)| (before.id().to_owned(), after.id().to_owned()))
+                    .collect();
+                if !moves.is_empty() {
+                    expected.push((id.clone(), moves));
+                }
+            }
+            expected.sort();
+            let mut shown: Vec<_> = effect(&person)
+                .dossiers
+                .iter()
+                .map(|line| {
+                    let moves = line.moves.iter();
+                    (
+                        line.id.clone(),
+                        moves
+                            .map(|one| (one.from.clone(), one.to.clone()))
+                            .collect(),
+                    )
+                })
+                .collect();
+            shown.sort();
+            assert_eq!(shown, expected, "{from} {to}");
+        }
+    }
+}
+
+#[test]
+fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
+    let mut person = Person::guide();
+    let table: String = (0..450)
+        .map(|n| format!("Company {n},400000,newcomer\n"))
+        .collect();
+    let table = format!("org-name,csp-revenue-12m-usd,csp-status\n{table}");
+    person.brings(&[("many.csv", table.as_bytes())]).unwrap();
+    person.go("editions");
+    person.does(Intent::Weigh);
+    let progress = effect(&person).progress.clone().unwrap();
+    assert_eq!((progress.done, progress.all), (400, 450));
+    assert!(effect(&person).summary.is_none());
+    let stop = effect(&person).action.clone().unwrap();
+    assert_eq!(stop.intent, Intent::WeighNoMore);
+    person.does(stop.intent);
+    assert!(effect(&person).progress.is_none() && effect(&person).dossiers.is_empty());
+    person.does(Intent::WeighOn);
+    assert!(
+        effect(&person).progress.is_none(),
+        "what was stopped does not go on by itself"
+    );
+    weigh(&mut person);
+    assert_eq!(effect(&person).dossiers.len(), 200);
+    assert_eq!(effect(&person).more.as_deref(), Some("and 250 more"));
+    assert_eq!(
+        effect(&person).summary.as_deref(),
+        Some("A verdict changes in 450 of 450 dossiers.")
+    );
+}
+
+#[test]
+fn keeping_and_moving_is_logged_shown_and_undone() {
+    let (mut person, [contoso, ..]) = desk();
+    compare(&mut person, "2024-04-01", "2025-10-01");
+    weigh(&mut person);
+    let line = |person: &Person| {
+        let lines = effect(person).dossiers.iter();
+        lines
+            .into_iter()
+            .find(|line| line.id == contoso)
+            .unwrap()
+            .clone()
+    };
+    person.does(line(&person).choices[0].intent.clone());
+    let kept = line(&person).chosen.unwrap();
+    assert!(person.done().contains("Contoso") && person.done().contains(&kept));
+    person.does(line(&person).choices[1].intent.clone());
+    let moved = line(&person).chosen.unwrap();
+    assert_ne!(kept, moved);
+    person.does(Intent::Undo);
+    assert_eq!(line(&person).chosen.as_ref(), Some(&kept));
+    person.does(Intent::Redo);
+    assert_eq!(line(&person).chosen.as_ref(), Some(&moved));
+    let lines = person.journal_of(&contoso).len();
+    person.does(line(&person).choices[1].intent.clone());
+    assert_eq!(
+        person.journal_of(&contoso).len(),
+        lines,
+        "it is said already"
+    );
+    person.does(Intent::Undo);
+    assert_eq!(
+        person.done(),
+        "There is nothing to undo here.",
+        "no dossier goes from the list"
+    );
+    person.does(line(&person).open.intent.clone());
+    assert_eq!(person.screen(), "hub");
+    assert!(person.remarks().iter().any(|(_, text)| *text == moved));
+    person.go("history");
+    let told = serde_json::to_string(person.blocks()).unwrap();
+    assert!(told.contains(&kept) && told.contains(&moved) && told.contains("Ana"));
+    person.go("dossiers");
+    person.go("editions");
+    for (id, choice) in [
+        (contoso.as_str(), "x"),
+        ("0000000000000000", "keep"),
+        ("", "keep"),
+    ] {
+        let follow = Intent::Follow {
+            id: id.to_owned(),
+            choice: choice.to_owned(),
+        };
+        assert!(person.try_to(follow).is_err());
+    }
+}
+
+#[test]
+fn what_was_weighed_follows_what_is_said_since() {
+    let (mut person, [contoso, fabrikam, _]) = desk();
+    weigh(&mut person);
+    let moved = |person: &Person| -> Vec<String> {
+        effect(person)
+            .dossiers
+            .iter()
+            .map(|line| line.id.clone())
+            .collect()
+    };
+    assert!(moved(&person).contains(&fabrikam));
+    person.does(Intent::OpenDossier {
+        id: fabrikam.clone(),
+    });
+    person.go("sheet");
+    person.insist_or_go_on(&[
+        ("org-name", "Fabrikam"),
+        ("csp-status", "newcomer"),
+        ("csp-revenue-12m-usd", "100"),
+    ]);
+    person.go("editions");
+    assert_eq!(
+        moved(&person).contains(&fabrikam),
+        facts_move(&person, &fabrikam)
+    );
+    person.go("dossiers");
+    person.deed("delete", &[&contoso]);
+    person.go("editions");
+    assert!(
+        effect(&person).dossiers.is_empty(),
+        "other dossiers are in use now"
+    );
+    assert!(effect(&person).summary.is_none());
+}
+
+fn facts_move(person: &Person, id: &str) -> bool {
+    let rules = Rules::embedded();
+    let facts = facts(person, id);
+    let by = |edition: &str| {
+        let all = assess(rules, &facts, When::today(TODAY), rules.edition(edition));
+        Role::ALL.map(|role| all.role(role).verdict)
+    };
+    by("2024-04-01") != by("2025-10-01")
+}

@@ -1,0 +1,420 @@
+//! A meeting with the company looking on.
+
+use eligibility::Fact;
+use jiff::civil::date;
+use passerelle::wire::{Block, Intent, Meeting};
+
+use crate::{Person, raw, submit};
+
+const SECRETS: [&str; 5] = [
+    "They pay late",
+    "Fabrikam",
+    "Ana Autor",
+    "Rival",
+    "secret.csv",
+];
+
+/// A dossier with private notes beside another company's, and a meeting that begins in French.
+fn meeting() -> (Person, String) {
+    let mut person = Person::named_guide("Ana Autor");
+    person
+        .brings(&[("secret.csv", b"org-name,country\nRival,FR\n,FR\n")])
+        .unwrap();
+    person.begins("Fabrikam", &[("country", "DE")]);
+    let id = person.begins("Contoso", &[]);
+    person.opens(&id);
+    person.note("note.private.new", "They pay late");
+    person.note("note.shared.new", "A shared word");
+    begin(&mut person, "fr-FR");
+    (person, id)
+}
+
+fn begin(person: &mut Person, locale: &str) {
+    person.does(Intent::BeginMeeting {
+        locale: locale.to_owned(),
+    });
+}
+
+fn talk(person: &Person) -> &Meeting {
+    person.page().meeting.as_ref().unwrap()
+}
+
+fn asked(person: &Person) -> &str {
+    assert_eq!(person.page().fields.len(), 1);
+    &person.page().fields[0].name
+}
+
+#[track_caller]
+fn holds_no_secret(person: &Person) {
+    let view = serde_json::to_string(&person.view).unwrap();
+    for secret in SECRETS.into_iter().chain(["A shared word"]) {
+        assert!(!view.contains(secret), "{secret} in {view}");
+    }
+    assert_eq!(person.view.mode.as_deref(), Some("meeting"));
+    assert!(person.view.route.is_none() && person.view.readiness.is_none());
+    assert!(person.view.ways.is_empty() && person.view.settings_link.is_none());
+    assert!(person.view.done.is_none());
+}
+
+#[test]
+fn no_view_of_a_meeting_holds_anything_private_or_of_another_company() {
+    let (mut person, _) = meeting();
+    let mut questions = 0;
+    while person.view.mode.is_some() {
+        holds_no_secret(&person);
+        let fact = asked(&person).to_owned();
+        match questions % 5 {
+            0 => person.does(submit(&person.screen().to_owned(), &[(&fact, "")], false)),
+            1 => person.leave(&fact, "Zoé", "24/12/2026"),
+            2 => person.leave(&fact, "", "31/02/2026"),
+            3 => person.does(Intent::Locale {
+                locale: "en-US".to_owned(),
+            }),
+            _ => {}
+        }
+        if person.view.mode.is_some() {
+            holds_no_secret(&person);
+            person.does(Intent::Turn { back: false });
+        }
+        questions += 1;
+        assert!(questions < 100);
+    }
+    assert!(questions > 5);
+    assert_eq!(person.screen(), "minutes");
+    let page = serde_json::to_string(&person.view.page).unwrap();
+    for secret in SECRETS {
+        assert!(!page.contains(secret), "the minutes hold {secret}");
+    }
+}
+
+#[test]
+fn nothing_but_the_meeting_goes_on() {
+    let (mut person, id) = meeting();
+    let to = |screen: &str| Intent::Go {
+        screen: screen.to_owned(),
+    };
+    let refused = [
+        to("hub"),
+        to("dossiers"),
+        to("history"),
+        to("settings"),
+        to("result"),
+        Intent::Undo,
+        Intent::Redo,
+        Intent::NewDossier,
+        Intent::OpenDossier { id },
+        Intent::Import,
+        Intent::Export {
+            what: "hand-over".to_owned(),
+            lang: "fr-FR".to_owned(),
+        },
+        Intent::Note {
+            name: "note.private.1".to_owned(),
+            text: String::new(),
+        },
+        Intent::Task {
+            values: raw(&[("country.owner", "x")]),
+        },
+        Intent::Past { day: String::new() },
+        Intent::BeginMeeting {
+            locale: "en-US".to_owned(),
+        },
+        submit("sheet", &[("org-name", "x")], true),
+        submit("merge", &[], true),
+        submit("settings", &[("persona", "own")], true),
+        submit("result", &[], true),
+    ];
+    for intent in refused {
+        assert!(person.try_to(intent.clone()).is_err(), "{intent:?}");
+    }
+    assert!(person.brings(&[("x.csv", b"org-name\nX\n")]).is_err());
+    person.does(Intent::Open);
+    holds_no_secret(&person);
+    let commands = person
+        .view
+        .commands
+        .groups
+        .iter()
+        .flat_map(|group| &group.commands);
+    let commands: Vec<&str> = commands.map(|command| command.id.as_str()).collect();
+    assert_eq!(commands, ["end-meeting", "shortcuts"]);
+    let foreign = Intent::Leave {
+        values: raw(&[("mfa-admins.owner", "x")]),
+    };
+    assert!(person.try_to(foreign).is_err());
+}
+
+#[test]
+fn the_guest_has_their_own_language_and_the_manager_finds_theirs_again() {
+    let (mut person, id) = meeting();
+    assert_eq!(person.view.locale, "fr-FR");
+    assert!(talk(&person).label.contains("Contoso"));
+    assert_eq!(
+        person.stored().setting("locale").unwrap().as_deref(),
+        Some("en-US")
+    );
+    person.does(Intent::Locale {
+        locale: "en-US".to_owned(),
+    });
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    assert_eq!(
+        person.stored().setting("locale").unwrap().as_deref(),
+        Some("en-US")
+    );
+    person.does(Intent::EndMeeting);
+    assert_eq!(
+        (person.screen(), person.view.locale.as_str()),
+        ("minutes", "en-US")
+    );
+    person.go("hub");
+    begin(&mut person, "fr-FR");
+    person.restart();
+    assert_eq!(
+        (person.screen(), person.view.locale.as_str()),
+        ("dossiers", "en-US")
+    );
+    assert_eq!(person.view.mode, None);
+    person.opens(&id);
+    assert!(person.try_to(Intent::EndMeeting).is_err());
+    assert!(person.try_to(Intent::Turn { back: true }).is_err());
+    let elsewhere = Intent::BeginMeeting {
+        locale: "de-DE".to_owned(),
+    };
+    assert!(person.try_to(elsewhere).is_err());
+    person.go("sheet");
+    let there = Intent::BeginMeeting {
+        locale: "fr-FR".to_owned(),
+    };
+    assert!(person.try_to(there).is_err(), "a meeting begins on the hub");
+}
+
+#[test]
+fn an_answer_leads_to_the_next_question_that_is_open() {
+    let (mut person, id) = meeting();
+    let first = asked(&person).to_owned();
+    assert_eq!(first, "country", "the name is known");
+    assert!(talk(&person).previous.is_none());
+    person.does(submit("organisation", &[("country", "Atlantis")], false));
+    assert_eq!(person.errors().len(), 1);
+    holds_no_secret(&person);
+    person.does(submit("organisation", &[("country", "suisse")], false));
+    assert_eq!(asked(&person), "cloud");
+    person.does(Intent::Turn { back: false });
+    let third = asked(&person).to_owned();
+    person.does(talk(&person).previous.clone().unwrap().intent);
+    assert_eq!(asked(&person), "cloud");
+    person.does(Intent::Back);
+    assert_eq!(asked(&person), "country");
+    assert!(talk(&person).previous.is_none());
+    person.does(Intent::Back);
+    assert_eq!(asked(&person), "country");
+    person.does(submit("organisation", &[("country", "FR")], false));
+    person.does(submit("organisation", &[("cloud", "commercial")], false));
+    assert_eq!(asked(&person), third);
+    let said = format!("{:?}", person.journal_of(&id));
+    assert!(said.contains("\"FR\"") && said.contains("commercial"));
+}
+
+#[test]
+fn a_question_is_left_to_somebody_in_two_fields() {
+    let (mut person, id) = meeting();
+    person.leave("country", "Zoé", "31/02/2026");
+    let leave = &talk(&person).leave;
+    assert!(leave.opened && leave.due.error.is_some());
+    assert_eq!(
+        (leave.owner.value.as_str(), leave.due.value.as_str()),
+        ("Zoé", "31/02/2026")
+    );
+    person.leave("country", "Zoé", "24/12/2026");
+    assert_eq!(asked(&person), "cloud");
+    let leave = &talk(&person).leave;
+    assert_eq!(
+        (leave.opened, leave.owner.value.as_str()),
+        (false, "Zoé"),
+        "they are named again"
+    );
+    assert_eq!(leave.names, ["Zoé"]);
+    person.leave("cloud", "", "");
+    person.does(Intent::EndMeeting);
+    person.go("hub");
+    let tasks = &person.open_questions().tasks;
+    let task = tasks.iter().find(|task| task.id == "country");
+    let task = task.unwrap();
+    assert_eq!(task.owner.value, "Zoé");
+    assert_eq!(task.due.as_ref().unwrap().value, "12/24/2026");
+    let said = person.journal_of(&id);
+    let cloud = said
+        .iter()
+        .find(|line| line.entry.subject == "cloud")
+        .unwrap();
+    assert_eq!(
+        cloud.entry.value,
+        Some("unknown".into()),
+        "that nobody knows is an answer"
+    );
+    begin(&mut person, "en-US");
+    assert_eq!(
+        asked(&person),
+        "cloud",
+        "what somebody finds out is not asked again"
+    );
+}
+
+#[test]
+fn what_an_answer_would_overturn_is_shown_and_can_be_kept() {
+    let mut person = Person::guide();
+    let id = person.begins(
+        "Contoso",
+        &[
+            ("country", "FR"),
+            ("cloud", "commercial"),
+            ("csp-status", "direct-bill"),
+            ("csp-since", "2019-02-15"),
+        ],
+    );
+    person.opens(&id);
+    person.go("standing");
+    person.does(Intent::Draft {
+        step: "standing".to_owned(),
+        values: raw(&[
+            ("csp-status", "direct-bill"),
+            ("csp-since", "02/15/2019"),
+            ("support-plan-renews-on", "06/30"),
+        ]),
+    });
+    person.go("hub");
+    begin(&mut person, "fr-FR");
+    while asked(&person) != "support-plan-renews-on" {
+        person.does(Intent::Turn { back: false });
+    }
+    person.does(Intent::EndMeeting);
+    person.go("standing");
+    assert!(
+        person.page().draft.is_some(),
+        "what was typed before is still there"
+    );
+    // The status is known: nothing asks for it. The question before is reached from a later one.
+    person.does(Intent::Discard {
+        step: "standing".to_owned(),
+    });
+    person.go_on(&[("csp-status", "unknown"), ("csp-since", "02/15/2019")]);
+    if person.page().preview.is_some() {
+        person.does(submit(
+            "standing",
+            &[("csp-status", "unknown"), ("csp-since", "02/15/2019")],
+            true,
+        ));
+    }
+    person.go("hub");
+    begin(&mut person, "fr-FR");
+    assert_eq!(asked(&person), "csp-status");
+    person.does(submit("standing", &[("csp-status", "direct-bill")], false));
+    person.does(Intent::Back);
+    person.does(submit("standing", &[("csp-status", "newcomer")], false));
+    assert!(person.page().preview.is_some());
+    let lines = person.journal_of(&id).len();
+    person.does(Intent::Keep {
+        step: "standing".to_owned(),
+    });
+    assert!(person.page().preview.is_none());
+    assert_eq!(person.journal_of(&id).len(), lines);
+    person.does(submit("standing", &[("csp-status", "newcomer")], false));
+    person.does(submit("standing", &[("csp-status", "newcomer")], true));
+    assert!(person.journal_of(&id).len() > lines);
+}
+
+#[test]
+fn what_is_typed_on_one_question_leaves_what_was_typed_on_others() {
+    let (mut person, id) = meeting();
+    person.does(Intent::EndMeeting);
+    person.go("organisation");
+    person.does(Intent::Draft {
+        step: "organisation".to_owned(),
+        values: raw(&[("org-name", "Contoso, perhaps"), ("country", "")]),
+    });
+    person.go("hub");
+    begin(&mut person, "fr-FR");
+    person.does(Intent::Draft {
+        step: "organisation".to_owned(),
+        values: raw(&[("country", "Fra")]),
+    });
+    person.does(Intent::Discard {
+        step: "organisation".to_owned(),
+    });
+    person.does(submit("organisation", &[("country", "FR")], false));
+    person.does(Intent::EndMeeting);
+    person.restart();
+    person.opens(&id);
+    person.go("organisation");
+    assert_eq!(
+        person.value("org-name"),
+        &dossier::Raw::One("Contoso, perhaps".to_owned())
+    );
+}
+
+#[test]
+fn the_minutes_tell_what_was_answered_and_what_is_left() {
+    let (mut person, _) = meeting();
+    person.on(date(2026, 11, 22));
+    person.does(submit("organisation", &[("country", "FR")], false));
+    person.leave("cloud", "Zoé", "24/12/2026");
+    person.waits(1);
+    person.does(Intent::EndMeeting);
+    let blocks = serde_json::to_string(person.blocks()).unwrap();
+    for said in ["France", "Zoé", "December 24, 2026", "Contoso"] {
+        assert!(blocks.contains(said), "{said} in {blocks}");
+    }
+    let export = person.blocks().iter().find_map(|block| match block {
+        Block::Export(export) => Some(export),
+        _ => None,
+    });
+    assert!(export.is_some());
+    let mut in_french = |lang: &str| {
+        person.does(Intent::Export {
+            what: "minutes".to_owned(),
+            lang: lang.to_owned(),
+        });
+        match person.session.as_mut().unwrap().take_errand() {
+            Some(passerelle::errand::Errand::Export(export)) => export,
+            other => panic!("{other:?}"),
+        }
+    };
+    let export = in_french("fr-FR");
+    assert!(export.name.contains("Contoso"), "{}", export.name);
+    let text = String::from_utf8(export.content.bytes().unwrap()).unwrap();
+    for said in ["Zoé", "24 décembre 2026", "France"] {
+        assert!(text.contains(said), "{said} in {text}");
+    }
+    for secret in SECRETS {
+        assert!(!text.contains(secret), "{secret} in {text}");
+    }
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "hub");
+    let minutes = Intent::Export {
+        what: "minutes".to_owned(),
+        lang: "fr-FR".to_owned(),
+    };
+    assert!(person.try_to(minutes).is_err());
+}
+
+#[test]
+fn a_meeting_without_an_open_question_begins_with_the_first() {
+    let mut person = Person::guide();
+    let id = person.begins("Contoso", &[]);
+    person.opens(&id);
+    begin(&mut person, "en-US");
+    let mut seen = 0;
+    while person.view.mode.is_some() {
+        let fact = asked(&person).to_owned();
+        person.leave(&fact, "Zoé", "");
+        seen += 1;
+        assert!(seen <= Fact::ALL.len());
+    }
+    person.go("hub");
+    begin(&mut person, "en-US");
+    assert_eq!(asked(&person), "org-name");
+    person.does(submit("organisation", &[("org-name", "Contoso SA")], false));
+    assert_eq!(person.screen(), "minutes", "nothing else is open");
+}

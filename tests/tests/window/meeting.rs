@@ -1,0 +1,139 @@
+//! A meeting with the company looking on.
+
+use journeys::{Window, begin, journey};
+use serde_json::Value;
+
+use crate::LOCALES;
+use crate::desk::{begin_dossier, open_dossier};
+
+const PRIVATE: &str = "Grenouille : marge de 12 %";
+const OTHER: &str = "Zèbre Télécom";
+const GUEST: &str = "Contoso SARL";
+
+/// The text of the page, all that its elements hold, what they are called for those who do not see
+/// it, and the title of the window.
+const EVERYTHING: &str = "const held = [...document.querySelectorAll('*')].flatMap((element) => [
+        ...[...element.attributes].map(({ value }) => value),
+        'value' in element ? String(element.value) : '',
+    ]);
+    return [document.title, document.body.innerText, document.documentElement.outerHTML, ...held]
+        .join('\\n')";
+
+async fn shows_nothing_private(window: &Window) -> journeys::Result<()> {
+    let everything = window.script(EVERYTHING).await?;
+    let everything = everything.as_str().unwrap_or_default();
+    assert!(everything.contains(GUEST), "it is about nobody");
+    for secret in ["Grenouille", "marge de 12", "Zèbre"] {
+        let place = everything.find(secret);
+        let around = place.map(|at| everything[at.saturating_sub(80)..].chars().take(200));
+        let around: Option<String> = around.map(Iterator::collect);
+        assert!(place.is_none(), "{secret} is on the page: {around:?}");
+    }
+    for way in ["dossiers", "hub", "settings", "sheet", "history", "undo"] {
+        assert!(!window.offers(way).await?, "{way} leads away");
+    }
+    Ok(())
+}
+
+/// A desk with another company, and this one with a private note; on the hub of this one.
+async fn ready_to_meet(window: &Window) -> journeys::Result<()> {
+    begin(window, "guide").await?;
+    for name in [OTHER, GUEST] {
+        begin_dossier(window, name).await?;
+    }
+    open_dossier(window, GUEST).await?;
+    window.fill("note.private.new", PRIVATE).await?;
+    window
+        .click_on(r#"[data-action="keep-note"][value="private"]"#)
+        .await?;
+    window.wait_for_note("note.private.1").await
+}
+
+#[test]
+fn a_meeting_shows_nothing_private_and_no_other_company() {
+    for locale in LOCALES {
+        journey(async |desk| {
+            let window = desk.open(locale).await?;
+            ready_to_meet(&window).await?;
+            window.press("begin-meeting").await?;
+            window.wait_for_question("country").await?;
+            shows_nothing_private(&window).await?;
+            window.fill("country", "FR").await?;
+            window.press("continue").await?;
+            window.wait_for_question("cloud").await?;
+            shows_nothing_private(&window).await?;
+            window.press("assign").await?;
+            window.fill("cloud.owner", "Ana").await?;
+            shows_nothing_private(&window).await?;
+            window.press("accept-assign").await?;
+            window.wait_for_question("csp-status").await?;
+            window.press("previous-question").await?;
+            window.wait_for_question("cloud").await?;
+            shows_nothing_private(&window).await?;
+
+            // Neither the keys nor the lists of commands and keys lead out of it.
+            for keys in [
+                &['\u{E009}', 'l'][..],
+                &['\u{E009}', 'h'],
+                &['\u{E009}', 'k'],
+                &['\u{E009}', 'z'],
+                &['\u{E031}'],
+            ] {
+                window.press_keys(keys).await?;
+                shows_nothing_private(&window).await?;
+            }
+            window.press_keys(&['\u{E00C}']).await?;
+            window.wait_for_question("cloud").await?;
+
+            window.press("end-meeting").await?;
+            window.wait_for_screen("minutes").await?;
+            window
+                .click_on(r#"[data-action="export"][value="minutes"]"#)
+                .await?;
+            window.wait_until_saved().await?;
+            let minutes = std::fs::read_to_string(desk.saved_last("txt")?).unwrap_or_default();
+            assert!(
+                minutes.contains(GUEST) && minutes.contains("Ana"),
+                "{minutes}"
+            );
+            assert!(!minutes.contains("Grenouille"), "{minutes}");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn what_is_sent_past_the_page_leads_out_of_no_meeting() {
+    journey(async |desk| {
+        let window = desk.open("en-US").await?;
+        ready_to_meet(&window).await?;
+        window.press("begin-meeting").await?;
+        window.wait_for_question("country").await?;
+        let before = desk.everything()?;
+        for intent in [
+            r#"{ "type": "go", "screen": "dossiers" }"#,
+            r#"{ "type": "go", "screen": "hub" }"#,
+            r#"{ "type": "go", "screen": "history" }"#,
+            r#"{ "type": "go", "screen": "settings" }"#,
+            r#"{ "type": "new-dossier" }"#,
+            r#"{ "type": "back" }"#,
+            r#"{ "type": "undo" }"#,
+            r#"{ "type": "import" }"#,
+            r#"{ "type": "weigh" }"#,
+            r#"{ "type": "note", "name": "note.private.1", "text": "" }"#,
+            r#"{ "type": "export", "what": "table", "lang": "en-US" }"#,
+        ] {
+            let intent: Value = serde_json::from_str(intent).expect("the list holds JSON");
+            let reply = window.send(&intent).await?;
+            let said = match &reply {
+                Ok(view) => view.to_string(),
+                Err(failure) => failure.to_string(),
+            };
+            for secret in ["Grenouille", "Zèbre"] {
+                assert!(!said.contains(secret), "{intent} tells {secret}");
+            }
+            assert_eq!(desk.everything()?, before, "{intent} wrote");
+        }
+        window.wait_for_question("country").await
+    });
+}
