@@ -21,6 +21,11 @@ impl Window {
     /// because the page moved under the pointer, is the page's fault.
     pub(crate) async fn click(&self, selector: &str) -> Result<()> {
         self.unfold(selector).await?;
+        // The driver scrolls no further than to the edge, where something else may lie over it.
+        let to_the_middle =
+            "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center' })";
+        self.script_with(to_the_middle, vec![json!(selector)])
+            .await?;
         for _ in 0..TRIES {
             self.watch_for_click(selector).await?;
             self.with_element(selector, async |element| element.click().await)

@@ -277,10 +277,11 @@ impl Desk {
         Ok(json)
     }
 
-    /// Waits until what is stored of a dossier says this of a fact.
-    pub async fn wait_until_it_says(&self, id: &str, fact: &str, value: &Value) -> Result<()> {
-        until(&format!("{fact} to be {value}"), PATIENCE, async || {
-            Ok((self.show(id)?["facts"][fact] == *value).then_some(()))
+    /// Waits until what is stored of a dossier says one of these values of a fact.
+    pub async fn wait_until_it_says(&self, id: &str, fact: &str, values: &[Value]) -> Result<()> {
+        until(&format!("{fact} to be {values:?}"), PATIENCE, async || {
+            let said = values.contains(&self.show(id)?["facts"][fact]);
+            Ok(said.then_some(()))
         })
         .await
     }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use journeys::{CONTROL, Desk, ESCAPE, Outcome, Trouble, Window, begin, journey};
 
+use serde_json::json;
+
 use crate::accessibility::Look;
 use crate::desk::{begin_dossier, open_dossier};
 
@@ -36,7 +38,7 @@ async fn list(look: &Look, window: &Window) -> journeys::Result<()> {
 }
 
 /// The sheet, filled in so that two editions say otherwise of it; and with an error.
-async fn sheet(look: &Look, window: &Window) -> journeys::Result<()> {
+async fn sheet(look: &Look, window: &Window, desk: &Desk) -> journeys::Result<()> {
     window.press("sheet").await?;
     window.wait_for_screen("sheet").await?;
     window.fill("country", "FR").await?;
@@ -47,8 +49,12 @@ async fn sheet(look: &Look, window: &Window) -> journeys::Result<()> {
     assert_eq!(window.go_on().await?, Outcome::Refused);
     look.at(window, "desk-sheet-errors").await?;
     window.fill("partner-id", "1234567").await?;
-    assert_eq!(window.move_on().await?, "hub");
-    Ok(())
+    window.press("continue").await?;
+    let id = desk.id_of(NAME)?;
+    desk.wait_until_it_says(&id, "partner-id", &[json!("1234567")])
+        .await?;
+    window.press("hub").await?;
+    window.wait_for_screen("hub").await
 }
 
 async fn notes(window: &Window) -> journeys::Result<()> {
@@ -89,14 +95,19 @@ async fn meeting(look: &Look, window: &Window) -> journeys::Result<()> {
     look.at(window, "desk-minutes").await
 }
 
-async fn history(look: &Look, window: &Window, today: &str) -> journeys::Result<()> {
+async fn history(look: &Look, window: &Window) -> journeys::Result<()> {
     window.press("history").await?;
     window.wait_for_screen("history").await?;
     look.at(window, "desk-history").await?;
-    window.fill("history-day", today).await?;
+    window.fill("history-day", "31/02/2026").await?;
     window.press("show-history-day").await?;
+    window.wait_for_error("history-day").await?;
+    look.at(window, "desk-history-error").await?;
+    window
+        .click_on("[data-change]:nth-child(3) [data-action=see-change]")
+        .await?;
     window.wait_for(r#"[data-action="history-now"]"#).await?;
-    look.at(window, "desk-history-day").await?;
+    look.at(window, "desk-history-past").await?;
     window.press("history-now").await?;
     window.press("hub").await?;
     window.wait_for_screen("hub").await
@@ -146,15 +157,13 @@ fn every_screen_of_the_desk_is_accessible(look: &Look) {
         list(look, &window).await?;
         let [earlier, letter] = files(desk)?;
         open_dossier(&window, NAME).await?;
-        sheet(look, &window).await?;
+        sheet(look, &window, desk).await?;
         meeting(look, &window).await?;
         window.press("hub").await?;
         window.wait_for_screen("hub").await?;
         notes(&window).await?;
         look.at(&window, "desk-hub").await?;
-        let today = window.saved_at().await?.unwrap_or_default();
-        let today = today.split('T').next().unwrap_or_default().to_owned();
-        history(look, &window, &today).await?;
+        history(look, &window).await?;
         window.press("dossiers").await?;
         window.wait_for_screen("dossiers").await?;
         editions(look, &window).await?;
