@@ -379,9 +379,9 @@ export-table-kind = CSV table
 export-table-name = Passerelle – dossiers – { $date }
 
 export-hand-over = Save the hand-over file
+    .text = Answers, history and shared notes in one sealed file, for a colleague or for the company. Private notes stay here.
 
 export-hand-over-heading = Hand the dossier over
-    .text = Answers, history and shared notes in one sealed file, for a colleague or for the company. Private notes stay here.
 
 export-hand-over-kind = Passerelle hand-over file
 
@@ -391,9 +391,11 @@ export-hand-over-kind = Passerelle hand-over file
 export-hand-over-name = { $name } – { $date }
 
 export-minutes = Save the minutes
+    .text = What was answered, what is still open and who finds out, as a text.
 
 export-minutes-heading = Minutes to send
-    .text = What was answered, what is still open and who finds out, as a text.
+
+export-langs-minutes = Language of the minutes
 
 export-minutes-kind = Text
 

@@ -379,9 +379,9 @@ export-table-kind = Tableau CSV
 export-table-name = Passerelle – dossiers – { $date }
 
 export-hand-over = Enregistrer le fichier de transmission
+    .text = Réponses, historique et notes partagées dans un fichier scellé, pour un collègue ou pour l’entreprise. Les notes privées restent ici.
 
 export-hand-over-heading = Transmettre le dossier
-    .text = Réponses, historique et notes partagées dans un fichier scellé, pour un collègue ou pour l’entreprise. Les notes privées restent ici.
 
 export-hand-over-kind = Fichier de transmission Passerelle
 
@@ -391,9 +391,11 @@ export-hand-over-kind = Fichier de transmission Passerelle
 export-hand-over-name = { $name } – { $date }
 
 export-minutes = Enregistrer le compte rendu
+    .text = Ce qui a été répondu, ce qui reste ouvert et qui s’en charge, sous forme de texte.
 
 export-minutes-heading = Compte rendu à envoyer
-    .text = Ce qui a été répondu, ce qui reste ouvert et qui s’en charge, sous forme de texte.
+
+export-langs-minutes = Langue du compte rendu
 
 export-minutes-kind = Texte
 
