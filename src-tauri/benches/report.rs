@@ -65,6 +65,7 @@ fn first_report(lang: &str) -> Result<(Duration, usize)> {
         data_dir: folder.path().to_owned(),
         lang: Some(Locale::EnUs),
         save_dir: None,
+        open: Vec::new(),
         today: Some(today),
     };
     let mut session = Session::start(&options, &now);

@@ -52,7 +52,12 @@ impl Session {
         if self.state.meeting.is_some() || self.state.merge.is_some() {
             return Err(Refused::Busy);
         }
-        let before = self.store()?.list_past().map_err(Refused::Unread)?.done.len();
+        let before = self
+            .store()?
+            .list_past()
+            .map_err(Refused::Unread)?
+            .done
+            .len();
         let mut arrival = Arrival::default();
         let mut merge = None;
         for file in files {

@@ -81,7 +81,8 @@ impl Session {
         };
         let (one, other) = (edition(from)?, edition(to)?);
         // Whichever was named first: what is said of them speaks of an earlier and a later one.
-        let place = |edition: &Edition| rules.editions().iter().position(|one| one.id == edition.id);
+        let place =
+            |edition: &Edition| rules.editions().iter().position(|one| one.id == edition.id);
         let (from, to) = match place(one) <= place(other) {
             true => (one, other),
             false => (other, one),

@@ -16,7 +16,10 @@ impl Session {
             .filter(|_| self.state.screen == Screen::Hub)
             .ok_or_else(no_such)?;
         let open = self.opened()?.clone();
-        if id.number.is_some_and(|number| number >= open.notes.next(id.kind)) {
+        if id
+            .number
+            .is_some_and(|number| number >= open.notes.next(id.kind))
+        {
             return Err(no_such());
         }
         let value = match text(LONGEST_NOTE, true, typed) {

@@ -108,7 +108,9 @@ fn owned((name, raw): (&String, &Raw)) -> (String, Raw) {
 fn as_stored(step: &Step, fact: Fact, facts: &Facts, reading: Reading<'_>) -> RawValues {
     let insists = step.asks.iter().any(|ask| ask.fact == fact && ask.required);
     match facts.get(fact) {
-        None if insists => RawValues::from([(fact.id().to_owned(), Raw::One("unknown".to_owned()))]),
+        None if insists => {
+            RawValues::from([(fact.id().to_owned(), Raw::One("unknown".to_owned()))])
+        }
         value => write(fact, value, reading.notation, &|country| {
             country.code().to_owned()
         }),

@@ -45,10 +45,9 @@ impl Session {
         let shown = self.state.open.as_ref();
         let shown = shown.filter(|_| self.state.screen.is_of_a_dossier());
         match (&self.state.done, shown, self.state.screen) {
-            (
-                Some(DoneNote::Listed { changes, .. } | DoneNote::Relisted { changes, .. }),
-                ..,
-            ) => Ok(Scope::List(*changes)),
+            (Some(DoneNote::Listed { changes, .. } | DoneNote::Relisted { changes, .. }), ..) => {
+                Ok(Scope::List(*changes))
+            }
             (_, Some(open), _) => Ok(Scope::Dossier(open.clone())),
             (_, _, Screen::Dossiers) => Ok(Scope::List(1)),
             (Some(DoneNote::Followed { dossier, .. } | DoneNote::Undone { dossier, .. }), ..) => {

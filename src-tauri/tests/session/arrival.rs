@@ -25,14 +25,36 @@ fn the_lines_that_can_be_read_are_taken_and_the_others_named() {
          Étoile,BE,unknown\n",
     );
     let arrival = person.list().arrival.clone().unwrap();
-    assert!(arrival.text.starts_with("2 dossiers were added."), "{}", arrival.text);
-    let places: Vec<&str> = arrival.refused.iter().map(|one| one.split(": ").next().unwrap()).collect();
+    assert!(
+        arrival.text.starts_with("2 dossiers were added."),
+        "{}",
+        arrival.text
+    );
+    let places: Vec<&str> = arrival
+        .refused
+        .iter()
+        .map(|one| one.split(": ").next().unwrap())
+        .collect();
     assert_eq!(
         places,
-        ["list.csv, line 3", "list.csv, line 4", "list.csv, line 5", "list.csv, line 6", "list.csv, line 8"]
+        [
+            "list.csv, line 3",
+            "list.csv, line 4",
+            "list.csv, line 5",
+            "list.csv, line 6",
+            "list.csv, line 8"
+        ]
     );
-    assert!(arrival.refused[0].contains("no name"), "{:?}", arrival.refused);
-    assert!(arrival.refused[1].contains("country"), "{:?}", arrival.refused);
+    assert!(
+        arrival.refused[0].contains("no name"),
+        "{:?}",
+        arrival.refused
+    );
+    assert!(
+        arrival.refused[1].contains("country"),
+        "{:?}",
+        arrival.refused
+    );
     person.does(Intent::Undo);
     assert!(person.names().is_empty(), "the table is one change");
     person.restart();
@@ -53,7 +75,11 @@ fn a_table_without_a_line_to_take_says_why() {
         let person = table(text);
         let arrival = person.list().arrival.as_ref().unwrap();
         assert_eq!(arrival.refused.len(), 1, "{text:?}");
-        assert!(arrival.refused[0].contains(reason), "{text:?}: {:?}", arrival.refused);
+        assert!(
+            arrival.refused[0].contains(reason),
+            "{text:?}: {:?}",
+            arrival.refused
+        );
         assert!(person.names().is_empty());
         assert_eq!(person.view.done, None);
     }
@@ -63,7 +89,10 @@ fn a_table_without_a_line_to_take_says_why() {
 fn of_many_refused_lines_a_hundred_are_named() {
     let person = table(&format!("org-name\n{}", "\" \"\n".repeat(150)));
     let arrival = person.list().arrival.as_ref().unwrap();
-    assert_eq!((arrival.refused.len(), arrival.more.as_deref()), (100, Some("and 50 more")));
+    assert_eq!(
+        (arrival.refused.len(), arrival.more.as_deref()),
+        (100, Some("and 50 more"))
+    );
 }
 
 #[test]
@@ -93,7 +122,9 @@ fn the_list_that_is_saved_can_be_brought_in_again() {
     let again = other.exports("table");
     let facts = |bytes: &[u8]| -> Vec<String> {
         let text = String::from_utf8(bytes.to_vec()).unwrap();
-        text.lines().map(|line| line.split_once(',').unwrap().1.to_owned()).collect()
+        text.lines()
+            .map(|line| line.split_once(',').unwrap().1.to_owned())
+            .collect()
     };
     assert_eq!(facts(&again), facts(&saved), "all but the ids");
 }
@@ -109,9 +140,17 @@ fn a_file_that_cannot_be_read_is_named() {
     let session = person.session.as_mut().unwrap();
     person.view = session.after(Outcome::Chosen(vec![chosen]), &now).unwrap();
     let refused = &person.list().arrival.as_ref().unwrap().refused;
-    assert_eq!(refused.as_slice(), ["gone.passerelle: it can’t be read (no such file)."]);
+    assert_eq!(
+        refused.as_slice(),
+        ["gone.passerelle: it can’t be read (no such file)."]
+    );
     let nothing = Outcome::Chosen(Vec::new());
-    person.view = person.session.as_mut().unwrap().after(nothing, &now).unwrap();
+    person.view = person
+        .session
+        .as_mut()
+        .unwrap()
+        .after(nothing, &now)
+        .unwrap();
     assert_eq!(person.screen(), "dossiers");
 }
 
@@ -131,11 +170,16 @@ fn files_that_come_into_a_dossier_lead_to_the_list() {
     let mut person = Person::guide();
     let id = person.begins("Contoso", &[]);
     person.opens(&id);
-    person.brings(&[("list.csv", b"org-name\nFabrikam\n")]).unwrap();
+    person
+        .brings(&[("list.csv", b"org-name\nFabrikam\n")])
+        .unwrap();
     assert_eq!(person.screen(), "dossiers");
     assert!(person.list().arrival.is_some());
     person.looks("fab", &[]);
-    assert!(person.list().arrival.is_some(), "it is told until the page is left");
+    assert!(
+        person.list().arrival.is_some(),
+        "it is told until the page is left"
+    );
     person.opens(&id);
     assert!(person.remarks().is_empty());
 }

@@ -88,7 +88,9 @@ fn a_deed_that_changes_nothing_is_not_told_as_one() {
     assert_eq!(state_of(&mut person, "Fabrikam"), "active");
     assert_eq!(state_of(&mut person, "Contoso"), "archived");
     person.selects(&[]);
-    person.does(Intent::Deed { deed: "delete".to_owned() });
+    person.does(Intent::Deed {
+        deed: "delete".to_owned(),
+    });
     assert_eq!(person.view.done, None);
 }
 
@@ -112,11 +114,17 @@ fn a_copy_takes_nothing_along_that_tells_of_the_company() {
     person.note("note.shared.new", "Contoso is in Lyon");
     person.go("dossiers");
     person.deed("duplicate", &[&id]);
-    assert_eq!(person.done(), "Duplicated: Contoso. The copy has no name yet.");
+    assert_eq!(
+        person.done(),
+        "Duplicated: Contoso. The copy has no name yet."
+    );
     assert_eq!(person.names(), ["Without a name", "Contoso"]);
     let copy = person.list().lines[0].id.clone();
     let journal = person.journal_of(&copy);
-    let subjects: Vec<&str> = journal.iter().map(|line| line.entry.subject.as_str()).collect();
+    let subjects: Vec<&str> = journal
+        .iter()
+        .map(|line| line.entry.subject.as_str())
+        .collect();
     assert_eq!(subjects, ["dossier.state", "cloud", "wants-price-freedom"]);
     let text = format!("{journal:?}");
     for secret in ["Contoso", "FR", "4567890", "250000", "2019", &id] {
@@ -143,8 +151,14 @@ fn a_dossier_that_is_out_of_use_says_so_and_is_put_back_from_there() {
         assert_eq!(person.done(), "Put back: Contoso.");
         assert!(person.remarks().is_empty());
         person.does(Intent::Undo);
-        assert_eq!(person.done().split(": ").nth(1).unwrap().to_lowercase(), format!("{word}."));
-        assert!(person.remarks()[0].1.contains(word), "what is shown follows");
+        assert_eq!(
+            person.done().split(": ").nth(1).unwrap().to_lowercase(),
+            format!("{word}.")
+        );
+        assert!(
+            person.remarks()[0].1.contains(word),
+            "what is shown follows"
+        );
         person.does(Intent::Redo);
         assert!(person.remarks().is_empty());
         person.go("dossiers");
@@ -166,7 +180,11 @@ fn what_is_undone_on_the_list_leaves_what_was_said_inside() {
     assert_eq!(person.done(), "Undone. Contoso SA: In progress.");
     person.opens(&contoso);
     person.does(Intent::Undo);
-    assert_eq!(person.page().heading, "Contoso", "in the dossier its own past is undone");
+    assert_eq!(
+        person.page().heading,
+        "Contoso",
+        "in the dossier its own past is undone"
+    );
     person.does(Intent::Undo);
     assert_eq!(person.done(), "Undone: Shared note.");
     person.restart();
@@ -190,9 +208,14 @@ fn what_is_undone_shows_at_once_and_what_was_typed_stays() {
     let visit = person.view.visit;
     person.does(Intent::Undo);
     assert_ne!(person.view.visit, visit, "the page is seen anew");
-    assert_eq!(person.value("org-name"), &Raw::One("Contoso Lyon".to_owned()));
+    assert_eq!(
+        person.value("org-name"),
+        &Raw::One("Contoso Lyon".to_owned())
+    );
     assert!(person.page().draft.is_some());
-    person.does(Intent::Discard { step: "organisation".to_owned() });
+    person.does(Intent::Discard {
+        step: "organisation".to_owned(),
+    });
     assert_eq!(person.value("org-name"), &Raw::One(String::new()));
     person.does(Intent::Redo);
     assert_eq!(person.value("org-name"), &Raw::One("Contoso".to_owned()));
@@ -204,7 +227,13 @@ fn what_is_undone_shows_at_once_and_what_was_typed_stays() {
     person.opens(&person.list().lines[0].id.clone());
     person.go("organisation");
     person.does(Intent::Undo);
-    assert!(person.page().draft.as_ref().is_none_or(|_| person.value("country") == &Raw::One("France".to_owned())));
+    assert!(
+        person
+            .page()
+            .draft
+            .as_ref()
+            .is_none_or(|_| person.value("country") == &Raw::One("France".to_owned()))
+    );
 }
 
 #[test]
@@ -212,7 +241,11 @@ fn an_undo_takes_back_what_a_step_parked() {
     let mut person = Person::guide();
     person.begins(
         "Contoso",
-        &[("csp-status", "direct-bill"), ("csp-since", "2019-02-15"), ("months-as-reseller", "5")],
+        &[
+            ("csp-status", "direct-bill"),
+            ("csp-since", "2019-02-15"),
+            ("months-as-reseller", "5"),
+        ],
     );
     person.opens(&person.list().lines[0].id.clone());
     person.go("standing");
@@ -220,7 +253,10 @@ fn an_undo_takes_back_what_a_step_parked() {
     let before = person.view.readiness.clone();
     person.does(Intent::Undo);
     person.go("standing");
-    assert_eq!(person.value("csp-since"), &Raw::One("02/15/2019".to_owned()));
+    assert_eq!(
+        person.value("csp-since"),
+        &Raw::One("02/15/2019".to_owned())
+    );
     person.does(Intent::Redo);
     assert_eq!(
         person.view.readiness.as_ref().unwrap().strips,
@@ -232,7 +268,10 @@ fn an_undo_takes_back_what_a_step_parked() {
 #[test]
 fn a_preview_does_not_outlive_an_undo() {
     let mut person = Person::guide();
-    person.begins("Contoso", &[("csp-status", "direct-bill"), ("csp-since", "2019-02-15")]);
+    person.begins(
+        "Contoso",
+        &[("csp-status", "direct-bill"), ("csp-since", "2019-02-15")],
+    );
     person.opens(&person.list().lines[0].id.clone());
     person.go("standing");
     let values = [("csp-status", "newcomer"), ("csp-since", "02/15/2019")];
@@ -240,7 +279,10 @@ fn a_preview_does_not_outlive_an_undo() {
     assert!(person.page().preview.is_some());
     person.does(Intent::Undo);
     assert!(person.page().preview.is_none());
-    assert_eq!(person.done(), "Undone: Organization, Current role, and Role held since.");
+    assert_eq!(
+        person.done(),
+        "Undone: Organization, Current role, and Role held since."
+    );
 }
 
 #[test]
@@ -249,7 +291,9 @@ fn tasks_are_undone_too() {
     person.opens(&contoso);
     let question = person.open_questions().tasks[0].id.clone();
     let (owner, due) = (format!("{question}.owner"), format!("{question}.due"));
-    person.does(Intent::Task { values: raw(&[(&owner, "Ana"), (&due, "2026-12-24")]) });
+    person.does(Intent::Task {
+        values: raw(&[(&owner, "Ana"), (&due, "2026-12-24")]),
+    });
     assert_eq!(person.open_questions().tasks[0].owner.value, "Ana");
     person.does(Intent::Undo);
     assert_eq!(person.open_questions().tasks[0].owner.value, "");
@@ -275,7 +319,9 @@ fn who_works_for_their_own_company_undoes_nothing_of_a_list_they_do_not_see() {
 fn what_was_just_done_is_still_told_in_another_language() {
     let (mut person, contoso, _) = two();
     person.deed("archive", &[&contoso]);
-    person.does(Intent::Locale { locale: "fr-FR".to_owned() });
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
     assert!(person.done().contains("Contoso"));
     person.looks("con", &[]);
     assert_eq!(person.view.done, None);
@@ -291,7 +337,11 @@ fn settings_lead_back_to_where_one_was() {
         person.does(Intent::Back);
         assert_eq!(person.screen(), place);
         person.go("settings");
-        person.does(submit("settings", &[("persona", "guide"), ("author", "Ana")], false));
+        person.does(submit(
+            "settings",
+            &[("persona", "guide"), ("author", "Ana")],
+            false,
+        ));
         assert_eq!(person.screen(), place);
     }
     for place in ["dossiers", "editions"] {

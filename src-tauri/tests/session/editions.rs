@@ -17,7 +17,13 @@ fn desk() -> (Person, [String; 3]) {
                 ("csp-revenue-12m-usd", "400000"),
             ],
         ),
-        person.begins("Fabrikam", &[("csp-revenue-12m-usd", "400000"), ("csp-status", "newcomer")]),
+        person.begins(
+            "Fabrikam",
+            &[
+                ("csp-revenue-12m-usd", "400000"),
+                ("csp-status", "newcomer"),
+            ],
+        ),
         person.begins("Empty", &[]),
     ];
     person.go("editions");
@@ -65,7 +71,10 @@ fn facts(person: &Person, id: &str) -> Facts {
             && matches!(line.entry.kind, EntryKind::Set | EntryKind::Clear)
         {
             let value = line.entry.value.as_ref();
-            facts.set(fact, value.map(|value| eligibility::from_json(fact, value).unwrap()));
+            facts.set(
+                fact,
+                value.map(|value| eligibility::from_json(fact, value).unwrap()),
+            );
         }
     }
     facts
@@ -122,7 +131,12 @@ fn the_effect_is_what_both_editions_say_of_each_dossier() {
                 .iter()
                 .map(|line| {
                     let moves = line.moves.iter();
-                    (line.id.clone(), moves.map(|one| (one.from.clone(), one.to.clone())).collect())
+                    (
+                        line.id.clone(),
+                        moves
+                            .map(|one| (one.from.clone(), one.to.clone()))
+                            .collect(),
+                    )
                 })
                 .collect();
             shown.sort();
@@ -134,7 +148,9 @@ fn the_effect_is_what_both_editions_say_of_each_dossier() {
 #[test]
 fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
     let mut person = Person::guide();
-    let table: String = (0..450).map(|n| format!("Company {n},400000,newcomer\n")).collect();
+    let table: String = (0..450)
+        .map(|n| format!("Company {n},400000,newcomer\n"))
+        .collect();
     let table = format!("org-name,csp-revenue-12m-usd,csp-status\n{table}");
     person.brings(&[("many.csv", table.as_bytes())]).unwrap();
     person.go("editions");
@@ -147,7 +163,10 @@ fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
     person.does(stop.intent);
     assert!(effect(&person).progress.is_none() && effect(&person).dossiers.is_empty());
     person.does(Intent::WeighOn);
-    assert!(effect(&person).progress.is_none(), "what was stopped does not go on by itself");
+    assert!(
+        effect(&person).progress.is_none(),
+        "what was stopped does not go on by itself"
+    );
     weigh(&mut person);
     assert_eq!(effect(&person).dossiers.len(), 200);
     assert_eq!(effect(&person).more.as_deref(), Some("and 250 more"));
@@ -164,7 +183,11 @@ fn keeping_and_moving_is_logged_shown_and_undone() {
     weigh(&mut person);
     let line = |person: &Person| {
         let lines = effect(person).dossiers.iter();
-        lines.into_iter().find(|line| line.id == contoso).unwrap().clone()
+        lines
+            .into_iter()
+            .find(|line| line.id == contoso)
+            .unwrap()
+            .clone()
     };
     assert!(line(&person).binds.is_some());
     person.does(line(&person).choices[0].intent.clone());
@@ -179,9 +202,17 @@ fn keeping_and_moving_is_logged_shown_and_undone() {
     assert_eq!(line(&person).chosen.as_ref(), Some(&moved));
     let lines = person.journal_of(&contoso).len();
     person.does(line(&person).choices[1].intent.clone());
-    assert_eq!(person.journal_of(&contoso).len(), lines, "it is said already");
+    assert_eq!(
+        person.journal_of(&contoso).len(),
+        lines,
+        "it is said already"
+    );
     person.does(Intent::Undo);
-    assert_eq!(person.done(), "There is nothing to undo here.", "no dossier goes from the list");
+    assert_eq!(
+        person.done(),
+        "There is nothing to undo here.",
+        "no dossier goes from the list"
+    );
     person.does(line(&person).open.intent.clone());
     assert_eq!(person.screen(), "hub");
     assert!(person.remarks().iter().any(|(_, text)| *text == moved));
@@ -190,7 +221,11 @@ fn keeping_and_moving_is_logged_shown_and_undone() {
     assert!(told.contains(&kept) && told.contains(&moved) && told.contains("Ana"));
     person.go("dossiers");
     person.go("editions");
-    for (id, choice) in [(contoso.as_str(), "x"), ("0000000000000000", "keep"), ("", "keep")] {
+    for (id, choice) in [
+        (contoso.as_str(), "x"),
+        ("0000000000000000", "keep"),
+        ("", "keep"),
+    ] {
         let follow = Intent::Follow {
             id: id.to_owned(),
             choice: choice.to_owned(),
@@ -204,18 +239,34 @@ fn what_was_weighed_follows_what_is_said_since() {
     let (mut person, [contoso, fabrikam, _]) = desk();
     weigh(&mut person);
     let moved = |person: &Person| -> Vec<String> {
-        effect(person).dossiers.iter().map(|line| line.id.clone()).collect()
+        effect(person)
+            .dossiers
+            .iter()
+            .map(|line| line.id.clone())
+            .collect()
     };
     assert!(moved(&person).contains(&fabrikam));
-    person.does(Intent::OpenDossier { id: fabrikam.clone() });
+    person.does(Intent::OpenDossier {
+        id: fabrikam.clone(),
+    });
     person.go("sheet");
-    person.insist_or_go_on(&[("org-name", "Fabrikam"), ("csp-status", "newcomer"), ("csp-revenue-12m-usd", "100")]);
+    person.insist_or_go_on(&[
+        ("org-name", "Fabrikam"),
+        ("csp-status", "newcomer"),
+        ("csp-revenue-12m-usd", "100"),
+    ]);
     person.go("editions");
-    assert_eq!(moved(&person).contains(&fabrikam), facts_move(&person, &fabrikam));
+    assert_eq!(
+        moved(&person).contains(&fabrikam),
+        facts_move(&person, &fabrikam)
+    );
     person.go("dossiers");
     person.deed("delete", &[&contoso]);
     person.go("editions");
-    assert!(effect(&person).dossiers.is_empty(), "other dossiers are in use now");
+    assert!(
+        effect(&person).dossiers.is_empty(),
+        "other dossiers are in use now"
+    );
     assert!(effect(&person).summary.is_none());
 }
 

@@ -36,7 +36,9 @@ fn stood(person: &Person) -> BTreeMap<String, String> {
 }
 
 fn past(person: &mut Person, day: &str) {
-    person.does(Intent::Past { day: day.to_owned() });
+    person.does(Intent::Past {
+        day: day.to_owned(),
+    });
 }
 
 fn refusal(person: &Person) -> Option<&str> {
@@ -55,7 +57,11 @@ fn each_change_says_who_when_from_and_to_and_what_moved() {
     person.on(date(2026, 11, 21));
     person.opens(&id);
     person.go("settings");
-    person.does(submit("settings", &[("persona", "guide"), ("author", "Bo")], false));
+    person.does(submit(
+        "settings",
+        &[("persona", "guide"), ("author", "Bo")],
+        false,
+    ));
     person.go("sheet");
     person.insist_or_go_on(&[
         ("org-name", "Contoso SA"),
@@ -64,15 +70,31 @@ fn each_change_says_who_when_from_and_to_and_what_moved() {
     ]);
     person.go("history");
     let change = latest(&person).clone();
-    assert!(change.head.contains("November 21, 2026") && change.head.ends_with(", Bo"), "{}", change.head);
+    assert!(
+        change.head.contains("November 21, 2026") && change.head.ends_with(", Bo"),
+        "{}",
+        change.head
+    );
     let lines: Vec<(&str, Option<&str>, Option<&str>)> = change
         .lines
         .iter()
-        .map(|line| (line.label.as_str(), line.from.as_deref(), line.to.as_deref()))
+        .map(|line| {
+            (
+                line.label.as_str(),
+                line.from.as_deref(),
+                line.to.as_deref(),
+            )
+        })
         .collect();
-    assert!(lines.contains(&("Organization", Some("Contoso"), Some("Contoso SA"))), "{lines:?}");
+    assert!(
+        lines.contains(&("Organization", Some("Contoso"), Some("Contoso SA"))),
+        "{lines:?}"
+    );
     assert_eq!(change.moves.len(), 1);
-    assert_eq!((change.moves[0].from.as_str(), change.moves[0].to.as_str()), ("undetermined", "not-eligible"));
+    assert_eq!(
+        (change.moves[0].from.as_str(), change.moves[0].to.as_str()),
+        ("undetermined", "not-eligible")
+    );
     let first = list(&person).changes.last().unwrap().clone();
     assert!(first.head.ends_with(", Ana"));
     assert!(first.kind.is_some(), "it came on the list");
@@ -93,7 +115,10 @@ fn notes_tasks_and_places_on_the_list_are_told_in_words() {
     person.opens(&id);
     person.note("note.private.new", "They pay late");
     person.does(Intent::Task {
-        values: crate::raw(&[("csp-status.owner", "Zoé"), ("csp-status.due", "12/24/2026")]),
+        values: crate::raw(&[
+            ("csp-status.owner", "Zoé"),
+            ("csp-status.due", "12/24/2026"),
+        ]),
     });
     person.go("dossiers");
     person.deed("archive", &[&id]);
@@ -101,10 +126,18 @@ fn notes_tasks_and_places_on_the_list_are_told_in_words() {
     person.opens(&id);
     person.go("history");
     let told = serde_json::to_string(list(&person)).unwrap();
-    for said in ["They pay late", "Zoé", "December 24, 2026", "Archived", "In progress"] {
+    for said in [
+        "They pay late",
+        "Zoé",
+        "December 24, 2026",
+        "Archived",
+        "In progress",
+    ] {
         assert!(told.contains(said), "{said} in {told}");
     }
-    person.does(Intent::Locale { locale: "fr-FR".to_owned() });
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
     let told = serde_json::to_string(list(&person)).unwrap();
     assert!(told.contains("24 décembre 2026"), "{told}");
     assert!(!told.contains("note.") && !told.contains("task."), "{told}");
@@ -128,7 +161,13 @@ fn a_day_that_cannot_be_looked_at_is_refused_beside_its_field() {
     past(&mut person, "");
     assert!(refusal(&person).is_none());
     person.go("hub");
-    assert!(person.try_to(Intent::Past { day: "11/22/2026".to_owned() }).is_err());
+    assert!(
+        person
+            .try_to(Intent::Past {
+                day: "11/22/2026".to_owned()
+            })
+            .is_err()
+    );
     assert!(person.try_to(Intent::TurnHistory { page: 1 }).is_err());
 }
 
@@ -140,12 +179,23 @@ fn only_a_change_of_this_dossier_can_be_looked_back_to() {
     let id = person.begins("Contoso", &[]);
     person.opens(&id);
     person.go("history");
-    for change in [&foreign.to_string(), "99999", "-1", "x", "", "1.5", "99999999999999999999"] {
+    for change in [
+        &foreign.to_string(),
+        "99999",
+        "-1",
+        "x",
+        "",
+        "1.5",
+        "99999999999999999999",
+    ] {
         let day = format!("change:{change}");
         assert!(person.try_to(Intent::Past { day }).is_err(), "{change}");
     }
     person.does(latest(&person).see.intent.clone());
-    assert_eq!(stood(&person).values().next().map(String::as_str), Some("Contoso"));
+    assert_eq!(
+        stood(&person).values().next().map(String::as_str),
+        Some("Contoso")
+    );
 }
 
 #[test]
@@ -158,13 +208,23 @@ fn a_long_history_has_pages() {
     }
     person.go("history");
     let pager = list(&person).pager.clone().unwrap();
-    assert_eq!((list(&person).changes.len(), pager.position.as_str()), (25, "1 to 25 of 32"));
+    assert_eq!(
+        (list(&person).changes.len(), pager.position.as_str()),
+        (25, "1 to 25 of 32")
+    );
     person.does(pager.next.unwrap().intent);
     let pager = list(&person).pager.clone().unwrap();
-    assert_eq!((list(&person).changes.len(), pager.position.as_str()), (7, "26 to 32 of 32"));
+    assert_eq!(
+        (list(&person).changes.len(), pager.position.as_str()),
+        (7, "26 to 32 of 32")
+    );
     assert!(pager.next.is_none());
     person.does(Intent::TurnHistory { page: u32::MAX });
-    assert_eq!(list(&person).changes.len(), 7, "behind the last page is the last");
+    assert_eq!(
+        list(&person).changes.len(),
+        7,
+        "behind the last page is the last"
+    );
     assert!(list(&person).note.is_none());
 }
 

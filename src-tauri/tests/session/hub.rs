@@ -42,9 +42,16 @@ fn shared_and_private_notes_are_never_mixed() {
     person.note("note.private.new", "They pay late");
     person.note("note.shared.new", "Another");
     let check = |person: &Person| {
-        assert_eq!(texts(person, NoteKind::Shared), ["Another", "First\nsecond line"]);
+        assert_eq!(
+            texts(person, NoteKind::Shared),
+            ["Another", "First\nsecond line"]
+        );
         assert_eq!(texts(person, NoteKind::Private), ["They pay late"]);
-        assert!(notes(person, NoteKind::Shared).notes[0].written.ends_with(", Ana"));
+        assert!(
+            notes(person, NoteKind::Shared).notes[0]
+                .written
+                .ends_with(", Ana")
+        );
     };
     check(&person);
     person.restart();
@@ -110,7 +117,10 @@ fn a_note_of_no_number_that_was_given_is_refused() {
         name: "note.shared.1".to_owned(),
         text: "x".to_owned(),
     };
-    assert!(person.try_to(intent).is_err(), "notes are written on the hub");
+    assert!(
+        person.try_to(intent).is_err(),
+        "notes are written on the hub"
+    );
 }
 
 #[test]
@@ -172,7 +182,10 @@ fn an_open_question_has_an_owner_and_a_day() {
         let task = leave(&mut person, "Ana", impossible);
         let due = task.due.unwrap();
         assert!(due.error.is_some(), "{impossible}");
-        assert_eq!((due.value.as_str(), task.owner.value.as_str()), (impossible, "Ana"));
+        assert_eq!(
+            (due.value.as_str(), task.owner.value.as_str()),
+            (impossible, "Ana")
+        );
     }
     let task = leave(&mut person, "Ana", "12/24/2026");
     let due = task.due.unwrap();
@@ -202,7 +215,10 @@ fn the_stages_say_how_far_they_are() {
     person.go("hub");
     assert_ne!(stages(&person)[1].text, before);
     let resume = person.buttons()[0];
-    assert_eq!((resume.action.as_str(), resume.look.as_str()), ("resume", "primary"));
+    assert_eq!(
+        (resume.action.as_str(), resume.look.as_str()),
+        ("resume", "primary")
+    );
 }
 
 #[test]
@@ -226,7 +242,11 @@ fn who_works_for_their_own_company_reaches_hub_sheet_and_history_too() {
     assert!(person.try_to(Intent::NewDossier).is_err());
     person.go("hub");
     person.restart();
-    assert_eq!(person.screen(), "organisation", "they find their step again");
+    assert_eq!(
+        person.screen(),
+        "organisation",
+        "they find their step again"
+    );
 }
 
 #[test]
@@ -240,5 +260,8 @@ fn the_window_and_every_page_name_the_company() {
     person.does(Intent::Back);
     person.go("dossiers");
     assert!(!person.view.title.contains("Contoso"));
-    assert_eq!(person.view.saved, None, "nothing of a dossier is shown on the list");
+    assert_eq!(
+        person.view.saved, None,
+        "nothing of a dossier is shown on the list"
+    );
 }

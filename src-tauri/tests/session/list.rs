@@ -11,7 +11,10 @@ use crate::Person;
 fn three() -> (Person, [String; 3]) {
     let mut person = Person::guide();
     let ids = [
-        person.begins("Étoile Réseau", &[("country", "DE"), ("partner-id", "4567890")]),
+        person.begins(
+            "Étoile Réseau",
+            &[("country", "DE"), ("partner-id", "4567890")],
+        ),
         person.begins("Contoso", &[("country", "FR")]),
         person.begins("Fabrikam & Fils", &[("country", "CH")]),
     ];
@@ -40,20 +43,40 @@ fn a_search_takes_no_account_of_accents_and_case_and_knows_both_languages() {
     finds(&mut person, "jerome", &["Fabrikam & Fils"]);
     finds(&mut person, "fils fabri", &["Fabrikam & Fils"]);
     finds(&mut person, "o", &[]);
-    finds(&mut person, "", &["Contoso", "Étoile Réseau", "Fabrikam & Fils"]);
+    finds(
+        &mut person,
+        "",
+        &["Contoso", "Étoile Réseau", "Fabrikam & Fils"],
+    );
 }
 
 #[test]
 fn no_text_is_an_operator_and_none_is_too_long() {
     let (mut person, _) = three();
-    for text in ["\"", "\"contoso", "*", "NEAR", "NEAR(a b)", "a AND", "-", "(", "🦀", "' OR 1=1", "\0"] {
+    for text in [
+        "\"",
+        "\"contoso",
+        "*",
+        "NEAR",
+        "NEAR(a b)",
+        "a AND",
+        "-",
+        "(",
+        "🦀",
+        "' OR 1=1",
+        "\0",
+    ] {
         person.looks(text, &[]);
         assert!(person.names().len() <= 1, "{text:?}");
     }
     finds(&mut person, "con*", &["Contoso"]);
     finds(&mut person, "\"contoso\"", &["Contoso"]);
     finds(&mut person, "contoso 🦀", &["Contoso"]);
-    finds(&mut person, "   ", &["Contoso", "Étoile Réseau", "Fabrikam & Fils"]);
+    finds(
+        &mut person,
+        "   ",
+        &["Contoso", "Étoile Réseau", "Fabrikam & Fils"],
+    );
     let long = format!("contoso {}", "é".repeat(300));
     person.looks(&long, &[]);
     assert_eq!(person.list().search.value.chars().count(), 200);
@@ -67,7 +90,11 @@ fn a_filter_narrows_and_show_all_is_offered_only_then() {
     let (mut person, [etoile, contoso, _]) = three();
     assert_eq!(person.list().clear, None);
     person.looks("", &[("state", "active"), ("order", "name")]);
-    assert_eq!(person.list().clear, None, "that is what stands without a filter");
+    assert_eq!(
+        person.list().clear,
+        None,
+        "that is what stands without a filter"
+    );
     person.opens(&contoso);
     person.go("sheet");
     person.insist_or_go_on(&[
@@ -85,8 +112,15 @@ fn a_filter_narrows_and_show_all_is_offered_only_then() {
     };
     check(&mut person, ("model", "direct-bill"), &["Contoso"]);
     check(&mut person, ("model", "indirect-provider"), &[]);
-    assert_eq!(person.list().found, "No dossier matches. Try another spelling, or show all.");
-    check(&mut person, ("verdict", "direct-bill:undetermined-held"), &["Contoso"]);
+    assert_eq!(
+        person.list().found,
+        "No dossier matches. Try another spelling, or show all."
+    );
+    check(
+        &mut person,
+        ("verdict", "direct-bill:undetermined-held"),
+        &["Contoso"],
+    );
     check(
         &mut person,
         ("verdict", "direct-bill:undetermined"),
@@ -101,18 +135,32 @@ fn a_filter_narrows_and_show_all_is_offered_only_then() {
         ("attention", "only-unknowns"),
         &["Contoso", "Étoile Réseau", "Fabrikam & Fils"],
     );
-    check(&mut person, ("stage", "1"), &["Contoso", "Étoile Réseau", "Fabrikam & Fils"]);
+    check(
+        &mut person,
+        ("stage", "1"),
+        &["Contoso", "Étoile Réseau", "Fabrikam & Fils"],
+    );
     check(&mut person, ("attention", "overdue"), &[]);
     person.opens(&etoile);
     person.does(Intent::Task {
         values: crate::raw(&[("country.due", "2026-11-25")]),
     });
     person.does(Intent::Task {
-        values: crate::raw(&[("csp-status.owner", "Zoé"), ("csp-status.due", "2026-11-25")]),
+        values: crate::raw(&[
+            ("csp-status.owner", "Zoé"),
+            ("csp-status.due", "2026-11-25"),
+        ]),
     });
     person.go("dossiers");
     check(&mut person, ("attention", "due-near"), &["Étoile Réseau"]);
-    assert!(person.line(&etoile).due.as_ref().unwrap().contains("November 25"));
+    assert!(
+        person
+            .line(&etoile)
+            .due
+            .as_ref()
+            .unwrap()
+            .contains("November 25")
+    );
     person.on(date(2026, 11, 30));
     check(&mut person, ("attention", "overdue"), &["Étoile Réseau"]);
     assert!(person.line(&etoile).overdue);
@@ -123,7 +171,12 @@ fn a_filter_narrows_and_show_all_is_offered_only_then() {
 #[test]
 fn a_filter_or_a_value_that_is_none_is_refused() {
     let mut person = Person::guide();
-    for (name, value) in [("colour", "red"), ("model", "red"), ("stage", "8"), ("verdict", "x")] {
+    for (name, value) in [
+        ("colour", "red"),
+        ("model", "red"),
+        ("stage", "8"),
+        ("verdict", "x"),
+    ] {
         let filters = [(name.to_owned(), value.to_owned())].into();
         let look = passerelle::wire::Look {
             filters,
@@ -131,7 +184,13 @@ fn a_filter_or_a_value_that_is_none_is_refused() {
         };
         assert!(person.try_to(Intent::Look { look }).is_err(), "{name}");
     }
-    assert!(person.try_to(Intent::Select { ids: vec!["x".to_owned()] }).is_err());
+    assert!(
+        person
+            .try_to(Intent::Select {
+                ids: vec!["x".to_owned()]
+            })
+            .is_err()
+    );
 }
 
 #[test]
@@ -155,7 +214,9 @@ fn sixty_dossiers_stand_on_three_pages_and_those_ticked_stay_so() {
     person.turns_to("", &[("order", "name")], 2);
     let pager = person.list().pager.clone().unwrap();
     assert_eq!((pager.position.as_str(), pager.next), ("51 to 60", None));
-    person.does(Intent::Deed { deed: "archive".to_owned() });
+    person.does(Intent::Deed {
+        deed: "archive".to_owned(),
+    });
     assert_eq!(person.done(), "2 dossiers archived.");
     person.looks("", &[("state", "archived"), ("order", "name")]);
     assert_eq!(person.names(), ["Company 04", "Company 26"]);
@@ -190,11 +251,17 @@ fn what_is_ticked_is_forgotten_with_another_place_of_dossiers() {
 #[test]
 fn what_was_touched_last_comes_first() {
     let (mut person, [etoile, ..]) = three();
-    assert_eq!(person.names(), ["Fabrikam & Fils", "Contoso", "Étoile Réseau"]);
+    assert_eq!(
+        person.names(),
+        ["Fabrikam & Fils", "Contoso", "Étoile Réseau"]
+    );
     person.opens(&etoile);
     person.note("note.shared.new", "called");
     person.go("dossiers");
-    assert_eq!(person.names(), ["Étoile Réseau", "Fabrikam & Fils", "Contoso"]);
+    assert_eq!(
+        person.names(),
+        ["Étoile Réseau", "Fabrikam & Fils", "Contoso"]
+    );
 }
 
 /// Role, verdict and marks of strips.
@@ -207,7 +274,9 @@ fn told(strips: &[Strip]) -> Vec<(String, String, String, Vec<(String, String)>)
                 strip.role.clone(),
                 strip.verdict.clone(),
                 strip.verdict_word.clone(),
-                marks.map(|mark| (mark.status.clone(), mark.label.clone())).collect(),
+                marks
+                    .map(|mark| (mark.status.clone(), mark.label.clone()))
+                    .collect(),
             )
         })
         .collect()
@@ -229,13 +298,24 @@ fn answers() -> impl Strategy<Value = Vec<(&'static str, &'static str)>> {
         "managed-service",
     ];
     let one = |fact: &'static str| {
-        prop_oneof![Just(vec![]), Just(vec![(fact, "yes")]), Just(vec![(fact, "no")])].boxed()
+        prop_oneof![
+            Just(vec![]),
+            Just(vec![(fact, "yes")]),
+            Just(vec![(fact, "no")])
+        ]
+        .boxed()
     };
     let status = prop_oneof![
         Just(vec![]),
         Just(vec![("csp-status", "newcomer")]),
-        Just(vec![("csp-status", "indirect-reseller"), ("csp-since", "2025-12-10")]),
-        Just(vec![("csp-status", "direct-bill"), ("csp-since", "2019-12-05")]),
+        Just(vec![
+            ("csp-status", "indirect-reseller"),
+            ("csp-since", "2025-12-10")
+        ]),
+        Just(vec![
+            ("csp-status", "direct-bill"),
+            ("csp-since", "2019-12-05")
+        ]),
         Just(vec![
             ("csp-status", "direct-bill"),
             ("csp-since", "2025-12-20"),
@@ -253,7 +333,11 @@ fn answers() -> impl Strategy<Value = Vec<(&'static str, &'static str)>> {
     ];
     let others: Vec<_> = yes_no.into_iter().map(one).collect();
     (status, plan, others).prop_map(|(status, plan, others)| {
-        status.into_iter().chain(plan).chain(others.into_iter().flatten()).collect()
+        status
+            .into_iter()
+            .chain(plan)
+            .chain(others.into_iter().flatten())
+            .collect()
     })
 }
 
@@ -298,7 +382,11 @@ fn lines_of_another_day_are_made_anew_before_they_are_shown() {
     person.on(date(2025, 12, 31));
     person.restart();
     person.looks("", &[("attention", "binding-near"), ("order", "binding")]);
-    let near: Vec<String> = person.names().iter().map(|name| (*name).to_owned()).collect();
+    let near: Vec<String> = person
+        .names()
+        .iter()
+        .map(|name| (*name).to_owned())
+        .collect();
     let session = person.session.as_mut().unwrap();
     while session.catch_up(&crate::now(date(2025, 12, 31))) {}
     person.does(Intent::Open);
@@ -310,11 +398,24 @@ fn lines_of_another_day_are_made_anew_before_they_are_shown() {
 #[test]
 fn the_rules_know_the_roles_of_the_filters() {
     let rules = Rules::embedded();
-    let nobody = eligibility::assess(rules, &eligibility::Facts::default(), When::today(crate::TODAY), None);
+    let nobody = eligibility::assess(
+        rules,
+        &eligibility::Facts::default(),
+        When::today(crate::TODAY),
+        None,
+    );
     let person = Person::guide();
-    let verdict = person.list().filters.iter().find(|one| one.name == "list.verdict").unwrap();
+    let verdict = person
+        .list()
+        .filters
+        .iter()
+        .find(|one| one.name == "list.verdict")
+        .unwrap();
     for role in eligibility::Role::ALL {
         let value = format!("{}:{}", role.id(), nobody.role(role).verdict.id());
-        assert!(verdict.options.iter().any(|one| one.value == value), "{value}");
+        assert!(
+            verdict.options.iter().any(|one| one.value == value),
+            "{value}"
+        );
     }
 }

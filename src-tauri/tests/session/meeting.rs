@@ -6,7 +6,13 @@ use passerelle::wire::{Block, Intent, Meeting};
 
 use crate::{Person, raw, submit};
 
-const SECRETS: [&str; 5] = ["They pay late", "Fabrikam", "Ana Autor", "Rival", "secret.csv"];
+const SECRETS: [&str; 5] = [
+    "They pay late",
+    "Fabrikam",
+    "Ana Autor",
+    "Rival",
+    "secret.csv",
+];
 
 /// A dossier with private notes beside another company's, and a meeting that begins in French.
 fn meeting() -> (Person, String) {
@@ -124,7 +130,12 @@ fn nothing_but_the_meeting_goes_on() {
     assert!(person.brings(&[("x.csv", b"org-name\nX\n")]).is_err());
     person.does(Intent::Open);
     holds_no_secret(&person);
-    let commands = person.view.commands.groups.iter().flat_map(|group| &group.commands);
+    let commands = person
+        .view
+        .commands
+        .groups
+        .iter()
+        .flat_map(|group| &group.commands);
     let commands: Vec<&str> = commands.map(|command| command.id.as_str()).collect();
     assert_eq!(commands, ["end-meeting", "shortcuts"]);
     let foreign = Intent::Leave {
@@ -138,20 +149,32 @@ fn the_guest_has_their_own_language_and_the_manager_finds_theirs_again() {
     let (mut person, id) = meeting();
     assert_eq!(person.view.locale, "fr-FR");
     assert!(talk(&person).label.contains("Contoso"));
-    assert_eq!(person.stored().setting("locale").unwrap().as_deref(), Some("en-US"));
+    assert_eq!(
+        person.stored().setting("locale").unwrap().as_deref(),
+        Some("en-US")
+    );
     person.does(Intent::Locale {
         locale: "en-US".to_owned(),
     });
     person.does(Intent::Locale {
         locale: "fr-FR".to_owned(),
     });
-    assert_eq!(person.stored().setting("locale").unwrap().as_deref(), Some("en-US"));
+    assert_eq!(
+        person.stored().setting("locale").unwrap().as_deref(),
+        Some("en-US")
+    );
     person.does(Intent::EndMeeting);
-    assert_eq!((person.screen(), person.view.locale.as_str()), ("minutes", "en-US"));
+    assert_eq!(
+        (person.screen(), person.view.locale.as_str()),
+        ("minutes", "en-US")
+    );
     person.go("hub");
     begin(&mut person, "fr-FR");
     person.restart();
-    assert_eq!((person.screen(), person.view.locale.as_str()), ("dossiers", "en-US"));
+    assert_eq!(
+        (person.screen(), person.view.locale.as_str()),
+        ("dossiers", "en-US")
+    );
     assert_eq!(person.view.mode, None);
     person.opens(&id);
     assert!(person.try_to(Intent::EndMeeting).is_err());
@@ -200,11 +223,18 @@ fn a_question_is_left_to_somebody_in_two_fields() {
     person.leave("country", "Zoé", "31/02/2026");
     let leave = &talk(&person).leave;
     assert!(leave.opened && leave.due.error.is_some());
-    assert_eq!((leave.owner.value.as_str(), leave.due.value.as_str()), ("Zoé", "31/02/2026"));
+    assert_eq!(
+        (leave.owner.value.as_str(), leave.due.value.as_str()),
+        ("Zoé", "31/02/2026")
+    );
     person.leave("country", "Zoé", "24/12/2026");
     assert_eq!(asked(&person), "cloud");
     let leave = &talk(&person).leave;
-    assert_eq!((leave.opened, leave.owner.value.as_str()), (false, "Zoé"), "they are named again");
+    assert_eq!(
+        (leave.opened, leave.owner.value.as_str()),
+        (false, "Zoé"),
+        "they are named again"
+    );
     assert_eq!(leave.names, ["Zoé"]);
     person.leave("cloud", "", "");
     person.does(Intent::EndMeeting);
@@ -215,10 +245,21 @@ fn a_question_is_left_to_somebody_in_two_fields() {
     assert_eq!(task.owner.value, "Zoé");
     assert_eq!(task.due.as_ref().unwrap().value, "12/24/2026");
     let said = person.journal_of(&id);
-    let cloud = said.iter().find(|line| line.entry.subject == "cloud").unwrap();
-    assert_eq!(cloud.entry.value, Some("unknown".into()), "that nobody knows is an answer");
+    let cloud = said
+        .iter()
+        .find(|line| line.entry.subject == "cloud")
+        .unwrap();
+    assert_eq!(
+        cloud.entry.value,
+        Some("unknown".into()),
+        "that nobody knows is an answer"
+    );
     begin(&mut person, "en-US");
-    assert_eq!(asked(&person), "cloud", "what somebody finds out is not asked again");
+    assert_eq!(
+        asked(&person),
+        "cloud",
+        "what somebody finds out is not asked again"
+    );
 }
 
 #[test]
@@ -250,14 +291,21 @@ fn what_an_answer_would_overturn_is_shown_and_can_be_kept() {
     }
     person.does(Intent::EndMeeting);
     person.go("standing");
-    assert!(person.page().draft.is_some(), "what was typed before is still there");
+    assert!(
+        person.page().draft.is_some(),
+        "what was typed before is still there"
+    );
     // The status is known: nothing asks for it. The question before is reached from a later one.
     person.does(Intent::Discard {
         step: "standing".to_owned(),
     });
     person.go_on(&[("csp-status", "unknown"), ("csp-since", "02/15/2019")]);
     if person.page().preview.is_some() {
-        person.does(submit("standing", &[("csp-status", "unknown"), ("csp-since", "02/15/2019")], true));
+        person.does(submit(
+            "standing",
+            &[("csp-status", "unknown"), ("csp-since", "02/15/2019")],
+            true,
+        ));
     }
     person.go("hub");
     begin(&mut person, "fr-FR");

@@ -27,8 +27,14 @@ fn of(values: &'static [&'static str]) -> impl Strategy<Value = &'static str> + 
 
 fn answer() -> impl Strategy<Value = (&'static str, &'static str)> {
     prop_oneof![
-        of(&["newcomer", "direct-bill", "indirect-reseller", "unknown", ""])
-            .prop_map(|value| ("csp-status", value)),
+        of(&[
+            "newcomer",
+            "direct-bill",
+            "indirect-reseller",
+            "unknown",
+            ""
+        ])
+        .prop_map(|value| ("csp-status", value)),
         of(&["FR", "DE", ""]).prop_map(|value| ("country", value)),
         of(&["2019-02-15", ""]).prop_map(|value| ("csp-since", value)),
         of(&["yes", "no", "unknown", ""]).prop_map(|value| ("mfa-admins", value)),
@@ -203,22 +209,57 @@ proptest! {
 /// Any intent, whether or not it can be meant here.
 fn intent() -> impl Strategy<Value = Intent> {
     let screens = of(&[
-        "dossiers", "hub", "sheet", "history", "editions", "settings", "merge", "minutes",
-        "organisation", "standing", "security", "result", "choice", "plan", "report", "nowhere",
+        "dossiers",
+        "hub",
+        "sheet",
+        "history",
+        "editions",
+        "settings",
+        "merge",
+        "minutes",
+        "organisation",
+        "standing",
+        "security",
+        "result",
+        "choice",
+        "plan",
+        "report",
+        "nowhere",
     ]);
-    let text = of(&["", "Contoso", "yes", "no", "newcomer", "31/02/2026", "change:1", "🦀\u{0}"]);
+    let text = of(&[
+        "",
+        "Contoso",
+        "yes",
+        "no",
+        "newcomer",
+        "31/02/2026",
+        "change:1",
+        "🦀\u{0}",
+    ]);
     let names = of(&[
-        "org-name", "csp-status", "mfa-admins", "note.shared.new", "persona", "csp-status.owner",
-        "csp-status.due", "country",
+        "org-name",
+        "csp-status",
+        "mfa-admins",
+        "note.shared.new",
+        "persona",
+        "csp-status.owner",
+        "csp-status.due",
+        "country",
     ]);
     let values = prop::collection::btree_map(
         names.prop_map(str::to_owned),
-        text.clone().prop_map(|text| dossier::Raw::One(text.to_owned())),
+        text.clone()
+            .prop_map(|text| dossier::Raw::One(text.to_owned())),
         0..3,
     );
     let owned = |text: &str| text.to_owned();
     let boxed: Vec<BoxedStrategy<Intent>> = vec![
-        screens.clone().prop_map(move |screen| Intent::Go { screen: owned(screen) }).boxed(),
+        screens
+            .clone()
+            .prop_map(move |screen| Intent::Go {
+                screen: owned(screen),
+            })
+            .boxed(),
         (screens.clone(), values.clone(), any::<bool>())
             .prop_map(move |(step, values, confirmed)| Intent::Submit {
                 step: owned(step),
@@ -227,31 +268,66 @@ fn intent() -> impl Strategy<Value = Intent> {
             })
             .boxed(),
         (screens.clone(), values.clone())
-            .prop_map(move |(step, values)| Intent::Draft { step: owned(step), values })
+            .prop_map(move |(step, values)| Intent::Draft {
+                step: owned(step),
+                values,
+            })
             .boxed(),
-        screens.clone().prop_map(move |step| Intent::Discard { step: owned(step) }).boxed(),
-        screens.prop_map(move |step| Intent::Keep { step: owned(step) }).boxed(),
-        of(&["fr-FR", "en-US", "xx"]).prop_map(move |locale| Intent::Locale { locale: owned(locale) }).boxed(),
-        of(&["fr-FR", "en-US"]).prop_map(move |locale| Intent::BeginMeeting { locale: owned(locale) }).boxed(),
-        text.clone().prop_map(move |day| Intent::Past { day: owned(day) }).boxed(),
-        text.clone().prop_map(move |day| Intent::AsOf { day: owned(day) }).boxed(),
+        screens
+            .clone()
+            .prop_map(move |step| Intent::Discard { step: owned(step) })
+            .boxed(),
+        screens
+            .prop_map(move |step| Intent::Keep { step: owned(step) })
+            .boxed(),
+        of(&["fr-FR", "en-US", "xx"])
+            .prop_map(move |locale| Intent::Locale {
+                locale: owned(locale),
+            })
+            .boxed(),
+        of(&["fr-FR", "en-US"])
+            .prop_map(move |locale| Intent::BeginMeeting {
+                locale: owned(locale),
+            })
+            .boxed(),
+        text.clone()
+            .prop_map(move |day| Intent::Past { day: owned(day) })
+            .boxed(),
+        text.clone()
+            .prop_map(move |day| Intent::AsOf { day: owned(day) })
+            .boxed(),
         (text.clone(), 0_u32..3)
             .prop_map(move |(text, page)| Intent::Look {
-                look: Look { text: owned(text), page, ..Look::default() },
+                look: Look {
+                    text: owned(text),
+                    page,
+                    ..Look::default()
+                },
             })
             .boxed(),
         of(&["archive", "delete", "put-back", "duplicate", "x"])
             .prop_map(move |deed| Intent::Deed { deed: owned(deed) })
             .boxed(),
-        values.clone().prop_map(|values| Intent::Task { values }).boxed(),
+        values
+            .clone()
+            .prop_map(|values| Intent::Task { values })
+            .boxed(),
         values.prop_map(|values| Intent::Leave { values }).boxed(),
         (of(&["note.shared.new", "note.private.1"]), text)
-            .prop_map(move |(name, text)| Intent::Note { name: owned(name), text: owned(text) })
+            .prop_map(move |(name, text)| Intent::Note {
+                name: owned(name),
+                text: owned(text),
+            })
             .boxed(),
         any::<bool>().prop_map(|back| Intent::Turn { back }).boxed(),
-        (0_u32..3).prop_map(|page| Intent::TurnHistory { page }).boxed(),
+        (0_u32..3)
+            .prop_map(|page| Intent::TurnHistory { page })
+            .boxed(),
         of(&["report", "calendar", "hand-over", "minutes", "table"])
-            .prop_map(move |what| Intent::Export { what: owned(what), lang: owned("fr-FR") })
+            .prop_map(move |what| Intent::Export {
+                what: owned(what),
+                lang: owned("fr-FR"),
+            })
             .boxed(),
         proptest::sample::select(vec![
             Intent::Back,
@@ -277,17 +353,35 @@ fn intent() -> impl Strategy<Value = Intent> {
 /// No text of a view is the name of a text that there is not.
 fn is_worded(key: &str, value: &Json) -> Result<(), String> {
     const TEXTS: [&str; 14] = [
-        "text", "texts", "label", "heading", "title", "hint", "note", "intro", "found", "why",
-        "position", "about", "announcement", "langsLabel",
+        "text",
+        "texts",
+        "label",
+        "heading",
+        "title",
+        "hint",
+        "note",
+        "intro",
+        "found",
+        "why",
+        "position",
+        "about",
+        "announcement",
+        "langsLabel",
     ];
     match value {
         Json::String(text) if TEXTS.contains(&key) => {
             let like_an_id = |c: char| c.is_ascii_lowercase() || c == '-' || c == '.';
             let id = text.contains('-') && text.chars().all(like_an_id);
-            if id { Err(format!("{key}: {text}")) } else { Ok(()) }
+            if id {
+                Err(format!("{key}: {text}"))
+            } else {
+                Ok(())
+            }
         }
         Json::Array(list) => list.iter().try_for_each(|one| is_worded(key, one)),
-        Json::Object(object) => object.iter().try_for_each(|(key, value)| is_worded(key, value)),
+        Json::Object(object) => object
+            .iter()
+            .try_for_each(|(key, value)| is_worded(key, value)),
         _ => Ok(()),
     }
 }

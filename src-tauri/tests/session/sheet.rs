@@ -65,8 +65,16 @@ fn what_can_be_read_is_saved_and_what_cannot_stays_with_its_error() {
 #[test]
 fn what_was_wrong_does_not_take_back_what_was_said() {
     let (mut person, _) = sheet();
-    person.go_on(&[("org-name", "Contoso"), ("country", "FR"), ("csp-revenue-12m-usd", "5")]);
-    person.go_on(&[("org-name", ""), ("country", "FR"), ("csp-revenue-12m-usd", "x")]);
+    person.go_on(&[
+        ("org-name", "Contoso"),
+        ("country", "FR"),
+        ("csp-revenue-12m-usd", "5"),
+    ]);
+    person.go_on(&[
+        ("org-name", ""),
+        ("country", "FR"),
+        ("csp-revenue-12m-usd", "x"),
+    ]);
     assert_eq!(person.view.organisation.as_deref(), Some("Contoso"));
     assert_eq!(person.errors().len(), 2);
     person.does(Intent::Discard {
@@ -83,10 +91,16 @@ fn the_chosen_model_may_stay_open_and_a_name_may_not() {
     assert!(person.errors().is_empty());
     let said = format!("{:?}", person.journal_of(&id));
     assert!(!said.contains("chosen-model"));
-    person.go_on(&[("org-name", "Contoso"), ("chosen-model", "indirect-reseller")]);
+    person.go_on(&[
+        ("org-name", "Contoso"),
+        ("chosen-model", "indirect-reseller"),
+    ]);
     assert!(person.errors().is_empty());
     person.go_on(&[("org-name", "Contoso")]);
-    assert!(person.errors().contains_key("chosen-model"), "what was decided is not forgotten");
+    assert!(
+        person.errors().contains_key("chosen-model"),
+        "what was decided is not forgotten"
+    );
 }
 
 #[test]
@@ -131,7 +145,11 @@ fn another_value_than_the_one_that_was_seen_is_shown_again() {
     ]);
     person.go_on(&[("org-name", "Contoso"), ("csp-status", "newcomer")]);
     assert!(person.page().preview.is_some());
-    let other = [("org-name", "Contoso"), ("csp-status", "newcomer"), ("cloud", "commercial")];
+    let other = [
+        ("org-name", "Contoso"),
+        ("csp-status", "newcomer"),
+        ("cloud", "commercial"),
+    ];
     person.does(submit("sheet", &other, true));
     assert!(person.page().preview.is_some(), "that was not seen yet");
 }
@@ -140,7 +158,11 @@ fn another_value_than_the_one_that_was_seen_is_shown_again() {
 fn a_control_that_the_sheet_does_not_have_is_refused() {
     let (mut person, id) = sheet();
     let before = person.journal_of(&id).len();
-    assert!(person.try_to(submit("sheet", &[("org-name", "A"), ("x", "y")], false)).is_err());
+    assert!(
+        person
+            .try_to(submit("sheet", &[("org-name", "A"), ("x", "y")], false))
+            .is_err()
+    );
     let draft = Intent::Draft {
         step: "sheet".to_owned(),
         values: raw(&[("note.shared.new", "x")]),
@@ -148,18 +170,31 @@ fn a_control_that_the_sheet_does_not_have_is_refused() {
     assert!(person.try_to(draft).is_err());
     assert_eq!(person.journal_of(&id).len(), before);
     person.go("hub");
-    assert!(person.try_to(submit("sheet", &[("org-name", "A")], false)).is_err());
+    assert!(
+        person
+            .try_to(submit("sheet", &[("org-name", "A")], false))
+            .is_err()
+    );
 }
 
 #[test]
 fn each_question_stands_once_and_each_step_is_named() {
     let (person, _) = sheet();
-    let mut names: Vec<&str> = person.page().fields.iter().map(|field| field.name.as_str()).collect();
+    let mut names: Vec<&str> = person
+        .page()
+        .fields
+        .iter()
+        .map(|field| field.name.as_str())
+        .collect();
     let count = names.len();
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), count);
     assert!(count > 15);
-    let groups = person.page().fields.iter().filter(|field| field.group.is_some());
+    let groups = person
+        .page()
+        .fields
+        .iter()
+        .filter(|field| field.group.is_some());
     assert!(groups.count() > 5);
 }

@@ -104,7 +104,12 @@ impl Agenda {
                 on: *on,
                 occasion: Occasion::Plan(*fact),
             }))
-            .chain(due_days(course, &[&*open, &*left].concat(), progress, &sight))
+            .chain(due_days(
+                course,
+                &[&*open, &*left].concat(),
+                progress,
+                &sight,
+            ))
             .collect();
         days.sort_by_key(|day| day.on);
         Self {

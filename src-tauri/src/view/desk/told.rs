@@ -34,8 +34,7 @@ impl Scene<'_> {
             } => {
                 let (name, state) = match one {
                     Some((name, state)) => (
-                        name.clone()
-                            .unwrap_or_else(|| self.text("dossier-unnamed")),
+                        name.clone().unwrap_or_else(|| self.text("dossier-unnamed")),
                         self.text(&format!("list-state-{}", state.id())),
                     ),
                     None => (String::new(), String::new()),
@@ -70,10 +69,7 @@ impl Scene<'_> {
                 named.dedup();
                 let more = named.len().saturating_sub(SUBJECTS);
                 named.truncate(SUBJECTS);
-                let args = [
-                    ("what", words.list(&named).into()),
-                    ("more", more.into()),
-                ];
+                let args = [("what", words.list(&named).into()), ("more", more.into())];
                 let id = if *again { "done-redone" } else { "done-undone" };
                 (words.format(id, &args), Some(way_back(*again)))
             }
