@@ -397,6 +397,8 @@ export-minutes = Save the minutes
 
 export-minutes-heading = Minutes to send
 
+export-langs-minutes = Language of the minutes
+
 export-minutes-kind = Text
 
 # $name (String): the organization

@@ -397,6 +397,8 @@ export-minutes = Enregistrer le compte rendu
 
 export-minutes-heading = Compte rendu à envoyer
 
+export-langs-minutes = Langue du compte rendu
+
 export-minutes-kind = Texte
 
 # $name (String): the organization

@@ -11,7 +11,7 @@ use l10n::Locale;
 use passerelle::session::Session;
 use passerelle::wire::{Intent, View};
 use passerelle::{Now, Options};
-use store::{Commit, Entry, EntryKind, Store};
+use store::{Commit, Deed, Entry, EntryKind, Store, Summary};
 
 const ROUNDS: usize = 300;
 
@@ -48,8 +48,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         view = does(submit(&view.screen, &[]))?;
     }
 
-    let mut store = Store::open(&folder.path().join("bare"))?;
-    let id = store.begin(now.at, &[])?;
+    let mut store = Store::open(&folder.path().join("bare"), now.at)?;
+    let id = store.begin(now.at, None, &[], &Summary::default())?;
     let (mut of_step, mut of_commit) = (Vec::new(), Vec::new());
     for round in 0..ROUNDS {
         does(Intent::Go {
@@ -72,14 +72,17 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             subject: fact.to_owned(),
             value: Some(answer.into()),
             previous: None,
+            said: None,
         });
         let start = Instant::now();
         store.commit(&Commit {
             dossier: &id,
             at: now.at,
+            deed: Deed::said(None),
             entries: &entries,
             passed: Some("security"),
             trail: &[],
+            summary: None,
         })?;
         of_commit.push(start.elapsed());
     }

@@ -28,6 +28,8 @@ pub struct Meeting {
     after: i64,
     /// Who was named last to find something out.
     pub named: Option<String>,
+    /// To whom the question was to be left, and until when, where that cannot be read.
+    pub typed: RawValues,
 }
 
 /// What came of a meeting.
@@ -69,6 +71,7 @@ impl Session {
             began: now.at,
             after,
             named: None,
+            typed: RawValues::new(),
         };
         self.state.meeting = Some(meeting);
         self.state.words = Words::new(guest);
@@ -144,6 +147,9 @@ impl Session {
             return Err(Refused::NoSuchControl(eligibility::excerpt(name)));
         }
         let Some((marks, progress)) = self.read_tasks(values)? else {
+            if let Some(meeting) = &mut self.state.meeting {
+                meeting.typed.clone_from(values);
+            }
             return Ok(());
         };
         let named = progress.of(fact.id()).owner;
@@ -238,6 +244,7 @@ impl Session {
         let draft = drafts::kept(self.store()?, &id, &step.id, locale).map_err(Refused::Unread)?;
         if let Some(meeting) = &mut self.state.meeting {
             meeting.fact = fact;
+            meeting.typed.clear();
         }
         if let Some(open) = &mut self.state.open {
             open.draft = draft;

@@ -1,7 +1,7 @@
 //! The open dossier beside another history of it: what both say is chosen thing by thing, and
 //! nothing is written before all of it is accepted.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use dossier::{NoteId, NoteKind, Raw, RawValues};
 use eligibility::{Fact, Fault};
@@ -80,8 +80,8 @@ impl Merge {
                 }
             }
         }
-        let mut subjects: BTreeSet<String> = last.keys().cloned().collect();
-        subjects.extend(ours.subjects());
+        // Of what the file never spoke it says nothing otherwise.
+        let mut subjects: Vec<String> = last.keys().cloned().collect();
         let is_private = |subject: &String| matches!(NoteId::from_name(subject), Some(id) if id.kind == NoteKind::Private);
         subjects.retain(|subject| subject != DossierState::SUBJECT && !is_private(subject));
         let mut differences: Vec<Difference> = subjects
@@ -140,55 +140,64 @@ fn origin(entry: &Entry, at: Timestamp, author: &Option<String>) -> (Timestamp, 
 }
 
 /// Gives the shared notes of a file the numbers that they have here. A number is given on each desk
-/// by itself: what was first written elsewhere, or at another moment, is another note, which stands
-/// beside the one that is here.
+/// by itself: two notes that have no line in common are two notes, and stand beside each other.
 fn number_as_here(history: &mut [Change], journal: &[Written], ours: &Said) {
-    let mut here: Vec<(u32, (Timestamp, Option<String>))> = Vec::new();
-    for line in journal {
-        if let Some(number) = written_note(&line.entry)
-            && here.iter().all(|(one, _)| *one != number)
-        {
-            here.push((number, origin(&line.entry, line.at, &line.deed.author)));
-        }
-    }
+    let of_journal = journal.iter();
+    let here = wordings(of_journal.map(|line| (&line.entry, line.at, &line.deed.author)));
+    let there = wordings(history.iter().flat_map(|change| {
+        let lines = change.entries.iter();
+        lines.map(|line| (line, change.at, &change.author))
+    }));
     let mut free = ours.notes.next(NoteKind::Shared);
     let mut numbers: BTreeMap<u32, u32> = BTreeMap::new();
-    for change in history {
-        for line in &mut change.entries {
-            let Some(number) = shared_note(&line.subject) else {
-                continue;
-            };
-            let given = *numbers.entry(number).or_insert_with(|| {
-                let first = origin(line, change.at, &change.author);
-                let known = here.iter().find(|(_, origin)| *origin == first);
-                match known {
-                    Some((here, _)) => *here,
-                    None if number >= free => number,
-                    None => {
-                        free += 1;
-                        free - 1
-                    }
-                }
-            });
-            free = free.max(given + 1);
+    for (number, wordings) in &there {
+        let is_the_same = |one: &u32| here[one].iter().any(|one| wordings.contains(one));
+        let known = std::iter::once(number)
+            .filter(|number| here.contains_key(number))
+            .chain(here.keys())
+            .find(|one| is_the_same(one));
+        let given = match known {
+            Some(known) => *known,
+            None => free.max(*number),
+        };
+        free = free.max(given.saturating_add(1));
+        numbers.insert(*number, given);
+    }
+    for line in history.iter_mut().flat_map(|change| &mut change.entries) {
+        let given = shared_note(&line.subject).and_then(|number| numbers.get(&number).copied());
+        if given.is_some() {
+            let kind = NoteKind::Shared;
             line.subject = NoteId {
-                kind: NoteKind::Shared,
-                number: Some(given),
+                kind,
+                number: given,
             }
             .name();
         }
     }
 }
 
+/// A note as it was once written: when, by whom, and what it said.
+type Wording = ((Timestamp, Option<String>), Option<Json>);
+
+/// Every wording of each shared note, by its number.
+fn wordings<'l>(
+    lines: impl Iterator<Item = (&'l Entry, Timestamp, &'l Option<String>)>,
+) -> BTreeMap<u32, Vec<Wording>> {
+    let mut wordings: BTreeMap<u32, Vec<Wording>> = BTreeMap::new();
+    for (line, at, author) in lines {
+        let number = shared_note(&line.subject).filter(|_| line.kind == EntryKind::Set);
+        if let Some(number) = number {
+            let wording = (origin(line, at, author), line.value.clone());
+            wordings.entry(number).or_default().push(wording);
+        }
+    }
+    wordings
+}
+
 /// The number of the shared note of which a line speaks.
 fn shared_note(subject: &str) -> Option<u32> {
     let id = NoteId::from_name(subject)?;
     id.number.filter(|_| id.kind == NoteKind::Shared)
-}
-
-/// The number of the shared note that a line writes.
-fn written_note(entry: &Entry) -> Option<u32> {
-    shared_note(&entry.subject).filter(|_| entry.kind == EntryKind::Set)
 }
 
 impl Session {

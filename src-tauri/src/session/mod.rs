@@ -35,6 +35,7 @@ pub(crate) use desk::{DeedOf, PAGE, filters};
 pub(crate) use drafts::stored;
 pub(crate) use editions::Moved;
 pub(crate) use handover::hand_over;
+pub(crate) use meeting::Meeting;
 pub(crate) use merge::{Difference, Side};
 pub(crate) use open::{Listed, list};
 pub(crate) use persona::AUTHOR;
@@ -238,6 +239,9 @@ impl Session {
         let spoken = self.state.words.locale();
         for draft in self.state.open.iter_mut().flat_map(|open| &mut open.draft) {
             drafts::rewrite(draft, spoken, locale);
+        }
+        if let Some(meeting) = &mut self.state.meeting {
+            drafts::rewrite(&mut meeting.typed, spoken, locale);
         }
         self.state.words = Words::new(locale);
         Ok(())

@@ -1,6 +1,6 @@
 //! From the journal of a dossier to what was said.
 
-use dossier::{NoteId, NoteKind, Notes, Progress, Step};
+use dossier::{NoteId, Notes, Progress, Step};
 use eligibility::{Fact, Facts, Value};
 use jiff::Timestamp;
 use serde_json::Value as Json;
@@ -61,23 +61,6 @@ impl Said {
             self.progress.follow(subject, value);
             self.notes.follow(subject, value, at, by);
         }
-    }
-
-    /// Everything of which something is said, but for the state of the dossier.
-    pub(crate) fn subjects(&self) -> Vec<String> {
-        let facts = self.facts.iter().map(|(fact, _)| fact.id().to_owned());
-        let notes = NoteKind::ALL.into_iter().flat_map(|kind| {
-            self.notes.of(kind).map(move |(number, _)| {
-                let number = Some(number);
-                NoteId { kind, number }.name()
-            })
-        });
-        let followed = self.followed.iter().map(|_| FOLLOWED.to_owned());
-        facts
-            .chain(self.progress.entry_names())
-            .chain(notes)
-            .chain(followed)
-            .collect()
     }
 
     /// What is said of a subject, as it is stored.

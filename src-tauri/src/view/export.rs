@@ -75,7 +75,10 @@ impl Scene<'_> {
             heading: matches!(what, What::Report | What::HandOver | What::Minutes)
                 .then(|| self.text(&format!("{id}-heading"))),
             texts: vec![self.text(&format!("{id}.text"))],
-            langs_label: self.text("export-langs"),
+            langs_label: self.text(match what {
+                What::Minutes => "export-langs-minutes",
+                _ => "export-langs",
+            }),
             langs: match what {
                 What::Report => self.langs(),
                 What::Minutes => self.single_langs(),

@@ -1,1 +1,185 @@
-//! arrival
+//! Tables of organisations that are brought in and taken along.
+
+use passerelle::errand::{Chosen, Errand, Outcome};
+use passerelle::wire::Intent;
+use store::handover::HandoverFault;
+
+use crate::Person;
+
+fn table(text: &str) -> Person {
+    let mut person = Person::guide();
+    person.brings(&[("list.csv", text.as_bytes())]).unwrap();
+    person
+}
+
+#[test]
+fn the_lines_that_can_be_read_are_taken_and_the_others_named() {
+    let mut person = table(
+        "org-name,country,partner-id-active\n\
+         Contoso,FR,yes\n\
+         ,DE,no\n\
+         Fabrikam,Atlantis,yes\n\
+         Tailspin,CH,perhaps\n\
+         \"Multi\nline\",FR,no\n\
+         Northwind,DE\n\
+         Étoile,BE,unknown\n",
+    );
+    let arrival = person.list().arrival.clone().unwrap();
+    assert!(
+        arrival.text.starts_with("2 dossiers were added."),
+        "{}",
+        arrival.text
+    );
+    let places: Vec<&str> = arrival
+        .refused
+        .iter()
+        .map(|one| one.split(": ").next().unwrap())
+        .collect();
+    assert_eq!(
+        places,
+        [
+            "list.csv, line 3",
+            "list.csv, line 4",
+            "list.csv, line 5",
+            "list.csv, line 6",
+            "list.csv, line 8"
+        ]
+    );
+    assert!(
+        arrival.refused[0].contains("no name"),
+        "{:?}",
+        arrival.refused
+    );
+    assert!(
+        arrival.refused[1].contains("country"),
+        "{:?}",
+        arrival.refused
+    );
+    person.does(Intent::Undo);
+    assert!(person.names().is_empty(), "the table is one change");
+    person.restart();
+    person.does(Intent::Redo);
+    person.looks("", &[("order", "name")]);
+    assert_eq!(person.names(), ["Contoso", "Étoile"]);
+}
+
+#[test]
+fn a_table_without_a_line_to_take_says_why() {
+    for (text, reason) in [
+        ("", "no line to import"),
+        ("org-name,country\n", "no line to import"),
+        ("name,country\nContoso,FR\n", "name"),
+        ("org-name,org-name\nA,B\n", "org-name"),
+        ("\u{0}\u{0}\u{0}", ""),
+    ] {
+        let person = table(text);
+        let arrival = person.list().arrival.as_ref().unwrap();
+        assert_eq!(arrival.refused.len(), 1, "{text:?}");
+        assert!(
+            arrival.refused[0].contains(reason),
+            "{text:?}: {:?}",
+            arrival.refused
+        );
+        assert!(person.names().is_empty());
+        assert_eq!(person.view.done, None);
+    }
+}
+
+#[test]
+fn of_many_refused_lines_a_hundred_are_named() {
+    let person = table(&format!("org-name\n{}", "\" \"\n".repeat(150)));
+    let arrival = person.list().arrival.as_ref().unwrap();
+    assert_eq!(
+        (arrival.refused.len(), arrival.more.as_deref()),
+        (100, Some("and 50 more"))
+    );
+}
+
+#[test]
+fn the_list_that_is_saved_can_be_brought_in_again() {
+    let mut person = Person::guide();
+    person.begins(
+        "Contoso, \"Lyon\"",
+        &[
+            ("country", "FR"),
+            ("csp-status", "direct-bill"),
+            ("csp-since", "2019-02-15"),
+            ("csp-revenue-12m-usd", "1234567"),
+            ("support-plan", "planned"),
+            ("support-plan.planned", "2026-12-24"),
+            ("support-plan.to", "advanced"),
+            ("mfa-admins", "unknown"),
+        ],
+    );
+    let archived = person.begins("Gone", &[]);
+    person.deed("archive", &[&archived]);
+    let saved = person.exports("table");
+    let mut other = Person::guide();
+    other.brings(&[("saved.csv", &saved)]).unwrap();
+    assert_eq!(other.names(), ["Contoso, \"Lyon\""]);
+    assert_eq!(other.list().lines[0].strips, person.list().lines[0].strips);
+    assert_eq!(other.list().lines[0].about, person.list().lines[0].about);
+    let again = other.exports("table");
+    let facts = |bytes: &[u8]| -> Vec<String> {
+        let text = String::from_utf8(bytes.to_vec()).unwrap();
+        text.lines()
+            .map(|line| line.split_once(',').unwrap().1.to_owned())
+            .collect()
+    };
+    assert_eq!(facts(&again), facts(&saved), "all but the ids");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_is_named() {
+    let mut person = Person::guide();
+    let chosen = Chosen {
+        name: "gone.passerelle".to_owned(),
+        bytes: Err(HandoverFault::Unreadable("no such file".to_owned())),
+    };
+    let now = crate::now(person.today);
+    let session = person.session.as_mut().unwrap();
+    person.view = session.after(Outcome::Chosen(vec![chosen]), &now).unwrap();
+    let refused = &person.list().arrival.as_ref().unwrap().refused;
+    assert_eq!(
+        refused.as_slice(),
+        ["gone.passerelle: it can’t be read (no such file)."]
+    );
+    let nothing = Outcome::Chosen(Vec::new());
+    person.view = person
+        .session
+        .as_mut()
+        .unwrap()
+        .after(nothing, &now)
+        .unwrap();
+    assert_eq!(person.screen(), "dossiers");
+}
+
+#[test]
+fn the_person_chooses_the_files() {
+    let mut person = Person::guide();
+    person.does(Intent::Import);
+    let errand = person.session.as_mut().unwrap().take_errand();
+    let Some(Errand::Choose { kinds }) = errand else {
+        panic!("{errand:?}");
+    };
+    assert!(kinds[0].1.contains(&"csv") && kinds[0].1.contains(&"passerelle"));
+}
+
+#[test]
+fn files_that_come_into_a_dossier_lead_to_the_list() {
+    let mut person = Person::guide();
+    let id = person.begins("Contoso", &[]);
+    person.opens(&id);
+    person
+        .brings(&[("list.csv", b"org-name\nFabrikam\n")])
+        .unwrap();
+    assert_eq!(person.screen(), "dossiers");
+    assert!(person.list().arrival.is_some());
+    person.looks("fab", &[]);
+    assert!(
+        person.list().arrival.is_some(),
+        "it is told until the page is left"
+    );
+    person.opens(&id);
+    assert!(person.remarks().is_empty());
+}

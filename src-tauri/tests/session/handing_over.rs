@@ -1,1 +1,444 @@
-//! handing_over
+//! A dossier goes from one desk to another as a file.
+
+use jiff::civil::date;
+use passerelle::wire::Intent;
+use serde_json::Value as Json;
+use store::handover::HandoverFault;
+
+use crate::{Person, raw};
+
+/// A dossier with a history: answers parked, undone and redone, notes, tasks, an edition chosen.
+pub fn rich(name: &str) -> (Person, String) {
+    let mut person = Person::named_guide(name);
+    person.on(date(2026, 11, 1));
+    let id = person.begins(
+        "Contoso",
+        &[
+            ("country", "FR"),
+            ("csp-status", "direct-bill"),
+            ("csp-since", "2019-02-15"),
+            ("csp-revenue-12m-usd", "400000"),
+        ],
+    );
+    person.on(date(2026, 11, 3));
+    person.opens(&id);
+    person.note("note.shared.new", "Called on Monday");
+    person.note("note.private.new", "They pay late");
+    person.note("note.shared.new", "To be forgotten");
+    person.note("note.shared.2", "");
+    person.does(Intent::Task {
+        values: raw(&[
+            ("mfa-admins.owner", "Zoé"),
+            ("mfa-admins.due", "12/24/2026"),
+        ]),
+    });
+    person.go("standing");
+    person.insist_or_go_on(&[("csp-status", "newcomer")]);
+    person.does(Intent::Undo);
+    person.does(Intent::Redo);
+    person.does(Intent::Undo);
+    person.go("security");
+    person.go_on(&[("mfa-admins", "yes"), ("security-contact", "no")]);
+    person.go("editions");
+    person.does(Intent::Follow {
+        id: id.clone(),
+        choice: "move".to_owned(),
+    });
+    person.opens(&id);
+    person.on(date(2026, 11, 22));
+    (person, id)
+}
+
+pub fn file(person: &mut Person) -> Vec<u8> {
+    person.exports("hand-over")
+}
+
+pub fn json(file: &[u8]) -> Json {
+    serde_json::from_slice(file).unwrap()
+}
+
+/// A person on another computer, with an empty list.
+pub fn elsewhere(name: &str) -> Person {
+    let mut person = Person::named_guide(name);
+    person.on(date(2026, 11, 22));
+    person
+}
+
+fn bring(person: &mut Person, file: &[u8]) {
+    person.brings(&[("contoso.passerelle", file)]).unwrap();
+}
+
+#[test]
+fn a_dossier_arrives_as_it_left() {
+    let (mut ana, id) = rich("Ana");
+    let left = file(&mut ana);
+    let mut bo = elsewhere("Bo");
+    bring(&mut bo, &left);
+    assert_eq!(bo.done(), "One dossier imported.");
+    assert_eq!(
+        bo.list().arrival.as_ref().unwrap().text,
+        "1 dossier was added."
+    );
+    let line = bo.line(&id).clone();
+    ana.go("dossiers");
+    assert_eq!(line.strips, ana.line(&id).strips);
+    assert_eq!(line.due, ana.line(&id).due);
+    bo.restart();
+    bo.opens(&id);
+    bo.waits(1);
+    let (mut first, mut second) = (json(&left), json(&file(&mut bo)));
+    for file in [&mut first, &mut second] {
+        file["written"].take();
+        file["checksum"].take();
+    }
+    assert_eq!(first, second);
+    assert!(!first["verdict_hash"].as_str().unwrap().is_empty());
+}
+
+#[test]
+fn private_notes_and_other_companies_stay_behind() {
+    let (mut ana, _) = rich("Ana");
+    ana.begins("Fabrikam", &[]);
+    ana.looks("contoso", &[]);
+    let id = ana.list().lines[0].id.clone();
+    ana.opens(&id);
+    let text = String::from_utf8(file(&mut ana)).unwrap();
+    for secret in ["They pay late", "note.private", "Fabrikam", "dossier.state"] {
+        assert!(!text.contains(secret), "{secret}");
+    }
+    assert!(text.contains("Called on Monday") && text.contains("Zoé"));
+}
+
+#[test]
+fn what_was_done_elsewhere_is_told_and_undone_here() {
+    let (mut ana, id) = rich("Ana");
+    let left = file(&mut ana);
+    let mut bo = elsewhere("Bo");
+    bring(&mut bo, &left);
+    bo.opens(&id);
+    bo.go("history");
+    let told = serde_json::to_string(bo.blocks()).unwrap();
+    assert!(told.contains("November 3, 2026") && told.contains(", Ana"));
+    bo.does(Intent::Undo);
+    assert_eq!(bo.done(), "Undone: Rules to prepare by.");
+    bo.does(Intent::Undo);
+    assert!(bo.done().contains("MFA"), "{}", bo.done());
+    bo.does(Intent::Redo);
+    bo.does(Intent::Redo);
+    bo.go("dossiers");
+    bo.does(Intent::Undo);
+    assert!(bo.names().is_empty(), "the arrival is undone on the list");
+    bo.does(Intent::Redo);
+    assert_eq!(bo.names(), ["Contoso"]);
+}
+
+#[test]
+fn the_same_file_again_says_that_there_is_nothing_new() {
+    let (mut ana, id) = rich("Ana");
+    let left = file(&mut ana);
+    let mut bo = elsewhere("Bo");
+    bring(&mut bo, &left);
+    let before = bo.dump();
+    bring(&mut bo, &left);
+    let told = &bo.list().arrival.as_ref().unwrap().text;
+    assert_eq!(told, "1 dossier was here already, with nothing new.");
+    assert_eq!(bo.view.done, None);
+    assert_eq!(bo.dump(), before);
+    bo.opens(&id);
+    let told = bo
+        .remarks()
+        .iter()
+        .any(|(_, text)| text.contains("already"));
+    assert!(!told, "what came is told where it came");
+    bo.go("dossiers");
+    assert_eq!(bo.list().arrival, None);
+}
+
+#[test]
+fn a_deleted_dossier_that_is_brought_in_again_is_put_back() {
+    let (mut ana, id) = rich("Ana");
+    let left = file(&mut ana);
+    ana.go("dossiers");
+    ana.deed("delete", &[&id]);
+    bring(&mut ana, &left);
+    let arrival = ana.list().arrival.as_ref().unwrap();
+    assert!(
+        arrival.text.contains("had been deleted here"),
+        "{}",
+        arrival.text
+    );
+    assert_eq!(ana.names(), ["Contoso"]);
+    ana.does(Intent::Undo);
+    assert!(ana.names().is_empty());
+    ana.restart();
+    ana.does(Intent::Redo);
+    assert_eq!(ana.names(), ["Contoso"]);
+    ana.deed("archive", &[&id]);
+    bring(&mut ana, &left);
+    assert!(ana.names().is_empty(), "what was put away stays there");
+}
+
+#[test]
+fn several_files_at_once_are_one_deed_and_one_that_cannot_be_read_does_not_stop_the_others() {
+    let (mut ana, _) = rich("Ana");
+    let contoso = file(&mut ana);
+    ana.begins("Fabrikam", &[("country", "DE")]);
+    let id = ana.list().lines[0].id.clone();
+    ana.opens(&id);
+    let fabrikam = file(&mut ana);
+    let mut bo = elsewhere("Bo");
+    bo.brings(&[
+        ("contoso.passerelle", &contoso),
+        ("empty.passerelle", b""),
+        ("fabrikam.passerelle", &fabrikam),
+        ("list.csv", b"org-name\nTailspin\n"),
+        ("contoso (1).passerelle", &contoso),
+    ])
+    .unwrap();
+    let arrival = bo.list().arrival.clone().unwrap();
+    assert!(
+        arrival
+            .text
+            .starts_with("3 dossiers were added. 1 dossier was here already"),
+        "{}",
+        arrival.text
+    );
+    assert_eq!(
+        arrival.refused,
+        ["empty.passerelle: it is empty. Ask for it to be saved again."]
+    );
+    assert_eq!(arrival.tone, "caution");
+    assert_eq!(bo.done(), "3 dossiers imported.");
+    assert_eq!(bo.names().len(), 3);
+    bo.does(Intent::Undo);
+    assert_eq!(bo.done(), "Undone, for 3 dossiers.");
+    assert!(bo.names().is_empty());
+    bo.does(Intent::Redo);
+    assert_eq!(bo.names().len(), 3);
+}
+
+#[test]
+fn who_works_for_their_own_company_takes_a_dossier_over_and_may_give_it_back() {
+    let (mut ana, _) = rich("Ana");
+    let left = file(&mut ana);
+    let mut own = Person::own();
+    own.on(date(2026, 11, 22));
+    own.go_on(&[]);
+    own.brings(&[("contoso.passerelle", &left)]).unwrap();
+    assert_eq!(
+        (own.screen(), own.view.organisation.as_deref()),
+        ("hub", Some("Contoso"))
+    );
+    assert!(own.remarks()[0].1.contains("1 dossier was added."));
+    own.does(Intent::Undo);
+    assert_eq!(
+        (own.screen(), own.view.organisation.as_deref()),
+        ("organisation", None)
+    );
+    own.does(Intent::Redo);
+    own.restart();
+    assert_eq!(own.view.organisation.as_deref(), Some("Contoso"));
+    own.brings(&[("list.csv", b"org-name\nTailspin\n")])
+        .unwrap();
+    assert!(
+        own.remarks()[0].1.contains("For the companies I advise"),
+        "{:?}",
+        own.remarks()
+    );
+    assert_eq!(own.view.organisation.as_deref(), Some("Contoso"));
+}
+
+#[test]
+fn a_file_that_comes_before_the_first_run_waits_on_the_list() {
+    let (mut ana, _) = rich("Ana");
+    let left = file(&mut ana);
+    let mut person = Person::new();
+    person.brings(&[("contoso.passerelle", &left)]).unwrap();
+    assert_eq!(person.screen(), "welcome");
+    person.does(Intent::Undo);
+    person.go_on(&[("persona", "guide")]);
+    assert_eq!(
+        person.names().len() + person.list().lines.len(),
+        2 * person.names().len()
+    );
+}
+
+/// The same file in which something was altered; sealed again or not.
+fn altered(file: &[u8], alter: impl Fn(&mut Json)) -> Vec<u8> {
+    let mut json = json(file);
+    alter(&mut json);
+    serde_json::to_vec_pretty(&json).unwrap()
+}
+
+#[test]
+fn a_file_that_cannot_be_used_is_refused_with_the_reason_and_nothing_is_written() {
+    let (mut ana, _) = rich("Ana");
+    let good = file(&mut ana);
+    let mut bo = elsewhere("Bo");
+    bo.begins("Fabrikam", &[]);
+    let before = bo.dump();
+    let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
+    let twice = String::from_utf8(good.clone())
+        .unwrap()
+        .replacen('{', "{\"facts\": {},", 1);
+    let truncated = &good[..good.len() / 2];
+    let cases: Vec<(Vec<u8>, &str)> = vec![
+        (Vec::new(), "it is empty"),
+        (b" \n ".to_vec(), "it is empty"),
+        (b"not json".to_vec(), "not a hand-over file"),
+        (b"\xFF\xFE\x00".to_vec(), "not a hand-over file"),
+        (truncated.to_vec(), "not a hand-over file"),
+        (deep.into_bytes(), "not a hand-over file"),
+        (b"{}".to_vec(), "another program"),
+        (b"[1, 2]".to_vec(), "another program"),
+        (
+            b"{\"format\": \"other\", \"version\": 1}".to_vec(),
+            "another program",
+        ),
+        (twice.into_bytes(), "twice"),
+        (
+            altered(&good, |json| json["version"] = 2.into()),
+            "newer Passerelle",
+        ),
+        (
+            altered(&good, |json| json["facts"]["country"] = "DE".into()),
+            "changed after it was saved",
+        ),
+        (
+            altered(&good, |json| json["checksum"] = "0".into()),
+            "changed after it was saved",
+        ),
+        (
+            altered(&good, |json| json["more"] = 1.into()),
+            "changed after it was saved",
+        ),
+        (
+            vec![b' '; 65 * 1024 * 1024],
+            "larger than any hand-over file",
+        ),
+    ];
+    for (bytes, reason) in cases {
+        bring(&mut bo, &bytes);
+        let arrival = bo.list().arrival.clone().unwrap();
+        assert_eq!(arrival.refused.len(), 1);
+        assert!(arrival.refused[0].starts_with("contoso.passerelle: "));
+        assert!(
+            arrival.refused[0].contains(reason),
+            "{reason}: {:?}",
+            arrival.refused
+        );
+        assert_eq!(bo.view.done, None);
+        assert_eq!(bo.dump(), before, "{reason}");
+    }
+}
+
+#[test]
+fn a_file_of_other_rules_is_refused_with_what_is_unknown() {
+    let (mut ana, _) = rich("Ana");
+    let good = file(&mut ana);
+    let sealed = |alter: &dyn Fn(&mut store::handover::Handover)| {
+        let known = store::handover::Known {
+            edition: &|_| true,
+            fact: &|id| eligibility::Fact::from_id(id).is_some(),
+        };
+        let mut read = store::handover::read(&good, known).unwrap();
+        alter(&mut read);
+        store::handover::write(&read)
+    };
+    let mut bo = elsewhere("Bo");
+    let before = bo.dump();
+    let unknown_fact = |file: &mut store::handover::Handover| {
+        let line = store::Entry {
+            kind: store::EntryKind::Set,
+            subject: "shoe-size".to_owned(),
+            value: Some(42.into()),
+            previous: None,
+            said: None,
+        };
+        file.history[0].entries.push(line);
+        file.facts.insert("shoe-size".to_owned(), 42.into());
+    };
+    let absurd = |file: &mut store::handover::Handover| {
+        for line in file
+            .history
+            .iter_mut()
+            .flat_map(|change| &mut change.entries)
+        {
+            if line.subject == "country" {
+                line.value = Some("Atlantis".into());
+            }
+        }
+        file.facts.insert("country".to_owned(), "Atlantis".into());
+    };
+    for (bytes, reason) in [
+        (
+            sealed(&|file| file.editions.push("2031-01-01".to_owned())),
+            "2031-01-01",
+        ),
+        (sealed(&unknown_fact), "shoe-size"),
+        (sealed(&absurd), "facts.country"),
+        (
+            sealed(&|file| file.dossier.id = "../etc/passwd".to_owned()),
+            "dossier.id",
+        ),
+    ] {
+        bring(&mut bo, &bytes);
+        let refused = bo.list().arrival.clone().unwrap().refused;
+        assert!(refused[0].contains(reason), "{refused:?}");
+        assert_eq!(bo.dump(), before);
+    }
+    assert_eq!(HandoverFault::TooLarge.id(), "too-large");
+}
+
+#[test]
+fn what_a_stranger_wrote_into_a_sealed_file_is_shown_and_harms_nothing() {
+    let (mut ana, id) = rich("Ana");
+    let good = file(&mut ana);
+    let known = store::handover::Known {
+        edition: &|_| true,
+        fact: &|id| eligibility::Fact::from_id(id).is_some(),
+    };
+    let mut strange = store::handover::read(&good, known).unwrap();
+    for (subject, value) in [
+        ("task.none.owner", "x".into()),
+        ("task.mfa-admins.due", "31 February".into()),
+        (
+            "edition-choice",
+            serde_json::json!({"edition": "1999", "choice": 7}),
+        ),
+        ("edition-choice", "keep".into()),
+        ("note.shared.4294967294", "the last but one".into()),
+        ("note.shared.4294967295", "the last".into()),
+        ("something.newer", serde_json::json!([1, {"a": null}])),
+    ] {
+        let line = store::Entry {
+            kind: store::EntryKind::Set,
+            subject: subject.to_owned(),
+            value: Some(value),
+            previous: None,
+            said: None,
+        };
+        strange.history.push(store::Change {
+            at: "2026-11-04T00:00:00Z".parse().unwrap(),
+            author: Some("\u{202E}evil\u{7}".repeat(50)),
+            kind: store::DeedKind::Said,
+            of: None,
+            entries: vec![line],
+        });
+    }
+    strange.notes = store::handover::notes(&strange.history);
+    let mut bo = elsewhere("Bo");
+    bring(&mut bo, &store::handover::write(&strange));
+    assert_eq!(bo.names(), ["Contoso"]);
+    bo.opens(&id);
+    for place in ["hub", "history", "sheet", "plan", "report"] {
+        bo.go(place);
+    }
+    bo.go("hub");
+    bo.note("note.shared.new", "mine");
+    for _ in 0..3 {
+        bo.does(Intent::Undo);
+        assert_ne!(bo.done(), "There is nothing to undo here.");
+    }
+    file(&mut bo);
+}

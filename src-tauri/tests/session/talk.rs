@@ -223,7 +223,7 @@ fn named_by_the_data() -> BTreeSet<String> {
 
 /// What the desk names by a filter, a command, a kind of change, a fault.
 fn named_by_the_desk() -> BTreeSet<String> {
-    const NAMED: [(&str, &str); 20] = [
+    const NAMED: [(&str, &str); 21] = [
         ("", "hub sheet history editions merge minutes"),
         ("list-state", "active archived deleted"),
         ("list-model", "all"),
@@ -249,7 +249,8 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("done", "archive delete put-back duplicate import"),
         ("menu", "file edit go view meeting"),
         ("key", "back search lines open tick delete leave leave-keep"),
-        ("cli-import", "imported unchanged"),
+        ("cli-import", "imported unchanged put-back"),
+        ("hub", "archived deleted"),
     ];
     const COMMANDS: &str = "new-dossier import export-hand-over export-report export-table save \
         undo redo dossiers search hub sheet history editions settings palette shortcuts end-meeting";
@@ -307,6 +308,17 @@ fn every_fact_and_step_has_its_short_name_and_every_step_its_reason() {
                 "{}",
                 step.id
             );
+        }
+    }
+}
+
+#[test]
+fn every_file_that_can_be_saved_is_described() {
+    for locale in Locale::ALL {
+        let words = Words::new(locale);
+        for what in ["report", "calendar", "hand-over", "minutes", "table"] {
+            let text = words.attr(&format!("export-{what}"), "text");
+            assert!(text.is_some(), "{} {what}", locale.tag());
         }
     }
 }

@@ -19,9 +19,9 @@ open: Action,
  */
 moves: Array<VerdictMove>, 
 /**
- * From when the later edition binds it.
+ * From when the later edition binds it, or that it does already.
  */
-binds: string | null, 
+binds: string, 
 /**
  * What was chosen for it.
  */

@@ -21,6 +21,9 @@ pub struct Agenda {
     /// before applying or later; of both models while none is chosen. Also those that somebody is
     /// to find out, whatever hangs on them. In order.
     pub open: Vec<Fact>,
+    /// Others of the path of which nothing is known, and that somebody is to find out or a day is
+    /// set for.
+    pub left: Vec<Fact>,
     /// The facts that are planned for a day ahead.
     pub planned: Vec<(Fact, Date)>,
     /// The days that matter, the earliest first.
@@ -94,6 +97,8 @@ impl Agenda {
         open.sort_unstable();
         open.dedup();
 
+        let left = left(rules, counted, &open, progress, when);
+
         let mut days: Vec<Day> = held
             .into_iter()
             .flat_map(|role| held_days(rules, role, counted, &sight))
@@ -101,17 +106,56 @@ impl Agenda {
                 on: *on,
                 occasion: Occasion::Plan(*fact),
             }))
-            .chain(due_days(course, &open, progress, &sight))
+            .chain(due_days(
+                course,
+                &[&*open, &*left].concat(),
+                progress,
+                &sight,
+            ))
             .collect();
         days.sort_by_key(|day| day.on);
         Self {
             course,
             hasty: hasty(course, progress, &planned, &sight),
             open,
+            left,
             planned,
             days,
         }
     }
+
+    /// Every question that is open, or left to somebody, in the order of the questions.
+    pub fn questions(&self) -> Vec<Fact> {
+        let mut questions = [&*self.open, &*self.left].concat();
+        questions.sort_unstable();
+        questions
+    }
+}
+
+/// The unknown facts of the path, beside those that are open, of which somebody said who finds them
+/// out, or until when.
+fn left(
+    rules: &Rules,
+    counted: &Facts,
+    open: &[Fact],
+    progress: &Progress,
+    when: When,
+) -> Vec<Fact> {
+    let charged = |fact: &Fact| {
+        let record = progress.of(fact.id());
+        record.owner.is_some() || record.due.is_some()
+    };
+    let unknown = |fact: &Fact| matches!(counted.get(*fact), None | Some(Value::Unknown));
+    let mut left: Vec<Fact> = progress
+        .tasks()
+        .filter_map(Fact::from_id)
+        .filter(|fact| unknown(fact) && charged(fact) && !open.contains(fact))
+        .collect();
+    if !left.is_empty() {
+        let path = Path::of(rules, counted, when);
+        left.retain(|fact| path.asks(*fact));
+    }
+    left
 }
 
 /// The role that is chosen, if one is.

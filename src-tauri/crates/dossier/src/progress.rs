@@ -114,16 +114,6 @@ impl Progress {
         self.stored(task, field)
     }
 
-    /// The names of the lines of the journal of which something is kept.
-    pub fn entry_names(&self) -> impl Iterator<Item = String> {
-        self.records.keys().flat_map(|task| {
-            let kept = Field::ALL
-                .into_iter()
-                .filter(|field| self.stored(task, *field).is_some());
-            kept.map(move |field| format!("{PREFIX}{}", control_name(task, field)))
-        })
-    }
-
     /// Of what was said, that which is not so already.
     pub fn new_of(&self, marks: Vec<Mark>) -> Vec<Mark> {
         let new = |mark: &Mark| self.stored(&mark.task, mark.field) != mark.value;

@@ -35,7 +35,7 @@ impl Scene<'_> {
             stages: self.stages(standing),
         });
         blocks.extend(
-            self.questions(&agenda.open, standing)
+            self.questions(&agenda.questions(), standing)
                 .map(|group| Block::Tasks(Box::new(group))),
         );
         blocks.push(Block::Dates(Box::new(self.dates(&agenda))));

@@ -1,11 +1,10 @@
 //! The one question of a meeting, and what stands around it.
 
-use dossier::Field as TaskField;
-use eligibility::Fact;
+use dossier::{Field as TaskField, Raw};
 
 use super::super::{Scene, Standing};
 use super::Look;
-use crate::session::State;
+use crate::session::{Meeting, State};
 use crate::wire::{self, Intent, Leave, StepPage};
 
 impl Scene<'_> {
@@ -35,7 +34,7 @@ impl Scene<'_> {
             meeting: Some(Box::new(wire::Meeting {
                 label: self.words.format("meeting-with", &args),
                 position: self.words.format("meeting-position", &position),
-                leave: self.leave(fact, meeting.named.as_deref()),
+                leave: self.leave(meeting),
                 previous: meeting.has_before().then(|| {
                     let intent = Intent::Turn { back: true };
                     self.action("previous-question", "meeting-previous", intent, Look::Link)
@@ -57,12 +56,20 @@ impl Scene<'_> {
         }
     }
 
-    fn leave(&self, fact: Fact, named: Option<&str>) -> Leave {
-        let mut owner = self.task_control(fact.id(), TaskField::Owner);
-        if owner.value.is_empty() {
-            owner.value = named.unwrap_or_default().to_owned();
+    fn leave(&self, meeting: &Meeting) -> Leave {
+        let fact = meeting.fact;
+        let control = |field: TaskField| {
+            let mut control = self.task_control(fact.id(), field);
+            if let Some(Raw::One(typed)) = meeting.typed.get(&control.name) {
+                control.value.clone_from(typed);
+            }
+            control
+        };
+        let mut owner = control(TaskField::Owner);
+        if owner.value.is_empty() && meeting.typed.is_empty() {
+            owner.value = meeting.named.clone().unwrap_or_default();
         }
-        let due = self.task_control(fact.id(), TaskField::Due);
+        let due = control(TaskField::Due);
         Leave {
             open: self.text("meeting-leave"),
             opened: owner.error.is_some() || due.error.is_some(),

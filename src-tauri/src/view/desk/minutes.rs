@@ -69,7 +69,7 @@ impl Scene<'_> {
         let was = assess(self.rules, &path.counted(&facts), when, None);
         let open = self.state.open.as_ref()?;
         let progress = self.state.progress();
-        let left = self.agenda(standing).open.into_iter().map(|fact| {
+        let left = self.agenda(standing).questions().into_iter().map(|fact| {
             let record = progress.of(fact.id());
             let due = record.due.map(|day| self.words.date(day));
             let args = [
