@@ -4,7 +4,7 @@
 
 list-search = Search: name, country, partner ID, person, note
 
-list-filters = Filters and order
+list-filters = Filters
 
 list-clear = Show all
 

@@ -199,6 +199,8 @@ preview-keep = Keep the earlier answer
 
 draft = Draft kept on this computer, not counted yet: select Continue.
 
+draft-sheet = Draft kept on this computer, not counted yet: select Save.
+
 draft-discard = Drop the draft
 
 draft-discarded = The draft is dropped.

@@ -4,7 +4,7 @@
 
 list-search = Rechercher : nom, pays, ID partenaire, personne, note
 
-list-filters = Filtres et ordre
+list-filters = Filtres
 
 list-clear = Tout afficher
 

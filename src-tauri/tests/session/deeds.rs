@@ -28,9 +28,9 @@ fn each_deed_is_told_undone_and_redone_across_restarts() {
     let (mut person, contoso, _) = two();
     for (deed, told, after) in [
         ("archive", "Archived: Contoso.", "archived"),
-        ("delete", "Deleted: Contoso. It can be put back.", "deleted"),
-        ("put-back", "Put back: Contoso.", "active"),
-        ("delete", "Deleted: Contoso. It can be put back.", "deleted"),
+        ("delete", "Deleted: Contoso. It can be restored.", "deleted"),
+        ("put-back", "Restored: Contoso.", "active"),
+        ("delete", "Deleted: Contoso. It can be restored.", "deleted"),
     ] {
         let before = state_of(&mut person, "Contoso");
         person.deed(deed, &[&contoso]);
@@ -68,7 +68,7 @@ fn each_deed_is_told_undone_and_redone_across_restarts() {
 fn several_are_done_and_undone_as_one() {
     let (mut person, contoso, fabrikam) = two();
     person.deed("delete", &[&contoso, &fabrikam]);
-    assert_eq!(person.done(), "2 dossiers deleted. They can be put back.");
+    assert_eq!(person.done(), "2 dossiers deleted. They can be restored.");
     assert!(person.list().intro.is_some() && person.names().is_empty());
     let undo = person.view.done.as_ref().unwrap().undo.clone().unwrap();
     person.does(undo.intent);
@@ -148,7 +148,7 @@ fn a_dossier_that_is_out_of_use_says_so_and_is_put_back_from_there() {
         let put_back = person.buttons()[0].clone();
         assert_eq!(put_back.action, "put-back");
         person.does(put_back.intent);
-        assert_eq!(person.done(), "Put back: Contoso.");
+        assert_eq!(person.done(), "Restored: Contoso.");
         assert!(person.remarks().is_empty());
         person.does(Intent::Undo);
         assert_eq!(

@@ -27,6 +27,8 @@ async fn list(look: &Look, window: &Window) -> journeys::Result<()> {
         window
             .click_on(&format!(r#"{line} [name="list.selected"]"#))
             .await?;
+        // What can be done with it comes in above, and the lines move.
+        window.wait_for(r#"[data-action="duplicate"]"#).await?;
     }
     window.wait_until_ticked(2).await?;
     look.at(window, "desk-selection").await?;
