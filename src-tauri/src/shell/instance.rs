@@ -36,9 +36,6 @@ fn name(data_dir: &Path) -> String {
         .canonicalize()
         .unwrap_or_else(|_| data_dir.to_owned());
     let digest = Sha256::digest(folder.as_os_str().as_encoded_bytes());
-    let short: String = digest[..8]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let short = crate::view::hexadecimal(&digest[..8]);
     format!("org.passerelle.desktop.d{short}")
 }

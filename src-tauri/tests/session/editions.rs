@@ -4,6 +4,7 @@ use eligibility::{Fact, Facts, Role, Rules, When, assess};
 use passerelle::wire::{Block, Effect, Intent, ListControl};
 use store::EntryKind;
 
+use crate::desk::table;
 use crate::{Person, TODAY};
 
 fn desk() -> (Person, [String; 3]) {
@@ -148,10 +149,8 @@ fn the_effect_is_what_both_editions_say_of_each_dossier() {
 #[test]
 fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
     let mut person = Person::guide();
-    let table: String = (0..450)
-        .map(|n| format!("Company {n},400000,newcomer\n"))
-        .collect();
-    let table = format!("org-name,csp-revenue-12m-usd,csp-status\n{table}");
+    let lines = (0..450).map(|n| format!("Company {n},400000,newcomer"));
+    let table = table("org-name,csp-revenue-12m-usd,csp-status", lines);
     person.brings(&[("many.csv", table.as_bytes())]).unwrap();
     person.go("editions");
     person.does(Intent::Weigh);
