@@ -287,9 +287,9 @@ fn table(dossiers: usize) -> String {
         "Conseil", "Nuage", "Étoile", "Réseau", "Cloud", "Data", "Copains", "Système",
     ];
     const STATUSES: [&str; 4] = ["newcomer", "direct-bill", "indirect-reseller", ""];
-    let mut table = "org-name,country,csp-status,csp-since,csp-revenue-12m-usd,partner-id-active,\
-                     solutions-partner-designation,billing-capability,chosen-model\n"
-        .to_owned();
+    let header = "org-name,country,csp-status,csp-since,csp-revenue-12m-usd,partner-id-active,\
+                     solutions-partner-designation,billing-capability,chosen-model";
+    let mut lines = vec![header.to_owned()];
     for n in 0..dossiers {
         let mixed = (n as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         let pick = |bit: u32, of: u64| usize::try_from((mixed >> bit) % of).unwrap_or(0);
@@ -311,8 +311,8 @@ fn table(dossiers: usize) -> String {
             format!("20{:02}-{:02}-15", 15 + pick(12, 10), 1 + pick(15, 12))
         };
         let yes_no = |bit: u32| ["yes", "no", "unknown", ""][pick(bit, 4)];
-        table.push_str(&format!(
-            "{name},{},{status},{since},{},{},{},{},{}\n",
+        lines.push(format!(
+            "{name},{},{status},{since},{},{},{},{},{}",
             ["FR", "DE", "AT", "IT", "GB"][pick(27, 5)],
             pick(17, 3_000_000),
             yes_no(39),
@@ -321,7 +321,7 @@ fn table(dossiers: usize) -> String {
             ["direct-bill", "indirect-reseller", "", "unknown"][pick(45, 4)],
         ));
     }
-    table
+    lines.join("\n")
 }
 
 fn effect(view: &View) -> Result<&Effect> {

@@ -187,9 +187,10 @@ impl Desk {
         }
         let mut found = self.up_to_date(store, session)?;
         while found.lines.is_empty() && self.look.page > 0 {
-            self.look.page = match found.count.exact {
-                true => found.count.at_least.saturating_sub(1) / PAGE,
-                false => self.look.page.min(FAR) - 1,
+            self.look.page = if found.count.exact {
+                found.count.at_least.saturating_sub(1) / PAGE
+            } else {
+                self.look.page.min(FAR) - 1
             };
             found = self.up_to_date(store, session)?;
         }
@@ -288,15 +289,12 @@ impl Session {
             DeedOf::Delete => Some(DossierState::Deleted),
             DeedOf::PutBack => Some(DossierState::Active),
         };
-        let changed = match to {
-            Some(to) => {
-                let states: Vec<_> = ids.iter().map(|id| (id.clone(), to)).collect();
-                self.put(&states, Doing::Listed, now)?
-            }
-            None => {
-                self.duplicate(&ids, now)?;
-                ids
-            }
+        let changed = if let Some(to) = to {
+            let states: Vec<_> = ids.iter().map(|id| (id.clone(), to)).collect();
+            self.put(&states, Doing::Listed, now)?
+        } else {
+            self.duplicate(&ids, now)?;
+            ids
         };
         self.state.desk.selected.clear();
         let name = match changed.as_slice() {

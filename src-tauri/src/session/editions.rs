@@ -85,9 +85,10 @@ impl Session {
         // Whichever was named first: what is said of them speaks of an earlier and a later one.
         let place =
             |edition: &Edition| rules.editions().iter().position(|one| one.id == edition.id);
-        let (from, to) = match place(one) <= place(other) {
-            true => (one, other),
-            false => (other, one),
+        let (from, to) = if place(one) <= place(other) {
+            (one, other)
+        } else {
+            (other, one)
         };
         self.state.bench = Bench {
             editions: Some((&from.id, &to.id)),

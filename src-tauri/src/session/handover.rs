@@ -54,7 +54,7 @@ fn verdict(rules: &'static Rules, open: &OpenDossier, now: &Now) -> Map<String, 
     let when = When::today(now.today);
     let path = dossier::Path::of(rules, &open.facts, when);
     let assessment = assess(rules, &path.counted(&open.facts), when, None);
-    let roles: Vec<Json> = Role::ALL
+    let stand: Vec<Json> = Role::ALL
         .into_iter()
         .map(|role| {
             let role = assessment.role(role);
@@ -74,7 +74,7 @@ fn verdict(rules: &'static Rules, open: &OpenDossier, now: &Now) -> Map<String, 
     let day = now.today.to_string();
     Map::from_iter([
         ("as_of".to_owned(), day.into()),
-        ("roles".to_owned(), roles.into()),
+        ("roles".to_owned(), stand.into()),
     ])
 }
 
@@ -82,7 +82,7 @@ fn verdict(rules: &'static Rules, open: &OpenDossier, now: &Now) -> Map<String, 
 fn hash(verdict: &Map<String, Json>) -> String {
     let text = Json::Object(verdict.clone()).to_string();
     let digest = Sha256::digest(text);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    view::hexadecimal(&digest)
 }
 
 impl Session {

@@ -75,7 +75,7 @@ impl Merge {
             for line in &change.entries {
                 theirs.follow(line, change.at, change.author.as_deref());
                 if matches!(line.kind, EntryKind::Set | EntryKind::Clear) {
-                    let origin = origin(line, change.at, &change.author);
+                    let origin = origin(line, change.at, change.author.as_deref());
                     last.insert(line.subject.clone(), origin);
                 }
             }
@@ -100,7 +100,7 @@ impl Merge {
                 });
                 let (our_at, our_by) = match here {
                     Some(line) => {
-                        let (at, by) = origin(&line.entry, line.at, &line.deed.author);
+                        let (at, by) = origin(&line.entry, line.at, line.deed.author.as_deref());
                         (Some(at), by)
                     }
                     None => (None, None),
@@ -132,10 +132,10 @@ impl Merge {
 }
 
 /// When something was first said, and by whom.
-fn origin(entry: &Entry, at: Timestamp, author: &Option<String>) -> (Timestamp, Option<String>) {
+fn origin(entry: &Entry, at: Timestamp, author: Option<&str>) -> (Timestamp, Option<String>) {
     match &entry.said {
         Some(said) => (said.at, said.by.clone()),
-        None => (at, author.clone()),
+        None => (at, author.map(str::to_owned)),
     }
 }
 
@@ -143,10 +143,10 @@ fn origin(entry: &Entry, at: Timestamp, author: &Option<String>) -> (Timestamp, 
 /// by itself: two notes that have no line in common are two notes, and stand beside each other.
 fn number_as_here(history: &mut [Change], journal: &[Written], ours: &Said) {
     let of_journal = journal.iter();
-    let here = wordings(of_journal.map(|line| (&line.entry, line.at, &line.deed.author)));
+    let here = wordings(of_journal.map(|line| (&line.entry, line.at, line.deed.author.as_deref())));
     let there = wordings(history.iter().flat_map(|change| {
         let lines = change.entries.iter();
-        lines.map(|line| (line, change.at, &change.author))
+        lines.map(|line| (line, change.at, change.author.as_deref()))
     }));
     let mut free = ours.notes.next(NoteKind::Shared);
     let mut numbers: BTreeMap<u32, u32> = BTreeMap::new();
@@ -181,7 +181,7 @@ type Wording = ((Timestamp, Option<String>), Option<Json>);
 
 /// Every wording of each shared note, by its number.
 fn wordings<'l>(
-    lines: impl Iterator<Item = (&'l Entry, Timestamp, &'l Option<String>)>,
+    lines: impl Iterator<Item = (&'l Entry, Timestamp, Option<&'l str>)>,
 ) -> BTreeMap<u32, Vec<Wording>> {
     let mut wordings: BTreeMap<u32, Vec<Wording>> = BTreeMap::new();
     for (line, at, author) in lines {

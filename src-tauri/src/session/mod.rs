@@ -203,10 +203,10 @@ impl Session {
 
     fn show(&mut self, now: &Now) -> Result<View, Failure> {
         self.state.revision += 1;
-        let shelf = self
+        let read = self
             .shelf(now)
             .map_err(|fault| view::failure(self.state.words, &Refused::Unread(fault)))?;
-        Ok(view::build(&self.state, self.rules, &shelf, now))
+        Ok(view::build(&self.state, self.rules, &read, now))
     }
 
     fn shelf(&mut self, now: &Now) -> Result<Shelf, StoreFault> {
@@ -217,9 +217,10 @@ impl Session {
         Ok(match (self.state.screen, &self.state.open) {
             (Screen::Dossiers, _) => {
                 let found = self.state.desk.find(store, &Refresher { rules, now })?;
-                self.state.behind = match self.state.desk.depends_on_the_day() {
-                    true => store.behind(&mark(now))?,
-                    false => 0,
+                self.state.behind = if self.state.desk.depends_on_the_day() {
+                    store.behind(&mark(now))?
+                } else {
+                    0
                 };
                 Shelf::List(found)
             }

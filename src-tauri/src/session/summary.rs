@@ -53,11 +53,10 @@ impl ShownOccasion {
                 edition: (*edition).to_owned(),
                 certain: *certain,
             }),
-            // It comes every year: it would stand in every line.
-            Occasion::AnniversaryMonth(_) => None,
             Occasion::Renewal => Some(Self::Renewal),
             Occasion::Plan(fact) => Some(Self::Plan(fact.id().to_owned())),
-            Occasion::Due { done: true, .. } => None,
+            // The month comes every year: it would stand in every line.
+            Occasion::AnniversaryMonth(_) | Occasion::Due { done: true, .. } => None,
             Occasion::Due { task, .. } => Some(Self::Due(task.clone())),
         }
     }
@@ -156,13 +155,11 @@ fn stage(open: &OpenDossier, path: &Path) -> usize {
 /// Whether answers, and nothing else, stand between the organisation and the role it chose; or,
 /// while it chose none, both models.
 fn only_unknowns(model: Option<Role>, verdict: &dyn Fn(Role) -> Verdict) -> bool {
-    match model {
-        Some(role) => verdict(role) == Verdict::Undetermined,
-        None => {
-            let models = [Role::DirectBill, Role::IndirectReseller].map(verdict);
-            !models.contains(&Verdict::Eligible) && models.contains(&Verdict::Undetermined)
-        }
+    if let Some(role) = model {
+        return verdict(role) == Verdict::Undetermined;
     }
+    let models = [Role::DirectBill, Role::IndirectReseller].map(verdict);
+    !models.contains(&Verdict::Eligible) && models.contains(&Verdict::Undetermined)
 }
 
 fn strip(role: &RoleAssessment<'_>) -> ShownStrip {

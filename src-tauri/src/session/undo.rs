@@ -18,7 +18,7 @@ enum Scope {
     /// On the list: so many changes, which are told as one.
     List(usize),
     /// In a dossier.
-    Dossier(OpenDossier),
+    Dossier(Box<OpenDossier>),
     /// Nothing can be taken back here.
     Nowhere,
 }
@@ -29,7 +29,7 @@ impl Session {
     pub(super) fn undo(&mut self, again: bool, now: &Now) -> Result<(), Refused> {
         let done = match self.scope()? {
             Scope::List(changes) => self.undo_on_list(again, changes, now)?,
-            Scope::Dossier(open) => self.undo_in_dossier(open, again, now)?,
+            Scope::Dossier(open) => self.undo_in_dossier(*open, again, now)?,
             Scope::Nowhere => None,
         };
         self.state.done = Some(done.unwrap_or(DoneNote::Nothing { again }));
@@ -40,7 +40,7 @@ impl Session {
         let aside = |id: &str| -> Result<Scope, Refused> {
             let store = self.store.as_ref().ok_or(Refused::Closed)?;
             let (open, _) = read_dossier(store, id).map_err(no_such)?;
-            Ok(Scope::Dossier(open))
+            Ok(Scope::Dossier(Box::new(open)))
         };
         let shown = self.state.open.as_ref();
         let shown = shown.filter(|_| self.state.screen.is_of_a_dossier());
@@ -48,7 +48,7 @@ impl Session {
             (Some(DoneNote::Listed { changes, .. } | DoneNote::Relisted { changes, .. }), ..) => {
                 Ok(Scope::List(*changes))
             }
-            (_, Some(open), _) => Ok(Scope::Dossier(open.clone())),
+            (_, Some(open), _) => Ok(Scope::Dossier(Box::new(open.clone()))),
             (_, _, Screen::Dossiers) => Ok(Scope::List(1)),
             (Some(DoneNote::Followed { dossier, .. } | DoneNote::Undone { dossier, .. }), ..) => {
                 aside(dossier)

@@ -33,10 +33,7 @@ pub fn single(data_dir: &Path) -> TauriPlugin<Wry> {
 /// The name on the bus: two folders are two programs.
 fn name(data_dir: &Path) -> String {
     let digest = Sha256::digest(resolved(data_dir).as_os_str().as_encoded_bytes());
-    let short: String = digest[..8]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let short = crate::view::hexadecimal(&digest[..8]);
     format!("org.passerelle.desktop.d{short}")
 }
 

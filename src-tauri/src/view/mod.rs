@@ -203,6 +203,14 @@ pub(crate) fn notation(locale: Locale) -> Notation {
     }
 }
 
+/// Bytes as they are written where a person compares them.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xF]);
+    digits
+        .filter_map(|half| char::from_digit(half.into(), 16))
+        .collect()
+}
+
 /// The organisation's name, once it is given.
 pub(crate) fn name(facts: &Facts) -> Option<String> {
     match facts.get(Fact::OrgName) {
@@ -255,8 +263,8 @@ impl Scene<'_> {
         matches!(self.state.screen, Screen::Step(step) if step.id == RESULT)
     }
 
-    fn page(&self, standing: Option<&Standing>, shelf: &Shelf) -> Page {
-        let page = match (self.state.screen, standing, shelf) {
+    fn page(&self, standing: Option<&Standing>, read: &Shelf) -> Page {
+        let shown = match (self.state.screen, standing, read) {
             (Screen::Dossiers, _, Shelf::List(found)) => return self.dossiers(found),
             (Screen::Recovery | Screen::Dossiers, ..) => return self.recovery(),
             (Screen::Step(step), Some(standing), _) => {
@@ -273,7 +281,7 @@ impl Scene<'_> {
             (Screen::Settings, ..) => self.settings(),
             _ => self.welcome(),
         };
-        Page::Step(Box::new(page))
+        Page::Step(Box::new(shown))
     }
 
     /// The ways to pages beside the route.

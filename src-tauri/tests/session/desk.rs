@@ -229,6 +229,12 @@ impl Person {
     }
 }
 
+/// A table of these lines.
+pub fn table(header: &str, lines: impl Iterator<Item = String>) -> String {
+    let lines: Vec<String> = std::iter::once(header.to_owned()).chain(lines).collect();
+    lines.join("\n")
+}
+
 /// The text of a failure.
 pub fn message(failure: Failure) -> String {
     match failure {

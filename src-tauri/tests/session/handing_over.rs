@@ -120,7 +120,7 @@ fn what_was_done_elsewhere_is_told_and_undone_here() {
     let told = serde_json::to_string(bo.blocks()).unwrap();
     assert!(told.contains("November 3, 2026") && told.contains(", Ana"));
     bo.does(Intent::Undo);
-    assert_eq!(bo.done(), "Undone: Rules to prepare by.");
+    assert_eq!(bo.done(), "Undone: Edition to prepare for.");
     bo.does(Intent::Undo);
     assert!(bo.done().contains("MFA"), "{}", bo.done());
     bo.does(Intent::Redo);

@@ -12,7 +12,7 @@ fn open() -> (Person, String) {
     (person, id)
 }
 
-fn notes<'p>(person: &'p Person, kind: NoteKind) -> &'p Notes {
+fn notes(person: &Person, kind: NoteKind) -> &Notes {
     let mut blocks = person.blocks().iter();
     let notes = blocks.find_map(|block| match block {
         Block::Notes(notes) if notes.audience == kind.id() => Some(&**notes),

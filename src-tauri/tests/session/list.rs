@@ -2,10 +2,11 @@
 
 use eligibility::{Rules, When};
 use jiff::civil::date;
-use passerelle::wire::{Intent, Strip};
+use passerelle::wire::Intent;
 use proptest::prelude::*;
 
 use crate::Person;
+use crate::desk::table;
 
 /// Three companies of different countries.
 fn three() -> (Person, [String; 3]) {
@@ -196,8 +197,10 @@ fn a_filter_or_a_value_that_is_none_is_refused() {
 #[test]
 fn sixty_dossiers_stand_on_three_pages_and_those_ticked_stay_so() {
     let mut person = Person::guide();
-    let table: String = (1..=60).map(|n| format!("Company {n:02},FR\n")).collect();
-    let table = format!("org-name,country\n{table}");
+    let table = table(
+        "org-name,country",
+        (1..=60).map(|n| format!("Company {n:02},FR")),
+    );
     person.brings(&[("sixty.csv", table.as_bytes())]).unwrap();
     person.looks("", &[("order", "name")]);
     assert_eq!((person.names().len(), person.list().count), (25, 60));
@@ -225,8 +228,7 @@ fn sixty_dossiers_stand_on_three_pages_and_those_ticked_stay_so() {
 #[test]
 fn a_page_behind_the_last_one_shows_the_last() {
     let mut person = Person::guide();
-    let table: String = (1..=26).map(|n| format!("Company {n:02}\n")).collect();
-    let table = format!("org-name\n{table}");
+    let table = table("org-name", (1..=26).map(|n| format!("Company {n:02}")));
     person.brings(&[("some.csv", table.as_bytes())]).unwrap();
     person.turns_to("", &[("order", "name")], 1);
     let last = person.list().lines[0].id.clone();
@@ -262,24 +264,6 @@ fn what_was_touched_last_comes_first() {
         person.names(),
         ["Étoile Réseau", "Fabrikam & Fils", "Contoso"]
     );
-}
-
-/// Role, verdict and marks of strips.
-fn told(strips: &[Strip]) -> Vec<(String, String, String, Vec<(String, String)>)> {
-    strips
-        .iter()
-        .map(|strip| {
-            let marks = strip.marks.iter();
-            (
-                strip.role.clone(),
-                strip.verdict.clone(),
-                strip.verdict_word.clone(),
-                marks
-                    .map(|mark| (mark.status.clone(), mark.label.clone()))
-                    .collect(),
-            )
-        })
-        .collect()
 }
 
 fn answers() -> impl Strategy<Value = Vec<(&'static str, &'static str)>> {
@@ -360,7 +344,7 @@ proptest! {
                 let line = person.line(id).clone();
                 person.opens(id);
                 let readiness = person.view.readiness.as_ref().unwrap();
-                prop_assert_eq!(told(&line.strips), told(&readiness.strips));
+                prop_assert_eq!(&line.strips, &readiness.strips);
                 person.go("dossiers");
             }
             let session = person.session.as_mut().unwrap();
@@ -374,10 +358,8 @@ proptest! {
 #[test]
 fn lines_of_another_day_are_made_anew_before_they_are_shown() {
     let mut person = Person::guide();
-    let table: String = (1..=60)
-        .map(|n| format!("Company {n:02},direct-bill,2019-{:02}-05\n", 1 + n % 12))
-        .collect();
-    let table = format!("org-name,csp-status,csp-since\n{table}");
+    let lines = (1..=60).map(|n| format!("Company {n:02},direct-bill,2019-{:02}-05", 1 + n % 12));
+    let table = table("org-name,csp-status,csp-since", lines);
     person.brings(&[("sixty.csv", table.as_bytes())]).unwrap();
     person.on(date(2025, 12, 31));
     person.restart();

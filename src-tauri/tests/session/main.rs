@@ -8,6 +8,7 @@ mod changes;
 mod deeds;
 mod desk;
 mod editions;
+mod failing;
 mod handing_over;
 mod history;
 mod hub;

@@ -64,7 +64,10 @@ fn no_view_of_a_meeting_holds_anything_private_or_of_another_company() {
         holds_no_secret(&person);
         let fact = asked(&person).to_owned();
         match questions % 5 {
-            0 => person.does(submit(&person.screen().to_owned(), &[(&fact, "")], false)),
+            0 => {
+                let step = person.screen().to_owned();
+                person.does(submit(&step, &[(&fact, "")], false));
+            }
             1 => person.leave(&fact, "Zoé", "24/12/2026"),
             2 => person.leave(&fact, "", "31/02/2026"),
             3 => person.does(Intent::Locale {

@@ -247,7 +247,7 @@ impl Scene<'_> {
     }
 
     /// The answers that these lines left behind, each once, in the order of the questions.
-    pub(super) fn answered(&self, lines: &[Written]) -> Vec<Fact> {
+    pub(super) fn answered(lines: &[Written]) -> Vec<Fact> {
         let set = |fact: &Fact| {
             lines.iter().any(|line| {
                 line.entry.subject == fact.id()

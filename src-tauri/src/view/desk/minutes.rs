@@ -97,8 +97,7 @@ impl Scene<'_> {
         ];
         Some(InWords {
             intro: self.words.format("minutes-intro", &args),
-            answers: self
-                .answered(said)
+            answers: Self::answered(said)
                 .into_iter()
                 .filter(|fact| {
                     !matches!(

@@ -61,9 +61,10 @@ impl Scene<'_> {
             FOLLOWED => {
                 let edition = value["edition"].as_str().unwrap_or_default();
                 let edition = self.text(&format!("edition-{edition}"));
-                let id = match value["choice"] == "move" {
-                    true => "edition-moved",
-                    false => "edition-kept",
+                let id = if value["choice"] == "move" {
+                    "edition-moved"
+                } else {
+                    "edition-kept"
                 };
                 self.words.format(id, &[("edition", edition.into())])
             }

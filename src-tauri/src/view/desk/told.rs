@@ -132,9 +132,10 @@ impl Scene<'_> {
 
 /// What takes an undo back, or what was redone.
 fn way_back(again: bool) -> (Intent, &'static str) {
-    match again {
-        true => (Intent::Undo, "undo"),
-        false => (Intent::Redo, "redo"),
+    if again {
+        (Intent::Undo, "undo")
+    } else {
+        (Intent::Redo, "redo")
     }
 }
 

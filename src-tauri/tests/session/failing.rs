@@ -1,0 +1,176 @@
+//! A disk that takes nothing: memory stays what is on it, and what was to be done can be done later.
+
+use passerelle::wire::{Failure, Intent};
+use rusqlite::Connection;
+use serde_json::Value as Json;
+use store::DATABASE;
+
+use crate::handing_over::{elsewhere, file, rich};
+use crate::{Person, raw, submit};
+
+/// What is shown, but for the numbers of view and visit and what was just done before.
+fn shown(person: &mut Person) -> Json {
+    person.does(Intent::Open);
+    let mut view = serde_json::to_value(&person.view).unwrap();
+    for name in ["revision", "visit", "done"] {
+        view[name].take();
+    }
+    view
+}
+
+fn on_the_disk(person: &Person) -> Connection {
+    Connection::open(person.folder.path().join(DATABASE)).unwrap()
+}
+
+/// Does something on a disk that takes no line of the journal, and then on one that does.
+#[track_caller]
+fn check(person: &mut Person, intent: Intent) {
+    let (before, kept) = (shown(person), person.dump());
+    let connection = on_the_disk(person);
+    connection
+        .execute_batch(
+            "CREATE TRIGGER no_room BEFORE INSERT ON journal
+             BEGIN SELECT raise(ABORT, 'no room'); END",
+        )
+        .unwrap();
+    let failure = person.try_to(intent.clone()).unwrap_err();
+    assert!(matches!(failure, Failure::NotSaved { .. }), "{failure:?}");
+    assert_eq!(shown(person), before, "{intent:?}");
+    connection.execute_batch("DROP TRIGGER no_room").unwrap();
+    drop(connection);
+    assert_eq!(person.dump(), kept, "{intent:?}");
+    person.does(intent.clone());
+    assert_ne!(person.dump(), kept, "{intent:?}");
+}
+
+#[test]
+fn nothing_in_a_dossier_runs_ahead_of_the_disk() {
+    let mut person = Person::named_guide("Ana");
+    let id = person.begins("Contoso", &[("country", "FR")]);
+    person.opens(&id);
+    let note = |text: &str| Intent::Note {
+        name: "note.shared.new".to_owned(),
+        text: text.to_owned(),
+    };
+    check(&mut person, note("one"));
+    let task = raw(&[
+        ("csp-status.owner", "Zoé"),
+        ("csp-status.due", "2026-12-24"),
+    ]);
+    check(&mut person, Intent::Task { values: task });
+    check(&mut person, Intent::Undo);
+    check(&mut person, Intent::Redo);
+    person.go("security");
+    check(
+        &mut person,
+        submit("security", &[("mfa-admins", "yes")], true),
+    );
+    person.go("sheet");
+    let sheet = [("org-name", "Contoso"), ("country", "DE")];
+    check(&mut person, submit("sheet", &sheet, true));
+    person.go("hub");
+    person.does(Intent::BeginMeeting {
+        locale: "fr-FR".to_owned(),
+    });
+    check(
+        &mut person,
+        submit("organisation", &[("cloud", "commercial")], true),
+    );
+    let asked = person.page().fields[0].name.clone();
+    let owner = format!("{asked}.owner");
+    check(
+        &mut person,
+        Intent::Leave {
+            values: raw(&[(&owner, "Zoé")]),
+        },
+    );
+}
+
+#[test]
+fn nothing_on_the_list_runs_ahead_of_the_disk() {
+    let mut person = Person::named_guide("Ana");
+    let id = person.begins("Contoso", &[("csp-status", "newcomer")]);
+    for deed in ["archive", "duplicate"] {
+        person.selects(&[&id]);
+        check(
+            &mut person,
+            Intent::Deed {
+                deed: deed.to_owned(),
+            },
+        );
+        check(&mut person, Intent::Undo);
+        check(&mut person, Intent::Redo);
+        check(&mut person, Intent::Undo);
+    }
+    person.go("editions");
+    check(
+        &mut person,
+        Intent::Follow {
+            id,
+            choice: "move".to_owned(),
+        },
+    );
+    check(&mut person, Intent::Undo);
+    person.go("dossiers");
+    check(&mut person, Intent::NewDossier);
+}
+
+#[test]
+fn files_that_cannot_be_kept_leave_nothing_behind() {
+    let (mut ana, id) = rich("Ana");
+    let left = file(&mut ana);
+    ana.note("note.shared.new", "later");
+    let later = file(&mut ana);
+    let mut bo = elsewhere("Bo");
+    let files: [(&str, &[u8]); 2] = [("a.csv", b"org-name\nTailspin\n"), ("b.passerelle", &left)];
+    for one in files {
+        let kept = bo.dump();
+        let connection = on_the_disk(&bo);
+        connection
+            .execute_batch(
+                "CREATE TRIGGER no_room BEFORE INSERT ON journal
+                 BEGIN SELECT raise(ABORT, 'no room'); END",
+            )
+            .unwrap();
+        let failure = bo.brings(&[one]).unwrap_err();
+        assert!(matches!(failure, Failure::NotSaved { .. }), "{failure:?}");
+        connection.execute_batch("DROP TRIGGER no_room").unwrap();
+        drop(connection);
+        assert_eq!(bo.dump(), kept);
+        bo.brings(&[one]).unwrap();
+    }
+    bo.brings(&[("later.passerelle", &later)]).unwrap();
+    assert_eq!(bo.screen(), "merge");
+    let note = bo.page().fields[0].name.clone();
+    check(&mut bo, submit("merge", &[(&note, "theirs")], false));
+    bo.restart();
+    bo.opens(&id);
+    assert!(
+        serde_json::to_string(bo.blocks())
+            .unwrap()
+            .contains("later")
+    );
+}
+
+#[test]
+fn a_draft_that_cannot_be_kept_is_said() {
+    let mut person = Person::guide();
+    let id = person.begins("Contoso", &[]);
+    person.opens(&id);
+    let connection = on_the_disk(&person);
+    connection
+        .execute_batch(
+            "CREATE TRIGGER no_room BEFORE INSERT ON draft
+             BEGIN SELECT raise(ABORT, 'no room'); END",
+        )
+        .unwrap();
+    drop(connection);
+    let draft = Intent::Draft {
+        step: "hub".to_owned(),
+        values: raw(&[("note.shared.new", "half a")]),
+    };
+    let failure = person.try_to(draft).unwrap_err();
+    assert!(matches!(failure, Failure::NotSaved { .. }));
+    person.does(Intent::Open);
+    assert!(person.page().draft.is_none());
+}
