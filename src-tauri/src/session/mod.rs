@@ -9,6 +9,7 @@ mod drafts;
 mod editions;
 mod handover;
 mod history;
+mod look;
 mod meeting;
 mod merge;
 mod notes;
@@ -31,10 +32,11 @@ use store::{Found, Store, StoreFault, Written};
 pub use actor::Actor;
 pub(crate) use arrival::{Taken, read_handover};
 pub(crate) use as_of::RESULT;
-pub(crate) use desk::{DeedOf, PAGE, filters};
+pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;
 pub(crate) use editions::Moved;
 pub(crate) use handover::hand_over;
+pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::Meeting;
 pub(crate) use merge::{Difference, Side};
 pub(crate) use open::{Listed, list};
@@ -53,7 +55,7 @@ use crate::export::ExportFault;
 use crate::options::{Now, Options};
 use crate::view;
 use crate::wire::{Failure, Intent, View};
-use desk::Refresher;
+use look::Refresher;
 
 /// The session of one window.
 pub struct Session {

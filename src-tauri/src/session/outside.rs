@@ -36,7 +36,9 @@ impl Session {
                 ));
             }
             Outcome::Chosen(files) => {
-                self.state.done = None;
+                if !files.is_empty() {
+                    self.state.done = None;
+                }
                 self.receive(files, now)
                     .map_err(|refused| view::failure(self.state.words, &refused))?;
             }

@@ -11,8 +11,8 @@ use l10n::Words;
 use store::{DossierState, OpenFault, Past};
 
 use super::arrival::Arrival;
-use super::desk::Desk;
 use super::editions::Bench;
+use super::look::Desk;
 use super::meeting::{Meeting, Minutes};
 use super::merge::Merge;
 use crate::errand::What;

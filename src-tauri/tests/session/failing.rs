@@ -24,7 +24,7 @@ fn on_the_disk(person: &Person) -> Connection {
 
 /// Does something on a disk that takes no line of the journal, and then on one that does.
 #[track_caller]
-fn check(person: &mut Person, intent: Intent) {
+fn check(person: &mut Person, intent: &Intent) {
     let (before, kept) = (shown(person), person.dump());
     let connection = on_the_disk(person);
     connection
@@ -52,35 +52,35 @@ fn nothing_in_a_dossier_runs_ahead_of_the_disk() {
         name: "note.shared.new".to_owned(),
         text: text.to_owned(),
     };
-    check(&mut person, note("one"));
+    check(&mut person, &note("one"));
     let task = raw(&[
         ("csp-status.owner", "Zoé"),
         ("csp-status.due", "2026-12-24"),
     ]);
-    check(&mut person, Intent::Task { values: task });
-    check(&mut person, Intent::Undo);
-    check(&mut person, Intent::Redo);
+    check(&mut person, &Intent::Task { values: task });
+    check(&mut person, &Intent::Undo);
+    check(&mut person, &Intent::Redo);
     person.go("security");
     check(
         &mut person,
-        submit("security", &[("mfa-admins", "yes")], true),
+        &submit("security", &[("mfa-admins", "yes")], true),
     );
     person.go("sheet");
     let sheet = [("org-name", "Contoso"), ("country", "DE")];
-    check(&mut person, submit("sheet", &sheet, true));
+    check(&mut person, &submit("sheet", &sheet, true));
     person.go("hub");
     person.does(Intent::BeginMeeting {
         locale: "fr-FR".to_owned(),
     });
     check(
         &mut person,
-        submit("organisation", &[("cloud", "commercial")], true),
+        &submit("organisation", &[("cloud", "commercial")], true),
     );
     let asked = person.page().fields[0].name.clone();
     let owner = format!("{asked}.owner");
     check(
         &mut person,
-        Intent::Leave {
+        &Intent::Leave {
             values: raw(&[(&owner, "Zoé")]),
         },
     );
@@ -94,25 +94,25 @@ fn nothing_on_the_list_runs_ahead_of_the_disk() {
         person.selects(&[&id]);
         check(
             &mut person,
-            Intent::Deed {
+            &Intent::Deed {
                 deed: deed.to_owned(),
             },
         );
-        check(&mut person, Intent::Undo);
-        check(&mut person, Intent::Redo);
-        check(&mut person, Intent::Undo);
+        check(&mut person, &Intent::Undo);
+        check(&mut person, &Intent::Redo);
+        check(&mut person, &Intent::Undo);
     }
     person.go("editions");
     check(
         &mut person,
-        Intent::Follow {
+        &Intent::Follow {
             id,
             choice: "move".to_owned(),
         },
     );
-    check(&mut person, Intent::Undo);
+    check(&mut person, &Intent::Undo);
     person.go("dossiers");
-    check(&mut person, Intent::NewDossier);
+    check(&mut person, &Intent::NewDossier);
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn files_that_cannot_be_kept_leave_nothing_behind() {
     bo.brings(&[("later.passerelle", &later)]).unwrap();
     assert_eq!(bo.screen(), "merge");
     let note = bo.page().fields[0].name.clone();
-    check(&mut bo, submit("merge", &[(&note, "theirs")], false));
+    check(&mut bo, &submit("merge", &[(&note, "theirs")], false));
     bo.restart();
     bo.opens(&id);
     assert!(

@@ -1,6 +1,5 @@
 //! The list of dossiers: what one finds, in which order, and what a line says.
 
-use eligibility::{Rules, When};
 use jiff::civil::date;
 use passerelle::wire::Intent;
 use proptest::prelude::*;
@@ -375,29 +374,4 @@ fn lines_of_another_day_are_made_anew_before_they_are_shown() {
     assert_eq!(person.names(), near);
     // Of the twelve months January, February and March are near on the last day of the year.
     assert_eq!(person.list().count, 15);
-}
-
-#[test]
-fn the_rules_know_the_roles_of_the_filters() {
-    let rules = Rules::embedded();
-    let nobody = eligibility::assess(
-        rules,
-        &eligibility::Facts::default(),
-        When::today(crate::TODAY),
-        None,
-    );
-    let person = Person::guide();
-    let verdict = person
-        .list()
-        .filters
-        .iter()
-        .find(|one| one.name == "list.verdict")
-        .unwrap();
-    for role in eligibility::Role::ALL {
-        let value = format!("{}:{}", role.id(), nobody.role(role).verdict.id());
-        assert!(
-            verdict.options.iter().any(|one| one.value == value),
-            "{value}"
-        );
-    }
 }

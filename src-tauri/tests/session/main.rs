@@ -9,6 +9,7 @@ mod deeds;
 mod desk;
 mod editions;
 mod failing;
+mod guest;
 mod handing_over;
 mod history;
 mod hub;
@@ -23,6 +24,7 @@ mod refusals;
 mod selling;
 mod sequences;
 mod sheet;
+mod strange_files;
 mod talk;
 
 use std::collections::BTreeMap;

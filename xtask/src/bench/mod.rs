@@ -2,7 +2,9 @@
 //!
 //! The start and the batch are measured here, on the real program from outside: [`start`] in the
 //! same way for the program and for a blank Tauri window, [`batch`] on all cores and on one. The
-//! other figures come from the crates' own benches, which say each on a line of its own:
+//! other figures come from the crates' own benches (steps, the report, the desk; commits and the
+//! list of the store; verdicts), which say each on a line of its own and fail where the list does
+//! not keep to its limits:
 //!
 //! ```text
 //! figure: submitted step, ms = 0.41 (at most 2)

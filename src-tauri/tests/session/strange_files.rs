@@ -1,0 +1,187 @@
+//! Hand-over files that cannot be used, and those that a stranger made.
+
+use passerelle::wire::Intent;
+use serde_json::Value as Json;
+use store::handover::{Handover, Known};
+
+use crate::handing_over::{bring, elsewhere, file, json, rich};
+
+/// What the file says, whatever it names.
+fn read(file: &[u8]) -> Handover {
+    let known = Known {
+        edition: &|_| true,
+        fact: &|id| eligibility::Fact::from_id(id).is_some(),
+    };
+    store::handover::read(file, known).unwrap()
+}
+
+/// The same file in which something was altered; sealed again or not.
+fn altered(file: &[u8], alter: impl Fn(&mut Json)) -> Vec<u8> {
+    let mut json = json(file);
+    alter(&mut json);
+    serde_json::to_vec_pretty(&json).unwrap()
+}
+
+#[test]
+fn a_file_that_cannot_be_used_is_refused_with_the_reason_and_nothing_is_written() {
+    let (mut ana, _) = rich("Ana");
+    let good = file(&mut ana);
+    let mut bo = elsewhere("Bo");
+    bo.begins("Fabrikam", &[]);
+    let before = bo.dump();
+    let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
+    let twice = String::from_utf8(good.clone())
+        .unwrap()
+        .replacen('{', "{\"facts\": {},", 1);
+    let truncated = &good[..good.len() / 2];
+    let cases: Vec<(Vec<u8>, &str)> = vec![
+        (Vec::new(), "it is empty"),
+        (b" \n ".to_vec(), "it is empty"),
+        (b"not json".to_vec(), "not a hand-over file"),
+        (b"\xFF\xFE\x00".to_vec(), "not a hand-over file"),
+        (truncated.to_vec(), "not a hand-over file"),
+        (deep.into_bytes(), "not a hand-over file"),
+        (b"{}".to_vec(), "another program"),
+        (b"[1, 2]".to_vec(), "another program"),
+        (
+            b"{\"format\": \"other\", \"version\": 1}".to_vec(),
+            "another program",
+        ),
+        (twice.into_bytes(), "twice"),
+        (
+            altered(&good, |json| json["version"] = 2.into()),
+            "newer Passerelle",
+        ),
+        (
+            altered(&good, |json| json["facts"]["country"] = "DE".into()),
+            "changed after it was saved",
+        ),
+        (
+            altered(&good, |json| json["checksum"] = "0".into()),
+            "changed after it was saved",
+        ),
+        (
+            altered(&good, |json| json["more"] = 1.into()),
+            "changed after it was saved",
+        ),
+        (
+            vec![b' '; 65 * 1024 * 1024],
+            "larger than any hand-over file",
+        ),
+    ];
+    for (bytes, reason) in cases {
+        bring(&mut bo, &bytes);
+        let arrival = bo.list().arrival.clone().unwrap();
+        assert_eq!(arrival.refused.len(), 1);
+        assert!(arrival.refused[0].starts_with("contoso.passerelle: "));
+        assert!(
+            arrival.refused[0].contains(reason),
+            "{reason}: {:?}",
+            arrival.refused
+        );
+        assert_eq!(bo.view.done, None);
+        assert_eq!(bo.dump(), before, "{reason}");
+    }
+}
+
+#[test]
+fn a_file_of_other_rules_is_refused_with_what_is_unknown() {
+    let (mut ana, _) = rich("Ana");
+    let good = file(&mut ana);
+    let sealed = |alter: &dyn Fn(&mut Handover)| {
+        let mut read = read(&good);
+        alter(&mut read);
+        store::handover::write(&read)
+    };
+    let mut bo = elsewhere("Bo");
+    let before = bo.dump();
+    let unknown_fact = |file: &mut Handover| {
+        let line = store::Entry {
+            kind: store::EntryKind::Set,
+            subject: "shoe-size".to_owned(),
+            value: Some(42.into()),
+            previous: None,
+            said: None,
+        };
+        file.history[0].entries.push(line);
+        file.facts.insert("shoe-size".to_owned(), 42.into());
+    };
+    let absurd = |file: &mut Handover| {
+        for line in file
+            .history
+            .iter_mut()
+            .flat_map(|change| &mut change.entries)
+        {
+            if line.subject == "country" {
+                line.value = Some("Atlantis".into());
+            }
+        }
+        file.facts.insert("country".to_owned(), "Atlantis".into());
+    };
+    for (bytes, reason) in [
+        (
+            sealed(&|file| file.editions.push("2031-01-01".to_owned())),
+            "2031-01-01",
+        ),
+        (sealed(&unknown_fact), "shoe-size"),
+        (sealed(&absurd), "facts.country"),
+        (
+            sealed(&|file| file.dossier.id = "../etc/passwd".to_owned()),
+            "dossier.id",
+        ),
+    ] {
+        bring(&mut bo, &bytes);
+        let refused = bo.list().arrival.clone().unwrap().refused;
+        assert!(refused[0].contains(reason), "{refused:?}");
+        assert_eq!(bo.dump(), before);
+    }
+}
+
+#[test]
+fn what_a_stranger_wrote_into_a_sealed_file_is_shown_and_harms_nothing() {
+    let (mut ana, id) = rich("Ana");
+    let good = file(&mut ana);
+    let mut strange = read(&good);
+    for (subject, value) in [
+        ("task.none.owner", "x".into()),
+        ("task.mfa-admins.due", "31 February".into()),
+        (
+            "edition-choice",
+            serde_json::json!({"edition": "1999", "choice": 7}),
+        ),
+        ("edition-choice", "keep".into()),
+        ("note.shared.4294967294", "the last but one".into()),
+        ("note.shared.4294967295", "the last".into()),
+        ("something.newer", serde_json::json!([1, {"a": null}])),
+    ] {
+        let line = store::Entry {
+            kind: store::EntryKind::Set,
+            subject: subject.to_owned(),
+            value: Some(value),
+            previous: None,
+            said: None,
+        };
+        strange.history.push(store::Change {
+            at: "2026-11-04T00:00:00Z".parse().unwrap(),
+            author: Some("\u{202E}evil\u{7}".repeat(50)),
+            kind: store::DeedKind::Said,
+            of: None,
+            entries: vec![line],
+        });
+    }
+    strange.notes = store::handover::notes(&strange.history);
+    let mut bo = elsewhere("Bo");
+    bring(&mut bo, &store::handover::write(&strange));
+    assert_eq!(bo.names(), ["Contoso"]);
+    bo.opens(&id);
+    for place in ["hub", "history", "sheet", "plan", "report"] {
+        bo.go(place);
+    }
+    bo.go("hub");
+    bo.note("note.shared.new", "mine");
+    for _ in 0..3 {
+        bo.does(Intent::Undo);
+        assert_ne!(bo.done(), "There is nothing to undo here.");
+    }
+    file(&mut bo);
+}
