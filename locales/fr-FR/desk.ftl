@@ -233,7 +233,7 @@ minutes-done = Vers la vue d’ensemble
 history = Historique
 
 history-day = Le dossier tel qu’il était à la fin du
-    .hint = Par exemple 15/03/2026
+    .hint = Par exemple 30/11/2026
 
 history-no-such-day = Indiquez un jour passé, par exemple 15/03/2026.
 
