@@ -241,7 +241,7 @@ cli-report-output = The PDF file to write
 cli-replace = Replace any file of that name, whatever it is
 
 # $file (String): the file
-cli-exists = { $file }: there is something other than a report of Passerelle under this name. Choose another name or add --replace.
+cli-exists = { $file }: another file has this name already. Choose another name or add --replace.
 
 # $detail (String): what happened and what to do
 # $file (String): the file

@@ -239,7 +239,7 @@ history = History
 history-day = The dossier as it stood at the end of
     .hint = For example 11/30/2026
 
-history-no-such-day = Enter a day that has passed, for example 11/30/2026.
+history-no-such-day = Enter a day that has passed, for example 03/15/2026.
 
 history-show = Show
 

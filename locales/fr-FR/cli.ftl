@@ -241,7 +241,7 @@ cli-report-output = Le fichier PDF à écrire
 cli-replace = Remplacer tout fichier de ce nom, quel qu’il soit
 
 # $file (String): the file
-cli-exists = { $file } : il y a déjà autre chose qu’un rapport de Passerelle sous ce nom. Choisissez un autre nom ou ajoutez --replace.
+cli-exists = { $file } : un autre fichier porte déjà ce nom. Choisissez un autre nom ou ajoutez --replace.
 
 # $detail (String): what happened and what to do
 # $file (String): the file

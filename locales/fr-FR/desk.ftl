@@ -239,7 +239,7 @@ history = Historique
 history-day = Le dossier tel qu’il était à la fin de la journée du
     .hint = Par exemple 30/11/2026
 
-history-no-such-day = Indiquez un jour passé, par exemple 30/11/2026.
+history-no-such-day = Indiquez un jour passé, par exemple 15/03/2026.
 
 history-show = Afficher
 

@@ -199,7 +199,7 @@ preview-keep = Garder la réponse précédente
 
 draft = Brouillon gardé sur cet ordinateur, pas encore pris en compte : cliquez sur Continuer.
 
-draft-sheet = Brouillon gardé sur cet ordinateur, pas encore pris en compte : cliquez sur Enregistrer.
+draft-sheet = Brouillon gardé sur cet ordinateur, pas encore pris en compte : cliquez sur Enregistrer.
 
 draft-discard = Abandonner le brouillon
 

@@ -84,8 +84,8 @@ fn in_order(json: &Value) -> Value {
 /// The text of a file that was not altered since.
 fn sealed(mut file: Value) -> String {
     let digest = Sha256::digest(in_order(&file).to_string());
-    let digits: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    file["checksum"] = json!(digits);
+    let digits: Vec<String> = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    file["checksum"] = json!(digits.concat());
     file.to_string()
 }
 

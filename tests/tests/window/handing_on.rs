@@ -35,16 +35,6 @@ fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-async fn saved_file(window: &Window) -> journeys::Result<String> {
-    const TEXT: &str = "return document.querySelector('[data-saved-file]')?.innerText ?? ''";
-    until("a file to be saved", PATIENCE, async || {
-        let text = window.script(TEXT).await?;
-        let text = text.as_str().unwrap_or_default().to_owned();
-        Ok((!text.is_empty()).then_some(text))
-    })
-    .await
-}
-
 fn only_file(desk: &Desk, ending: &str) -> journeys::Result<PathBuf> {
     let files = std::fs::read_dir(desk.saved())
         .map_err(|error| Trouble::new(format!("nothing was saved: {error}")))?;
@@ -136,7 +126,7 @@ fn from_the_choice_to_a_saved_report(locale: &str) {
         }
 
         window.press("export").await?;
-        let calendar = saved_file(&window).await?;
+        let calendar = window.wait_until_saved().await?;
         assert!(calendar.contains(".ics"), "{calendar}");
         let calendar = std::fs::read_to_string(only_file(desk, "ics")?).unwrap_or_default();
         assert!(
@@ -146,7 +136,7 @@ fn from_the_choice_to_a_saved_report(locale: &str) {
 
         assert_eq!(window.move_on().await?, "report");
         window.press("export").await?;
-        let said = saved_file(&window).await?;
+        let said = window.wait_until_saved().await?;
         let file = only_file(desk, "pdf")?;
         assert!(said.contains(&file.display().to_string()), "{said}");
         window.press("open-export").await?;
@@ -293,7 +283,7 @@ fn the_way_from_the_choice_is_accessible() {
                 .click_on(r#"[name="report-lang"][value="both"]"#)
                 .await?;
             window.press("export").await?;
-            saved_file(&window).await?;
+            window.wait_until_saved().await?;
             look("report-saved").await?;
             let paper = Paper::at(&only_file(desk, "pdf")?);
             paper.keep_pictures(&format!("report-both-{locale}"))?;

@@ -1,10 +1,10 @@
 //! A meeting with the company looking on.
 
-use journeys::{Window, begin, journey};
+use journeys::{Trouble, Window, begin, journey};
 use serde_json::Value;
 
 use crate::LOCALES;
-use crate::desk::{begin_dossier, open_dossier};
+use crate::desk::{begin_dossier, hand_over_of_another, open_dossier};
 
 const PRIVATE: &str = "Grenouille : marge de 12 %";
 const OTHER: &str = "Zèbre Télécom";
@@ -98,6 +98,32 @@ fn a_meeting_shows_nothing_private_and_no_other_company() {
             );
             assert!(!minutes.contains("Grenouille"), "{minutes}");
             Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_file_that_comes_in_during_a_meeting_waits_and_is_not_named() {
+    for locale in LOCALES {
+        journey(async |desk| {
+            let made = hand_over_of_another(desk, "Zèbre & Fils").await?;
+            let file = made.with_file_name("Zèbre & Fils.passerelle");
+            std::fs::rename(&made, &file).map_err(|error| Trouble::new(error.to_string()))?;
+            let window = desk.open(locale).await?;
+            ready_to_meet(&window).await?;
+            window.press("begin-meeting").await?;
+            window.wait_for_question("country").await?;
+            assert_eq!(desk.start_again(locale, &[&file]).await?, Some(0));
+            window.wait_for(r#"[data-action="dismiss"]"#).await?;
+            shows_nothing_private(&window).await?;
+            window.wait_for_question("country").await?;
+            assert_eq!(desk.list()?.len(), 2);
+
+            window.press("end-meeting").await?;
+            window.wait_for_screen("minutes").await?;
+            assert_eq!(desk.start_again(locale, &[&file]).await?, Some(0));
+            window.wait_for_screen("dossiers").await?;
+            window.wait_until_found(3).await
         });
     }
 }
