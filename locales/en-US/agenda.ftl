@@ -4,6 +4,12 @@
 
 plan-no-choice = No model is chosen, so there is no enrollment plan yet. Here is what is still to be found out for both models.
 
+plan-cloud-us-government = The US Government cloud has an enrollment of its own: what is known of it stands here first. What follows holds for the ordinary commercial cloud.
+
+plan-cloud-china-21vianet = Services in China are sold through an enrollment of its own, with 21Vianet: what is known of it stands here first. What follows holds for the ordinary commercial cloud.
+
+plan-cloud-germany = There is nothing to enroll in: Microsoft Cloud Germany is closed. What follows holds for the ordinary commercial cloud.
+
 # $model (String): the model, in a sentence
 plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates below.
 

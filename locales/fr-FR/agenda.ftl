@@ -4,6 +4,12 @@
 
 plan-no-choice = Aucun modèle n’est choisi : le plan d’inscription viendra avec votre choix. Voici déjà ce qui reste à savoir pour les deux modèles.
 
+plan-cloud-us-government = Le cloud du gouvernement des États-Unis a sa propre inscription : voici d’abord ce que l’on en sait. La suite vaut pour le cloud commercial ordinaire.
+
+plan-cloud-china-21vianet = En Chine, l’inscription se fait auprès de 21Vianet : voici d’abord ce que l’on en sait. La suite vaut pour le cloud commercial ordinaire.
+
+plan-cloud-germany = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Germany est fermé. La suite vaut pour le cloud commercial ordinaire.
+
 # $model (String): the model, in a sentence
 plan-held = Vous exercez déjà ce rôle : { $model }. Il n’y a rien à demander ; il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
 

@@ -3,6 +3,7 @@
 use dossier::{Agenda, Course, Day, Field, Occasion, Raw, RawValues, control_name};
 use eligibility::{Fact, Link, Role};
 
+use super::selling::wanted_cloud;
 use super::speech::task_fault_text;
 use super::{Scene, Standing, notation};
 use crate::errand::What;
@@ -22,15 +23,20 @@ impl Scene<'_> {
         if agenda.course.paths().next().is_some() {
             texts.push(self.text("plan-kept"));
         }
-        let mut blocks = vec![Block::Text {
+        let mut blocks: Vec<Block> = self.cloud_caution(standing).into_iter().collect();
+        blocks.extend(self.reservations(standing));
+        blocks.extend(
+            self.cloud_topic(standing)
+                .map(|it| Block::Topic(Box::new(it))),
+        );
+        blocks.push(Block::Text {
             text: texts.join(" "),
-        }];
+        });
         let notes = self.order_notes(&agenda).into_iter();
         blocks.extend(notes.map(|note| Block::Note {
             tone: if note.grave { "caution" } else { "info" }.to_owned(),
             text: note.text,
         }));
-        blocks.extend(self.outside_note());
         let known = self.course_topic(agenda.course);
         blocks.extend(known.map(|topic| Block::Topic(Box::new(topic))));
         let plan = self.tasks(&agenda, standing);
@@ -39,6 +45,15 @@ impl Scene<'_> {
         }
         blocks.push(Block::Dates(Box::new(self.dates(&agenda))));
         blocks
+    }
+
+    /// That the steps are not those of the cloud that is wanted.
+    pub(super) fn cloud_caution(&self, standing: &Standing) -> Option<Block> {
+        let cloud = wanted_cloud(standing).filter(|cloud| *cloud != "commercial")?;
+        Some(Block::Note {
+            tone: "caution".to_owned(),
+            text: self.text(&format!("plan-cloud-{cloud}")),
+        })
     }
 
     /// What there is to know of the course as a whole.

@@ -385,6 +385,24 @@ fn customers_in_no_region_and_in_another_are_told_apart_on_paper() {
 }
 
 #[test]
+fn a_plan_for_the_us_government_cloud_refers_to_its_own_enrolment_on_paper() {
+    let own: &[(&str, &str)] = &[("cloud", "us-government")];
+    let mut person = at_the_report(&[NEWCOMER, own]);
+    let report = report(&mut person, "en-US");
+    let said = said(plan(&report));
+    assert!(said[0].contains("an enrollment of its own"), "{said:?}");
+    let told = said.join("\n");
+    for words in [
+        "the indirect model as unavailable",
+        "the validation form is the first step",
+        "Validation form for the US Government cloud",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    check_pages(&[NEWCOMER, own], &[]);
+}
+
+#[test]
 fn the_faces_of_the_report_have_every_character_of_its_own_words() {
     let all: Vec<&str> = eligibility::Country::all()
         .iter()

@@ -89,6 +89,34 @@ fn the_steps_of_the_chosen_role_are_numbered_in_their_order() {
     }
 }
 
+/// The steps are those of the commercial cloud: whoever wants another is told first.
+#[test]
+fn a_plan_for_a_national_cloud_first_says_where_its_own_enrolment_is() {
+    #[track_caller]
+    fn check(cloud: &str, words: &str, links: usize) {
+        let mut person = Person::own();
+        person.go_on_to("organisation");
+        person.go_on(&[("org-name", "Contoso"), ("cloud", cloud)]);
+        person.go_on_to("choice");
+        person.go_on(&[("chosen-model", "direct-bill")]);
+        person.go_on_to("plan");
+        let blocks = &person.page().blocks;
+        let Block::Note { text, .. } = &blocks[0] else {
+            panic!("{cloud}: {:?}", blocks[0]);
+        };
+        assert!(text.contains(words), "{cloud}: {text}");
+        assert!(matches!(&blocks[1], Block::Note { .. }), "{cloud}");
+        let topic = blocks.iter().find_map(|block| match block {
+            Block::Topic(topic) => Some(topic),
+            _ => None,
+        });
+        assert_eq!(topic.unwrap().links.len(), links, "{cloud}");
+    }
+    check("us-government", "enrollment of its own", 3);
+    check("china-21vianet", "21Vianet", 2);
+    check("germany", "nothing to enroll in", 1);
+}
+
 #[test]
 fn each_task_says_how_it_is_done_and_what_it_needs() {
     for locale in Locale::ALL {
