@@ -35,19 +35,41 @@ plan-summary = { $done ->
    *[other] { $done } of { $all } steps done
 }
 
-# $first (String): what has to be done first
-# $first-on (String): its day
+# $count (Number): how many come first
+# $firsts (String): what has to be done first, each with its day
 # $on (String): the day of what comes too early
 # $task (String): what comes too early
-plan-hasty-dated = Too soon: “{ $task }” is dated { $on }, before “{ $first }” ({ $first-on }). Change one of these dates, as the second has to come first.
+plan-hasty-dated = { $count ->
+    [one] { $firsts } has to come before “{ $task }” ({ $on }): change one of the two dates.
+   *[other] { $firsts } have to come before “{ $task }” ({ $on }): change these dates.
+}
 
-# $first (String): what has to be done first
+# $count (Number): how many come first
+# $firsts (String): what has to be done first, each with its day
+# $on (String): unused here
 # $task (String): what is done too early
-plan-hasty-done = Out of order: “{ $task }” is marked as done, but “{ $first }”, which comes first, is not. If that is right, talk to Microsoft before you go any further.
+plan-hasty-ahead = { $count ->
+    [one] “{ $task }” is marked as done, although { $firsts }, which has to come before it, is still ahead. If that is right, talk to Microsoft before you go any further.
+   *[other] “{ $task }” is marked as done, although { $firsts }, which have to come before it, are still ahead. If that is right, talk to Microsoft before you go any further.
+}
 
-# $first (String): what has to be done first
+# $count (Number): how many come first
+# $firsts (String): what has to be done first
+# $on (String): unused here
+# $task (String): what is done too early
+plan-hasty-done = { $count ->
+    [one] “{ $task }” is marked as done, although { $firsts }, which has to come before it, is not. If that is right, talk to Microsoft before you go any further.
+   *[other] “{ $task }” is marked as done, although { $firsts }, which have to come before it, are not. If that is right, talk to Microsoft before you go any further.
+}
+
+# $count (Number): how many come first
+# $firsts (String): what has to be done first
+# $on (String): unused here
 # $task (String): what is done, perhaps too early
-plan-hasty-unsure = To be checked: “{ $task }” is marked as done, but nothing says whether “{ $first }”, which comes first, is done too. If it is, tick it off as well; if not, talk to Microsoft before you go any further.
+plan-hasty-unsure = { $count ->
+    [one] “{ $task }” is marked as done, but nothing says whether { $firsts }, which has to come before it, is done too. If it is, tick it off as well; if not, talk to Microsoft before you go any further.
+   *[other] “{ $task }” is marked as done, but nothing says whether { $firsts }, which have to come before it, are done too. If they are, tick them off as well; if not, talk to Microsoft before you go any further.
+}
 
 # $count (Number): how many steps are asked about
 # $list (String): their titles
@@ -78,6 +100,10 @@ task-state-question = Open question
 
 # $title (String): the title of a step
 task-quoted = “{ $title }”
+
+# $date (String): its day
+# $title (String): the title of a step
+task-quoted-dated = “{ $title }” ({ $date })
 
 # $count (Number): how many steps are done
 # $list (String): the titles of steps that are done and come later

@@ -3,6 +3,7 @@
 use dossier::{Agenda, Course, Day, Field, Occasion, Raw, RawValues, control_name};
 use eligibility::{Fact, Link, Role};
 
+use super::order::Weight;
 use super::selling::wanted_cloud;
 use super::speech::task_fault_text;
 use super::{Scene, Standing, notation};
@@ -33,9 +34,16 @@ impl Scene<'_> {
             text: texts.join(" "),
         });
         let notes = self.order_notes(&agenda).into_iter();
-        blocks.extend(notes.map(|note| Block::Note {
-            tone: if note.grave { "caution" } else { "info" }.to_owned(),
-            text: note.text,
+        blocks.extend(notes.map(|note| {
+            Block::Note {
+                tone: match note.weight {
+                    Weight::Costly => "alarm",
+                    Weight::Grave => "caution",
+                    Weight::Asking => "info",
+                }
+                .to_owned(),
+                text: note.text,
+            }
         }));
         let known = self.course_topic(agenda.course);
         blocks.extend(known.map(|topic| Block::Topic(Box::new(topic))));

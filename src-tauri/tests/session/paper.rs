@@ -207,7 +207,10 @@ fn the_report_of_one_who_asks_to_be_a_distributor_fits_six_pages() {
 /// What is said in a chapter, block by block.
 fn said(section: &Section) -> Vec<String> {
     let said = |block: &Block| match block {
-        Block::Text { text, .. } | Block::Heading { text } | Block::Caution { text } => {
+        Block::Text { text, .. }
+        | Block::Heading { text }
+        | Block::Alarm { text }
+        | Block::Caution { text } => {
             vec![text.clone()]
         }
         Block::List { items } => items
@@ -344,7 +347,7 @@ fn a_step_that_comes_too_early_is_told_once_on_paper() {
     person.go("report");
     let report = report(&mut person, "en-US");
     let told = serde_json::to_string(&report).unwrap();
-    assert_eq!(told.matches("Too soon").count(), 1);
+    assert_eq!(told.matches("has to come before").count(), 1);
 }
 
 #[test]

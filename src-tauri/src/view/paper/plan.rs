@@ -3,6 +3,7 @@
 use dossier::{Agenda, Record};
 use report::{Block, Item, Link, Pair, Section, Source, Task};
 
+use super::super::order::Weight;
 use super::super::{Scene, Standing};
 use super::sources::Cited;
 use super::{item, text};
@@ -28,12 +29,10 @@ impl Scene<'_> {
         }
         blocks.extend(self.course_texts(agenda.course).into_iter().map(text));
         let notes = self.order_notes(agenda).into_iter();
-        blocks.extend(notes.map(|note| {
-            if note.grave {
-                Block::Caution { text: note.text }
-            } else {
-                text(note.text)
-            }
+        blocks.extend(notes.map(|note| match note.weight {
+            Weight::Costly => Block::Alarm { text: note.text },
+            Weight::Grave => Block::Caution { text: note.text },
+            Weight::Asking => text(note.text),
         }));
         if let Some(topic) = self.course_topic(agenda.course) {
             blocks.extend(self.on_paper(topic, cited));
