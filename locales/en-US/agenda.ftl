@@ -16,7 +16,18 @@ plan-held = You already hold this: { $model }. There is nothing to apply for; wh
 # $model (String): the model, in a sentence
 plan-falling = You hold this ({ $model }), but not all of its conditions are met. Start with what is missing: the result page names it, with what would be enough.
 
-plan-falling-direct-bill = You hold direct bill, but not all of its conditions are met. Two ways are open to you, and both stand here: meet the conditions again before your anniversary month, or move to the indirect model.
+# $bound (String): yes, perhaps or no: whether the rules bind already
+# $dated (String): yes or no: whether the month is known
+# $from (String): since when they bind
+# $month (String): the next anniversary month
+plan-falling-direct-bill = { $bound ->
+    [yes] The rules applied here have bound you since { $from }.
+    [perhaps] The rules applied here may have bound you since { $from }: a date you have not given decides.
+   *[no] {""}
+} You are a direct bill partner, but not all of the conditions are met. { $dated ->
+    [yes] They are reviewed next in your anniversary month, { $month }.
+   *[no] They are reviewed each year in your anniversary month.
+} Two ways are open to you, and both stand here: meet the conditions again, or move to the indirect model.
 
 plan-consequences = What is known of the consequences
 

@@ -16,7 +16,18 @@ plan-held = Vous exercez déjà ce rôle : { $model }. Il n’y a rien à deman
 # $model (String): the model, in a sentence
 plan-falling = Vous exercez ce rôle ({ $model }), mais toutes ses conditions ne sont pas remplies. Commencez par ce qui manque : la page du résultat le dit, avec ce qui suffirait.
 
-plan-falling-direct-bill = Vous exercez la facturation directe, mais toutes ses conditions ne sont pas remplies. Deux voies s’ouvrent à vous, et les voici toutes deux : remplir de nouveau les conditions avant votre mois anniversaire, ou passer au modèle indirect.
+# $bound (String): yes, perhaps or no: whether the rules bind already
+# $dated (String): yes or no: whether the month is known
+# $from (String): since when they bind
+# $month (String): the next anniversary month
+plan-falling-direct-bill = { $bound ->
+    [yes] Les règles appliquées ici vous lient depuis le { $from }.
+    [perhaps] Les règles appliquées ici vous lient peut-être depuis le { $from } : une date que vous n’avez pas donnée en décide.
+   *[no] {""}
+} Vous êtes partenaire à facturation directe, mais toutes les conditions ne sont pas remplies. { $dated ->
+    [yes] Leur prochain examen a lieu dans votre mois anniversaire, { $month }.
+   *[no] Elles sont examinées chaque année dans votre mois anniversaire.
+} Deux voies s’ouvrent à vous, et les voici toutes deux : remplir de nouveau les conditions, ou passer au modèle indirect.
 
 plan-consequences = Ce que l’on sait des suites
 

@@ -271,6 +271,27 @@ fn a_holder_below_the_bar_reads_how_to_stay_and_how_to_move_and_what_is_known_of
 }
 
 #[test]
+fn a_holder_below_the_bar_who_goes_indirect_reads_what_is_known_of_the_consequences() {
+    let moving: &[(&str, &str)] = &[("chosen-model", "indirect-reseller")];
+    let mut person = at_the_report(&[NEWCOMER, FALLING, moving]);
+    person.go("plan");
+    assert_eq!(topic(&person).statements.len(), 5);
+}
+
+#[test]
+fn a_holder_below_the_bar_reads_since_when_the_rules_bind_and_when_they_are_looked_at_next() {
+    let mut person = at_the_report(&[NEWCOMER, FALLING]);
+    let report = report(&mut person, "en-US");
+    let told = said(plan(&report)).join("\n");
+    for words in [
+        "have bound you since March 1, 2026",
+        "your anniversary month, March 2027",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+}
+
+#[test]
 fn a_reseller_below_its_bar_reads_what_is_known_of_the_consequences() {
     let below: &[(&str, &str)] = &[
         ("csp-status", "indirect-reseller"),

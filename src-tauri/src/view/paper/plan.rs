@@ -27,14 +27,18 @@ impl Scene<'_> {
         if let Some(topic) = self.cloud_topic(standing) {
             blocks.extend(self.on_paper(topic, cited));
         }
-        blocks.extend(self.course_texts(agenda.course).into_iter().map(text));
+        blocks.extend(
+            self.course_texts(agenda.course, standing)
+                .into_iter()
+                .map(text),
+        );
         let notes = self.order_notes(agenda).into_iter();
         blocks.extend(notes.map(|note| match note.weight {
             Weight::Costly => Block::Alarm { text: note.text },
             Weight::Grave => Block::Caution { text: note.text },
             Weight::Asking => text(note.text),
         }));
-        if let Some(topic) = self.course_topic(agenda.course) {
+        for topic in self.course_topics(agenda.course, standing) {
             blocks.extend(self.on_paper(topic, cited));
         }
         let progress = self.state.progress();
