@@ -4,13 +4,30 @@
 
 plan-no-choice = No model is chosen, so there is no enrollment plan yet. Here is what is still to be found out for both models.
 
+plan-cloud-us-government = The US Government cloud has an enrollment of its own: what is known of it stands here first. What follows holds for the ordinary commercial cloud.
+
+plan-cloud-china-21vianet = Services in China are sold through an enrollment of its own, with 21Vianet: what is known of it stands here first. What follows holds for the ordinary commercial cloud.
+
+plan-cloud-germany = There is nothing to enroll in: Microsoft Cloud Germany is closed. What follows holds for the ordinary commercial cloud.
+
 # $model (String): the model, in a sentence
 plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates below.
 
 # $model (String): the model, in a sentence
 plan-falling = You hold this ({ $model }), but not all of its conditions are met. Start with what is missing: the result page names it, with what would be enough.
 
-plan-falling-direct-bill = You hold direct bill, but not all of its conditions are met. Two ways are open to you, and both stand here: meet the conditions again before your anniversary month, or move to the indirect model.
+# $bound (String): yes, perhaps or no: whether the rules bind already
+# $dated (String): yes or no: whether the month is known
+# $from (String): since when they bind
+# $month (String): the next anniversary month
+plan-falling-direct-bill = { $bound ->
+    [yes] The rules applied here have bound you since { $from }.
+    [perhaps] The rules applied here may have bound you since { $from }: a date you have not given decides.
+   *[no] {""}
+} You are a direct bill partner, but not all of the conditions are met. { $dated ->
+    [yes] They are reviewed next in your anniversary month, { $month }.
+   *[no] They are reviewed each year in your anniversary month.
+} Two ways are open to you, and both stand here: meet the conditions again, or move to the indirect model.
 
 plan-consequences = What is known of the consequences
 
@@ -29,19 +46,41 @@ plan-summary = { $done ->
    *[other] { $done } of { $all } steps done
 }
 
-# $first (String): what has to be done first
-# $first-on (String): its day
+# $count (Number): how many come first
+# $firsts (String): what has to be done first, each with its day
 # $on (String): the day of what comes too early
 # $task (String): what comes too early
-plan-hasty-dated = Too soon: “{ $task }” is dated { $on }, before “{ $first }” ({ $first-on }). Change one of these dates, as the second has to come first.
+plan-hasty-dated = { $count ->
+    [one] { $firsts } has to come before “{ $task }” ({ $on }): change one of the two dates.
+   *[other] { $firsts } have to come before “{ $task }” ({ $on }): change these dates.
+}
 
-# $first (String): what has to be done first
+# $count (Number): how many come first
+# $firsts (String): what has to be done first, each with its day
+# $on (String): unused here
 # $task (String): what is done too early
-plan-hasty-done = Out of order: “{ $task }” is marked as done, but “{ $first }”, which comes first, is not. If that is right, talk to Microsoft before you go any further.
+plan-hasty-ahead = { $count ->
+    [one] “{ $task }” is marked as done, although { $firsts }, which has to come before it, is still ahead. If that is right, talk to Microsoft before you go any further.
+   *[other] “{ $task }” is marked as done, although { $firsts }, which have to come before it, are still ahead. If that is right, talk to Microsoft before you go any further.
+}
 
-# $first (String): what has to be done first
+# $count (Number): how many come first
+# $firsts (String): what has to be done first
+# $on (String): unused here
+# $task (String): what is done too early
+plan-hasty-done = { $count ->
+    [one] “{ $task }” is marked as done, although { $firsts }, which has to come before it, is not. If that is right, talk to Microsoft before you go any further.
+   *[other] “{ $task }” is marked as done, although { $firsts }, which have to come before it, are not. If that is right, talk to Microsoft before you go any further.
+}
+
+# $count (Number): how many come first
+# $firsts (String): what has to be done first
+# $on (String): unused here
 # $task (String): what is done, perhaps too early
-plan-hasty-unsure = To be checked: “{ $task }” is marked as done, but nothing says whether “{ $first }”, which comes first, is done too. If it is, tick it off as well; if not, talk to Microsoft before you go any further.
+plan-hasty-unsure = { $count ->
+    [one] “{ $task }” is marked as done, but nothing says whether { $firsts }, which has to come before it, is done too. If it is, tick it off as well; if not, talk to Microsoft before you go any further.
+   *[other] “{ $task }” is marked as done, but nothing says whether { $firsts }, which have to come before it, are done too. If they are, tick them off as well; if not, talk to Microsoft before you go any further.
+}
 
 # $count (Number): how many steps are asked about
 # $list (String): their titles
@@ -72,6 +111,10 @@ task-state-question = Open question
 
 # $title (String): the title of a step
 task-quoted = “{ $title }”
+
+# $date (String): its day
+# $title (String): the title of a step
+task-quoted-dated = “{ $title }” ({ $date })
 
 # $count (Number): how many steps are done
 # $list (String): the titles of steps that are done and come later

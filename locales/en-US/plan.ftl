@@ -78,6 +78,10 @@ task-trade-as-reseller = Sell as an indirect reseller for at least 12 months
     .text = The months you already have behind you count. The rules of October 2025 also ask for USD 1,000,000 of CSP revenue over the last 12 months. Partner Center shows your figure in US dollars for the global account; it is refreshed on the 8th of each month and covers closed months and paid invoices only.
     .needs = A reseller account, and access to your CSP revenue in Partner Center.
 
+task-earn-designation = Earn a Solutions Partner designation
+    .text = The rules of October 2025 ask for it before you apply; one is enough. It is earned in one of six areas with a partner capability score of at least 70 out of 100 and no metric at zero.
+    .needs = The area in which your score comes closest, and what it still lacks.
+
 task-apply-direct-bill = Apply for direct bill
     .text = Fill in the application form; Microsoft confirms your revenue and your time as a reseller before anything else. The form’s address was last seen in 2023: if it no longer works, start from the page of conditions. The rules of 2018 asked for a questionnaire only, and for no time as a reseller.
     .needs = Twelve months as a reseller, the required revenue, and at least one Solutions Partner designation.

@@ -4,13 +4,30 @@
 
 plan-no-choice = Aucun modèle n’est choisi : le plan d’inscription viendra avec votre choix. Voici déjà ce qui reste à savoir pour les deux modèles.
 
+plan-cloud-us-government = Le cloud du gouvernement des États-Unis a sa propre inscription : voici d’abord ce que l’on en sait. La suite vaut pour le cloud commercial ordinaire.
+
+plan-cloud-china-21vianet = En Chine, l’inscription se fait auprès de 21Vianet : voici d’abord ce que l’on en sait. La suite vaut pour le cloud commercial ordinaire.
+
+plan-cloud-germany = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Germany est fermé. La suite vaut pour le cloud commercial ordinaire.
+
 # $model (String): the model, in a sentence
 plan-held = Vous exercez déjà ce rôle : { $model }. Il n’y a rien à demander ; il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
 
 # $model (String): the model, in a sentence
 plan-falling = Vous exercez ce rôle ({ $model }), mais toutes ses conditions ne sont pas remplies. Commencez par ce qui manque : la page du résultat le dit, avec ce qui suffirait.
 
-plan-falling-direct-bill = Vous exercez la facturation directe, mais toutes ses conditions ne sont pas remplies. Deux voies s’ouvrent à vous, et les voici toutes deux : remplir de nouveau les conditions avant votre mois anniversaire, ou passer au modèle indirect.
+# $bound (String): yes, perhaps or no: whether the rules bind already
+# $dated (String): yes or no: whether the month is known
+# $from (String): since when they bind
+# $month (String): the next anniversary month
+plan-falling-direct-bill = { $bound ->
+    [yes] Les règles appliquées ici vous lient depuis le { $from }.
+    [perhaps] Les règles appliquées ici vous lient peut-être depuis le { $from } : une date que vous n’avez pas donnée en décide.
+   *[no] {""}
+} Vous êtes partenaire à facturation directe, mais toutes les conditions ne sont pas remplies. { $dated ->
+    [yes] Leur prochain examen a lieu dans votre mois anniversaire, { $month }.
+   *[no] Elles sont examinées chaque année dans votre mois anniversaire.
+} Deux voies s’ouvrent à vous, et les voici toutes deux : remplir de nouveau les conditions, ou passer au modèle indirect.
 
 plan-consequences = Ce que l’on sait des suites
 
@@ -30,25 +47,47 @@ plan-summary = { $done ->
    *[other] { $done } étapes faites sur { $all }
 }
 
-# $first (String): what has to be done first
-# $first-on (String): its day
+# $count (Number): how many come first
+# $firsts (String): what has to be done first, each with its day
 # $on (String): the day of what comes too early
 # $task (String): what comes too early
-plan-hasty-dated = Trop tôt : « { $task } » est daté du { $on }, avant « { $first } » ({ $first-on }). Changez l’une de ces dates : cette seconde étape vient d’abord.
+plan-hasty-dated = { $count ->
+    [one] { $firsts } doit précéder « { $task } » ({ $on }) : changez l’une des deux dates.
+   *[other] { $firsts } doivent précéder « { $task } » ({ $on }) : changez ces dates.
+}
 
-# $first (String): what has to be done first
+# $count (Number): how many come first
+# $firsts (String): what has to be done first, each with its day
+# $on (String): unused here
 # $task (String): what is done too early
-plan-hasty-done = Dans le désordre : « { $task } » est indiqué comme fait, mais « { $first } » ne l’est pas, qui vient d’abord. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
+plan-hasty-ahead = { $count ->
+    [one] « { $task } » est marquée comme faite alors que { $firsts }, qui doit la précéder, est encore à venir. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
+   *[other] « { $task } » est marquée comme faite alors que { $firsts }, qui doivent la précéder, sont encore à venir. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
+}
 
-# $first (String): what has to be done first
+# $count (Number): how many come first
+# $firsts (String): what has to be done first
+# $on (String): unused here
+# $task (String): what is done too early
+plan-hasty-done = { $count ->
+    [one] « { $task } » est marquée comme faite alors que { $firsts }, qui doit la précéder, ne l’est pas. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
+   *[other] « { $task } » est marquée comme faite alors que { $firsts }, qui doivent la précéder, ne le sont pas. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
+}
+
+# $count (Number): how many come first
+# $firsts (String): what has to be done first
+# $on (String): unused here
 # $task (String): what is done, perhaps too early
-plan-hasty-unsure = À vérifier : « { $task } » est indiqué comme fait, mais rien ne dit si « { $first } », qui vient d’abord, l’est aussi. Si oui, cochez cette étape ; sinon, parlez-en à Microsoft avant d’aller plus loin.
+plan-hasty-unsure = { $count ->
+    [one] « { $task } » est marquée comme faite, mais rien ne dit si { $firsts }, qui doit la précéder, l’est aussi. Si oui, cochez cette étape ; sinon, parlez-en à Microsoft avant d’aller plus loin.
+   *[other] « { $task } » est marquée comme faite, mais rien ne dit si { $firsts }, qui doivent la précéder, le sont aussi. Si oui, cochez ces étapes ; sinon, parlez-en à Microsoft avant d’aller plus loin.
+}
 
 # $count (Number): how many steps are asked about
 # $list (String): their titles
 plan-order-asked = { $count ->
-    [one] { $list } vient avant une étape faite, sans être indiqué comme fait. Si c’est le cas, cochez cette étape.
-   *[other] { $list } viennent avant des étapes faites, sans être indiqués comme faits. Si c’est le cas, cochez ces étapes.
+    [one] { $list } vient avant une étape faite, sans être marquée comme faite. Si elle l’est, cochez-la.
+   *[other] { $list } viennent avant des étapes faites, sans être marquées comme faites. Si elles le sont, cochez-les.
 }
 
 plan-questions = À savoir encore
@@ -73,6 +112,10 @@ task-state-question = Question ouverte
 
 # $title (String): the title of a step
 task-quoted = « { $title } »
+
+# $date (String): its day
+# $title (String): the title of a step
+task-quoted-dated = « { $title } » ({ $date })
 
 # $count (Number): how many steps are done
 # $list (String): the titles of steps that are done and come later

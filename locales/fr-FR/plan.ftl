@@ -78,6 +78,10 @@ task-trade-as-reseller = Vendre comme revendeur indirect pendant 12 mois au moi
     .text = Les mois déjà accomplis comptent. Les règles d’octobre 2025 demandent aussi 1 000 000 USD de chiffre d’affaires CSP sur les 12 derniers mois. L’Espace partenaires affiche le vôtre en dollars américains, pour le compte global ; il est actualisé le 8 de chaque mois et ne retient que les mois clos et les factures réglées.
     .needs = Un compte de revendeur, et l’accès au chiffre d’affaires CSP dans l’Espace partenaires.
 
+task-earn-designation = Obtenir une désignation Partenaire de solutions
+    .text = Les règles d’octobre 2025 la demandent dès avant la demande ; une seule suffit. Elle s’obtient dans l’un des six domaines, avec un score de capacité du partenaire d’au moins 70 sur 100 et aucun indicateur à zéro.
+    .needs = Le domaine où votre score en est le plus proche et ce qui lui manque encore.
+
 task-apply-direct-bill = Demander la facturation directe
     .text = Remplissez le formulaire de demande ; Microsoft confirme votre chiffre d’affaires et votre ancienneté comme revendeur avant tout le reste. L’adresse du formulaire a été relevée pour la dernière fois en 2023 : si elle ne fonctionne plus, partez de la page des conditions. Les règles de 2018 ne demandaient qu’un questionnaire, et aucune ancienneté comme revendeur.
     .needs = Douze mois comme revendeur, le chiffre d’affaires requis et au moins une désignation Partenaire de solutions.

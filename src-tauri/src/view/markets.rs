@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use eligibility::{Country, Fact, MarketCase, Markets, Region, Value};
 
+use super::selling::{cloud_reservation, wanted_cloud};
 use super::{Scene, Standing, speech};
 use crate::wire::{Block, Table, TableRow, Topic};
 
@@ -176,18 +177,11 @@ impl Scene<'_> {
             tone: "caution".to_owned(),
             text,
         };
-        let cloud = match standing.counted.get(Fact::Cloud) {
-            Some(Value::Choice(cloud)) => match cloud.id(Fact::Cloud) {
-                "germany" => Some("cloud-germany-chosen"),
-                "us-government" => Some("clause-nc-usgov-no-indirect"),
-                "china-21vianet" => Some("clause-nc-china"),
-                _ => None,
-            },
-            _ => None,
-        };
+        let wanted = wanted_cloud(standing);
+        let cloud = wanted.and_then(cloud_reservation);
         let mut blocks: Vec<Block> = cloud.map(|id| caution(self.text(id))).into_iter().collect();
         if let Some(home) = self.home() {
-            if cloud == Some("clause-nc-usgov-no-indirect") && home.code() != "US" {
+            if wanted == Some("us-government") && home.code() != "US" {
                 let country = self.words.country(home.code());
                 let args = [("country", country.into())];
                 blocks.push(caution(self.words.format("markets-us-address", &args)));
@@ -210,11 +204,6 @@ impl Scene<'_> {
             tone: "caution".to_owned(),
             text,
         })
-    }
-
-    /// The same, wherever one may have forgotten it.
-    pub(super) fn outside_note(&self) -> Option<Block> {
-        self.outside(self.home()?, Markets::latest())
     }
 
     fn outside_text(&self, home: Country, markets: &Markets) -> Option<String> {

@@ -1,8 +1,10 @@
 //! The plan: tasks, open questions, days that matter.
 
 use dossier::{Agenda, Course, Day, Field, Occasion, Raw, RawValues, control_name};
-use eligibility::{Fact, Link, Role};
+use eligibility::{Fact, Link, Role, Value, Verdict, next_anniversary_month};
 
+use super::order::Weight;
+use super::selling::wanted_cloud;
 use super::speech::task_fault_text;
 use super::{Scene, Standing, notation};
 use crate::errand::What;
@@ -18,20 +20,32 @@ impl Scene<'_> {
 
     pub(super) fn plan(&self, standing: &Standing) -> Vec<Block> {
         let agenda = self.agenda(standing);
-        let mut texts = self.course_texts(agenda.course);
+        let mut texts = self.course_texts(agenda.course, standing);
         if agenda.course.paths().next().is_some() {
             texts.push(self.text("plan-kept"));
         }
-        let mut blocks = vec![Block::Text {
+        let mut blocks: Vec<Block> = self.cloud_caution(standing).into_iter().collect();
+        blocks.extend(self.reservations(standing));
+        blocks.extend(
+            self.cloud_topic(standing)
+                .map(|it| Block::Topic(Box::new(it))),
+        );
+        blocks.push(Block::Text {
             text: texts.join(" "),
-        }];
+        });
         let notes = self.order_notes(&agenda).into_iter();
-        blocks.extend(notes.map(|note| Block::Note {
-            tone: if note.grave { "caution" } else { "info" }.to_owned(),
-            text: note.text,
+        blocks.extend(notes.map(|note| {
+            Block::Note {
+                tone: match note.weight {
+                    Weight::Costly => "alarm",
+                    Weight::Grave => "caution",
+                    Weight::Asking => "info",
+                }
+                .to_owned(),
+                text: note.text,
+            }
         }));
-        blocks.extend(self.outside_note());
-        let known = self.course_topic(agenda.course);
+        let known = self.course_topics(agenda.course, standing).into_iter();
         blocks.extend(known.map(|topic| Block::Topic(Box::new(topic))));
         let plan = self.tasks(&agenda, standing);
         if !plan.groups.is_empty() {
@@ -41,8 +55,17 @@ impl Scene<'_> {
         blocks
     }
 
+    /// That the steps are not those of the cloud that is wanted.
+    pub(super) fn cloud_caution(&self, standing: &Standing) -> Option<Block> {
+        let cloud = wanted_cloud(standing).filter(|cloud| *cloud != "commercial")?;
+        Some(Block::Note {
+            tone: "caution".to_owned(),
+            text: self.text(&format!("plan-cloud-{cloud}")),
+        })
+    }
+
     /// What there is to know of the course as a whole.
-    pub(super) fn course_texts(&self, course: Course) -> Vec<String> {
+    pub(super) fn course_texts(&self, course: Course, standing: &Standing) -> Vec<String> {
         let about = |id: &str, role: Role| {
             let model = self.role_in_a_sentence(role);
             self.words.format(id, &[("model", model.into())])
@@ -50,18 +73,39 @@ impl Scene<'_> {
         match course {
             Course::Open => vec![self.text("plan-no-choice")],
             Course::Held(role) => vec![about("plan-held", role)],
-            Course::Falling(Role::DirectBill) => vec![self.text("plan-falling-direct-bill")],
+            Course::Falling(Role::DirectBill) => vec![self.falling_direct_bill(standing)],
             Course::Falling(role) => vec![about("plan-falling", role)],
             Course::Referred => vec![self.text("plan-referred")],
             Course::Paths(_) => vec![self.text("plan-intro")],
         }
     }
 
-    /// What the sources say where they leave much unsaid: of a partner below the bar, of becoming
-    /// a distributor.
-    pub(super) fn course_topic(&self, course: Course) -> Option<Topic> {
-        match course {
-            Course::Falling(Role::DirectBill) => Some(self.topic(
+    /// What the sources say where they leave much unsaid: of a partner below the bar of the role it
+    /// holds, wherever it wants to go; of becoming a distributor.
+    pub(super) fn course_topics(&self, course: Course, standing: &Standing) -> Vec<Topic> {
+        let mut roles = standing.assessment.roles.iter();
+        let below = roles.find(|role| role.held && role.verdict == Verdict::NotEligible);
+        let consequences = below.and_then(|role| self.consequences(role.role));
+        let distributor = (course == Course::Referred).then(|| {
+            self.topic(
+                "plan-distributor",
+                &[
+                    "ip-enrolment-path",
+                    "ip20-listing",
+                    "ip20-invite",
+                    "ip20-mpa",
+                    "ip26-revenue",
+                ],
+                &["provider-tasks"],
+            )
+        });
+        consequences.into_iter().chain(distributor).collect()
+    }
+
+    /// What is known of what happens to a partner below the bar.
+    fn consequences(&self, role: Role) -> Option<Topic> {
+        match role {
+            Role::DirectBill => Some(self.topic(
                 "plan-consequences",
                 &[
                     "db18-restriction",
@@ -72,24 +116,40 @@ impl Scene<'_> {
                 ],
                 &[],
             )),
-            Course::Falling(Role::IndirectReseller) => Some(self.topic(
+            Role::IndirectReseller => Some(self.topic(
                 "plan-consequences",
                 &["ir24-warning", "ir24-wait", "ir-suspension-gdap"],
                 &["reseller-requirements"],
             )),
-            Course::Referred => Some(self.topic(
-                "plan-distributor",
-                &[
-                    "ip-enrolment-path",
-                    "ip20-listing",
-                    "ip20-invite",
-                    "ip20-mpa",
-                    "ip26-revenue",
-                ],
-                &["provider-tasks"],
-            )),
-            _ => None,
+            Role::IndirectProvider => None,
         }
+    }
+
+    /// A holder of direct bill below the bar: since when the rules bind, when they are looked at
+    /// next, and which ways there are.
+    fn falling_direct_bill(&self, standing: &Standing) -> String {
+        let binding = standing.assessment.role(Role::DirectBill).binding;
+        let since = match standing.counted.get(Fact::CspSince) {
+            Some(Value::Date(since)) => Some(*since),
+            _ => None,
+        };
+        let month = since.map(|since| {
+            let month = next_anniversary_month(since, self.now.today);
+            self.words.month(month)
+        });
+        let bound = match binding {
+            Some(binding) if binding.certain => "yes",
+            Some(_) => "perhaps",
+            None => "no",
+        };
+        let from = binding.map(|binding| self.words.date(binding.from));
+        let args = [
+            ("bound", bound.into()),
+            ("from", from.unwrap_or_default().into()),
+            ("dated", if month.is_some() { "yes" } else { "no" }.into()),
+            ("month", month.unwrap_or_default().into()),
+        ];
+        self.words.format("plan-falling-direct-bill", &args)
     }
 
     /// Every task, in order: those of the course, the open questions, what is planned.

@@ -27,6 +27,24 @@ const NATIONAL_CLOUDS: [(&str, &str, &[&str], &[&str]); 3] = [
     ),
 ];
 
+/// The cloud that an organisation wants to sell.
+pub(super) fn wanted_cloud(standing: &Standing) -> Option<&'static str> {
+    match standing.counted.get(Fact::Cloud) {
+        Some(Value::Choice(cloud)) => Some(cloud.id(Fact::Cloud)),
+        _ => None,
+    }
+}
+
+/// What stands in the way of a cloud, as the id of its words.
+pub(super) fn cloud_reservation(cloud: &str) -> Option<&'static str> {
+    match cloud {
+        "germany" => Some("cloud-germany-chosen"),
+        "us-government" => Some("clause-nc-usgov-no-indirect"),
+        "china-21vianet" => Some("clause-nc-china"),
+        _ => None,
+    }
+}
+
 /// Where a country of the customers lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
@@ -208,10 +226,7 @@ impl Scene<'_> {
 
     /// Each national cloud with its state; the one that is wanted first.
     pub(super) fn national_clouds(&self, standing: &Standing) -> Vec<Block> {
-        let wanted = match standing.counted.get(Fact::Cloud) {
-            Some(Value::Choice(cloud)) => Some(cloud.id(Fact::Cloud)),
-            _ => None,
-        };
+        let wanted = wanted_cloud(standing);
         let mut clouds = NATIONAL_CLOUDS;
         clouds.sort_by_key(|(id, ..)| wanted != Some(*id));
         let mut blocks = vec![self.paragraph("national-clouds-intro")];
@@ -233,6 +248,20 @@ impl Scene<'_> {
             &["national-clouds"],
         ))));
         blocks
+    }
+
+    /// What the national cloud that is wanted asks for, and where, beyond its reservation.
+    pub(super) fn cloud_topic(&self, standing: &Standing) -> Option<Topic> {
+        let wanted = wanted_cloud(standing)?;
+        let (id, _, clauses, links) = NATIONAL_CLOUDS.into_iter().find(|(id, ..)| *id == wanted)?;
+        let said = cloud_reservation(id);
+        let further: Vec<&str> = clauses
+            .iter()
+            .copied()
+            .filter(|clause| said != Some(&format!("clause-{clause}")))
+            .collect();
+        let links = [links, &["national-clouds"]].concat();
+        Some(self.topic(&format!("fact-cloud-{id}"), &further, &links))
     }
 
     /// A topic: what these clauses say, and where to go on.

@@ -207,7 +207,10 @@ fn the_report_of_one_who_asks_to_be_a_distributor_fits_six_pages() {
 /// What is said in a chapter, block by block.
 fn said(section: &Section) -> Vec<String> {
     let said = |block: &Block| match block {
-        Block::Text { text, .. } | Block::Heading { text } | Block::Caution { text } => {
+        Block::Text { text, .. }
+        | Block::Heading { text }
+        | Block::Alarm { text }
+        | Block::Caution { text } => {
             vec![text.clone()]
         }
         Block::List { items } => items
@@ -264,6 +267,27 @@ fn a_holder_below_the_bar_reads_how_to_stay_and_how_to_move_and_what_is_known_of
         if let Some(caution) = &statement.caution {
             assert!(plan.contains(caution), "{caution}");
         }
+    }
+}
+
+#[test]
+fn a_holder_below_the_bar_who_goes_indirect_reads_what_is_known_of_the_consequences() {
+    let moving: &[(&str, &str)] = &[("chosen-model", "indirect-reseller")];
+    let mut person = at_the_report(&[NEWCOMER, FALLING, moving]);
+    person.go("plan");
+    assert_eq!(topic(&person).statements.len(), 5);
+}
+
+#[test]
+fn a_holder_below_the_bar_reads_since_when_the_rules_bind_and_when_they_are_looked_at_next() {
+    let mut person = at_the_report(&[NEWCOMER, FALLING]);
+    let report = report(&mut person, "en-US");
+    let told = said(plan(&report)).join("\n");
+    for words in [
+        "have bound you since March 1, 2026",
+        "your anniversary month, March 2027",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
     }
 }
 
@@ -326,9 +350,9 @@ fn a_usual_mistake_names_the_steps_in_which_it_is_made() {
     let said = said(plan(&report));
     let trap = |words: &str| said.iter().find(|text| text.contains(words)).unwrap();
     let credit = trap("bought before the credit approval");
-    assert!(credit.starts_with("Steps 21 and 22. "), "{credit}");
+    assert!(credit.starts_with("Steps 22 and 23. "), "{credit}");
     let tenant = trap("both direct bill and reselling");
-    assert!(tenant.starts_with("Step 19. "), "{tenant}");
+    assert!(tenant.starts_with("Step 20. "), "{tenant}");
 }
 
 #[test]
@@ -344,7 +368,7 @@ fn a_step_that_comes_too_early_is_told_once_on_paper() {
     person.go("report");
     let report = report(&mut person, "en-US");
     let told = serde_json::to_string(&report).unwrap();
-    assert_eq!(told.matches("Too soon").count(), 1);
+    assert_eq!(told.matches("has to come before").count(), 1);
 }
 
 #[test]
@@ -382,6 +406,24 @@ fn customers_in_no_region_and_in_another_are_told_apart_on_paper() {
         assert!(told.contains(words), "{words}");
     }
     assert!(!told.contains("Belgium ("));
+}
+
+#[test]
+fn a_plan_for_the_us_government_cloud_refers_to_its_own_enrolment_on_paper() {
+    let own: &[(&str, &str)] = &[("cloud", "us-government")];
+    let mut person = at_the_report(&[NEWCOMER, own]);
+    let report = report(&mut person, "en-US");
+    let said = said(plan(&report));
+    assert!(said[0].contains("an enrollment of its own"), "{said:?}");
+    let told = said.join("\n");
+    for words in [
+        "the indirect model as unavailable",
+        "the validation form is the first step",
+        "Validation form for the US Government cloud",
+    ] {
+        assert!(told.contains(words), "{words}: {told}");
+    }
+    check_pages(&[NEWCOMER, own], &[]);
 }
 
 #[test]

@@ -81,12 +81,40 @@ fn the_steps_of_the_chosen_role_are_numbered_in_their_order() {
         .flat_map(|group| &group.tasks)
         .filter_map(|task| task.number)
         .collect();
-    assert_eq!(numbers, (1..=25).collect::<Vec<u32>>());
+    assert_eq!(numbers, (1..=26).collect::<Vec<u32>>());
     let place = |id: &str| task(&person, id).number.unwrap();
     assert!(place("obtain-credit-approval") < place("buy-support-plan"));
     for id in ["obtain-credit-approval", "buy-support-plan"] {
         assert_eq!(cautions_in(&person, id).len(), 1, "{id} does not warn");
     }
+}
+
+/// The steps are those of the commercial cloud: whoever wants another is told first.
+#[test]
+fn a_plan_for_a_national_cloud_first_says_where_its_own_enrolment_is() {
+    #[track_caller]
+    fn check(cloud: &str, words: &str, links: usize) {
+        let mut person = Person::own();
+        person.go_on_to("organisation");
+        person.go_on(&[("org-name", "Contoso"), ("cloud", cloud)]);
+        person.go_on_to("choice");
+        person.go_on(&[("chosen-model", "direct-bill")]);
+        person.go_on_to("plan");
+        let blocks = &person.page().blocks;
+        let Block::Note { text, .. } = &blocks[0] else {
+            panic!("{cloud}: {:?}", blocks[0]);
+        };
+        assert!(text.contains(words), "{cloud}: {text}");
+        assert!(matches!(&blocks[1], Block::Note { .. }), "{cloud}");
+        let topic = blocks.iter().find_map(|block| match block {
+            Block::Topic(topic) => Some(topic),
+            _ => None,
+        });
+        assert_eq!(topic.unwrap().links.len(), links, "{cloud}");
+    }
+    check("us-government", "enrollment of its own", 3);
+    check("china-21vianet", "21Vianet", 2);
+    check("germany", "nothing to enroll in", 1);
 }
 
 #[test]
@@ -108,9 +136,9 @@ fn a_day_before_that_of_what_comes_first_is_told_above_the_plan_and_in_the_task(
     let plan = "buy-support-plan";
     note(&mut person, &[("buy-support-plan.due", "02/15/2027")]);
     let usual = cautions_in(&person, plan);
-    assert!(notes(&person, "caution").is_empty());
+    assert!(notes(&person, "alarm").is_empty());
     note(&mut person, &[("obtain-credit-approval.due", "02/16/2027")]);
-    let told = notes(&person, "caution");
+    let told = notes(&person, "alarm");
     assert_eq!(told.len(), 1);
     assert!(
         told[0].contains("February 15") && told[0].contains("February 16"),
@@ -118,7 +146,7 @@ fn a_day_before_that_of_what_comes_first_is_told_above_the_plan_and_in_the_task(
     );
     assert_eq!(cautions_in(&person, plan), [told, usual.clone()].concat());
     note(&mut person, &[("obtain-credit-approval.due", "02/14/2027")]);
-    assert!(notes(&person, "caution").is_empty());
+    assert!(notes(&person, "alarm").is_empty());
     assert_eq!(cautions_in(&person, plan), usual);
 }
 
@@ -136,24 +164,58 @@ fn no_warning_hides_another() {
             ("obtain-second-location-id.due", "02/03/2027"),
         ],
     );
-    assert_eq!(notes(&person, "caution").len(), 4);
-    assert_eq!(cautions_in(&person, "sign-reseller-agreement").len(), 2);
-    // Two for the order, one that always stands there.
-    assert_eq!(cautions_in(&person, "enrol-direct-tenant").len(), 3);
+    let told = notes(&person, "caution");
+    let [signed, enrolled] = &told[..] else {
+        panic!("{told:?}")
+    };
+    for (note, first) in [
+        (signed, "Link your location ID"),
+        (signed, "Confirm the email"),
+        (enrolled, "Pass the capability assessment"),
+        (enrolled, "Get a location ID for the new tenant"),
+    ] {
+        assert!(note.contains(first), "{first}: {note}");
+    }
+    assert_eq!(cautions_in(&person, "sign-reseller-agreement").len(), 1);
+    // One for the order, one that always stands there.
+    assert_eq!(cautions_in(&person, "enrol-direct-tenant").len(), 2);
 }
 
 #[test]
 fn a_support_plan_bought_while_nothing_is_known_of_the_credit_is_asked_about_loudly() {
     let mut person = planning("direct-bill");
     note(&mut person, &[("buy-support-plan.done", "yes")]);
-    let told = notes(&person, "caution");
+    let told = notes(&person, "alarm");
     assert_eq!(told.len(), 1, "{told:?}");
     assert!(told[0].contains("credit approval"), "{told:?}");
     let asked = questions_in(&person, "obtain-credit-approval");
     assert!(asked[0].contains("Buy the support plan"), "{asked:?}");
     assert_eq!(cautions_in(&person, "obtain-credit-approval").len(), 1);
     note(&mut person, &[("obtain-credit-approval.done", "yes")]);
-    assert!(notes(&person, "caution").is_empty());
+    assert!(notes(&person, "alarm").is_empty());
+}
+
+#[test]
+fn the_costly_mistake_stands_first_and_names_the_day_that_is_still_ahead() {
+    let mut person = planning("direct-bill");
+    note(
+        &mut person,
+        &[
+            ("sign-reseller-agreement.done", "yes"),
+            ("link-location-id.done", "no"),
+            ("buy-support-plan.done", "yes"),
+            ("obtain-credit-approval.due", "02/16/2027"),
+        ],
+    );
+    let blocks = person.page().blocks.iter();
+    let tones: Vec<(&str, &str)> = blocks
+        .filter_map(|block| match block {
+            Block::Note { tone, text } => Some((tone.as_str(), text.as_str())),
+            _ => None,
+        })
+        .collect();
+    assert_eq!((tones[0].0, tones[1].0), ("alarm", "caution"), "{tones:?}");
+    assert!(tones[0].1.contains("February 16, 2027"), "{tones:?}");
 }
 
 #[test]

@@ -169,11 +169,13 @@ pub fn chosen(facts: &Facts) -> Option<Role> {
     }
 }
 
-/// The unknown facts of the required rows that are not known to be met or not.
+/// The unknown facts of the required rows that are not met, for certain or as far as one knows:
+/// beside a known "no", a row may still hang on an answer.
 fn unknown(role: &RoleAssessment<'_>, sight: &Sight) -> Vec<Fact> {
     role.rows
         .iter()
-        .filter(|row| row.row.class == Class::Required && row.status == Status::Unknown)
+        .filter(|row| row.row.class == Class::Required)
+        .filter(|row| matches!(row.status, Status::Unknown | Status::NotMet))
         .flat_map(|row| &row.row.facts)
         .copied()
         .filter(|fact| sight.of(*fact) == Seen::Unknown)
@@ -335,6 +337,14 @@ mod tests {
             "chosen-model": "indirect-reseller", "authority-to-sign": "no",
         }));
         assert!(!answered.contains(&Fact::AuthorityToSign), "{answered:?}");
+    }
+
+    #[test]
+    fn what_is_unknown_beside_a_known_no_is_an_open_question() {
+        let facts = json!({ "chosen-model": "direct-bill", "partner-id-active": "no" });
+        let open = agenda(&facts, &Progress::default()).open;
+        assert!(open.contains(&Fact::PartnerIdLevel), "{open:?}");
+        assert!(!open.contains(&Fact::PartnerIdActive), "{open:?}");
     }
 
     #[test]

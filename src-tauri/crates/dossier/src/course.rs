@@ -274,6 +274,16 @@ mod tests {
         assert_eq!(done("regain-revenue").threshold(), bar("revenue"));
     }
 
+    /// Each row to be met before applying for direct bill that a task can meet has one.
+    #[test]
+    fn the_designation_is_earned_before_direct_bill_is_applied_for() {
+        let path = TaskPath::from_id("direct-bill").unwrap();
+        let place = |id: &str| path.tasks.iter().position(|task| task.id == id).unwrap();
+        assert!(place("earn-designation") < place("apply-direct-bill"));
+        let apply = &path.tasks[place("apply-direct-bill")];
+        assert!(apply.after.iter().any(|first| first == "earn-designation"));
+    }
+
     /// Buying the support plan before the credit is approved is the costly mistake.
     #[test]
     fn the_credit_check_comes_before_the_support_plan_and_both_warn_of_the_order() {

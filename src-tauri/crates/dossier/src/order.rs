@@ -22,6 +22,11 @@ pub struct Hasty {
 pub enum Haste {
     /// It is done, and the other is not.
     Done,
+    /// It is done, and the other has its day still ahead.
+    Ahead {
+        /// The day of the other.
+        first_on: Date,
+    },
     /// It is done, and whether the other is cannot be told for sure.
     Unsure,
     /// Its day comes before the other's.
@@ -103,12 +108,16 @@ impl Order<'_> {
     /// What the first speaks against a task that is done, and whether to look at what comes before
     /// it in turn. Only the nearest are asked about: their answers lead on.
     ///
-    /// Where a person ticked neither off, the answers are asked about, not held against each other:
+    /// Whatever has its day ahead is not done. Where a person ticked neither off, the answers are asked about, not held against each other:
     /// a membership may have lapsed since the location ID was obtained. Unless it costs.
     fn haste_of_done(&self, task: &Task, first: &Task, near: bool) -> (Option<Haste>, bool) {
         let said = |task: &Task| self.progress.of(&task.id).done.is_some();
         let sure = task.costly || said(task) || said(first);
         let doubt = near.then_some(Haste::Unsure);
+        let ahead = self.day(first).filter(|on| *on > self.sight.as_of());
+        if let Some(first_on) = ahead.filter(|_| !first.is_done(self.progress, self.sight)) {
+            return (Some(Haste::Ahead { first_on }), false);
+        }
         match first.done(self.progress, self.sight) {
             Truth::True => (None, false),
             Truth::False if sure => (Some(Haste::Done), false),
@@ -230,6 +239,27 @@ mod tests {
     }
 
     #[test]
+    fn a_support_plan_bought_while_the_approval_has_its_day_ahead_came_too_early() {
+        let bought = ("buy-support-plan.done", json!(true));
+        let haste = |first_on| Haste::Ahead { first_on };
+        let due = ("obtain-credit-approval.due", json!("2027-02-01"));
+        let chosen = json!({ "chosen-model": "direct-bill" });
+        let told = [(PLAN, CREDIT, haste(date(2027, 2, 1)))];
+        check(&chosen, &[bought.clone(), due.clone()], &told);
+        let planned = json!({
+            "chosen-model": "direct-bill", "credit-approved": { "planned": "2027-03-01" },
+        });
+        let told = [(PLAN, CREDIT, haste(date(2027, 3, 1)))];
+        check(&planned, std::slice::from_ref(&bought), &told);
+        // Once it is done, a day that was set for it says nothing any more; nor does one that passed.
+        let approved = ("obtain-credit-approval.done", json!(true));
+        let doubt = [(CREDIT, VERIFICATION, Haste::Unsure)];
+        check(&chosen, &[bought.clone(), due, approved], &doubt);
+        let passed = ("obtain-credit-approval.due", json!("2026-02-01"));
+        check(&chosen, &[bought, passed], &[(PLAN, CREDIT, Haste::Unsure)]);
+    }
+
+    #[test]
     fn answers_that_do_not_go_together_are_asked_about_until_a_person_says_which_is_done() {
         let facts = json!({
             "chosen-model": "indirect-reseller", "programme-membership": "no",
@@ -253,8 +283,9 @@ mod tests {
         let told = (PLAN, VERIFICATION, haste);
         check(&chosen, &[early.clone(), late.clone()], &[told]);
         let approved = ("obtain-credit-approval.done", json!(true));
-        let doubt = (CREDIT, VERIFICATION, Haste::Unsure);
-        check(&chosen, &[early, late, approved], &[doubt]);
+        let first_on = date(2027, 3, 1);
+        let ahead = (CREDIT, VERIFICATION, Haste::Ahead { first_on });
+        check(&chosen, &[early, late, approved], &[ahead]);
 
         let bought = ("buy-support-plan.done", json!(true));
         let refused = ("pass-direct-verification.done", json!(false));

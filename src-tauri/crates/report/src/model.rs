@@ -70,6 +70,11 @@ pub enum Block {
         /// The text.
         text: String,
     },
+    /// A paragraph that comes before every caution.
+    Alarm {
+        /// The text.
+        text: String,
+    },
     /// A list of paragraphs.
     List {
         /// The paragraphs.

@@ -1,11 +1,12 @@
 //! What is to be done, on paper.
 
 use dossier::{Agenda, Record};
-use report::{Block, Link, Pair, Section, Task};
+use report::{Block, Item, Link, Pair, Section, Source, Task};
 
+use super::super::order::Weight;
 use super::super::{Scene, Standing};
 use super::sources::Cited;
-use super::text;
+use super::{item, text};
 use crate::wire;
 
 impl Scene<'_> {
@@ -15,24 +16,30 @@ impl Scene<'_> {
         standing: &Standing,
         cited: &mut Cited,
     ) -> Section {
-        let mut blocks: Vec<Block> = self
-            .course_texts(agenda.course)
-            .into_iter()
-            .map(text)
+        let reserved = self.cloud_caution(standing).into_iter();
+        let mut blocks: Vec<Block> = reserved
+            .chain(self.reservations(standing))
+            .filter_map(|block| match block {
+                wire::Block::Note { text, .. } => Some(Block::Caution { text }),
+                _ => None,
+            })
             .collect();
+        if let Some(topic) = self.cloud_topic(standing) {
+            blocks.extend(self.on_paper(topic, cited));
+        }
+        blocks.extend(
+            self.course_texts(agenda.course, standing)
+                .into_iter()
+                .map(text),
+        );
         let notes = self.order_notes(agenda).into_iter();
-        blocks.extend(notes.map(|note| {
-            if note.grave {
-                Block::Caution { text: note.text }
-            } else {
-                text(note.text)
-            }
+        blocks.extend(notes.map(|note| match note.weight {
+            Weight::Costly => Block::Alarm { text: note.text },
+            Weight::Grave => Block::Caution { text: note.text },
+            Weight::Asking => text(note.text),
         }));
-        if let Some(topic) = self.course_topic(agenda.course) {
-            blocks.push(Block::Heading {
-                text: topic.heading,
-            });
-            blocks.push(self.said(topic.statements, cited));
+        for topic in self.course_topics(agenda.course, standing) {
+            blocks.extend(self.on_paper(topic, cited));
         }
         let progress = self.state.progress();
         let plan = self.tasks(agenda, standing);
@@ -80,6 +87,24 @@ impl Scene<'_> {
             heading: self.text("paper-plan"),
             blocks,
         }
+    }
+
+    /// A topic of the screen: its heading, what the sources say, where to go on.
+    fn on_paper(&self, topic: wire::Topic, cited: &mut Cited) -> Vec<Block> {
+        let mut said = self.said(topic.statements, cited);
+        if let Block::List { items } = &mut said {
+            items.extend(topic.links.into_iter().map(|link| Item {
+                sources: vec![Source {
+                    number: cited.address(&link),
+                    label: String::new(),
+                }],
+                ..item(link.label)
+            }));
+        }
+        let heading = Block::Heading {
+            text: topic.heading,
+        };
+        vec![heading, said]
     }
 
     /// A task as one carries it along; of one that is done, that it is.

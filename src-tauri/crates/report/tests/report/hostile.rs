@@ -26,6 +26,7 @@ fn name(block: &mut Block, text: impl Fn() -> String) {
     match block {
         Block::Text { text: old, .. }
         | Block::Heading { text: old }
+        | Block::Alarm { text: old }
         | Block::Caution { text: old } => {
             *old = text();
         }
