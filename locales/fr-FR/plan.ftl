@@ -10,6 +10,8 @@ plan-path-direct-bill = Devenir partenaire à facturation directe
 
 plan-path-keep-direct-bill = Rester en facturation directe : remplir de nouveau les conditions
 
+plan-path-keep-reseller = Rester revendeur : remplir de nouveau les conditions
+
 plan-path-direct-to-indirect = Passer de la facturation directe au rôle de revendeur indirect
 
 ## Before enrolling: what to do, how, what it needs, what to beware of
@@ -136,9 +138,25 @@ task-enrol-as-reseller = S’inscrire comme revendeur indirect
     .needs = Un locataire à l’état restreint, ou un nouveau locataire avec un ID de localisation qui lui soit propre, dans son pays.
     .warning = Pour revenir à la facturation directe, il faudra remplir de nouveau toutes les conditions, sur un nouveau locataire ; un tiers parle aussi de 12 mois d’attente.
 
+task-link-new-location-id = Sur un nouveau locataire seulement : lier un ID de localisation qui lui soit propre
+    .text = À chaque locataire correspond un seul ID de localisation : celui de votre locataire de facturation directe ne peut pas servir. Ajoutez une localisation dans le pays du nouveau locataire et liez son ID ; d’ici là, rien ne peut y être signé ni vendu.
+    .needs = Un accès à l’Espace partenaires et une adresse de l’entreprise dans le pays du nouveau locataire.
+
+task-pass-new-verification = Sur un nouveau locataire seulement : passer la vérification
+    .text = Le contact principal confirme l’e-mail envoyé par Microsoft ; la vérification prend ensuite, en général, de trois à cinq jours ouvrés. Elle porte sur l’adresse e-mail, sur l’emploi du contact et sur l’existence de l’entreprise à son adresse.
+    .needs = L’accès à la boîte de réception du contact principal, la dénomination et l’adresse telles qu’elles figurent au registre officiel.
+
+task-name-signatory = Désigner l’administrateur général qui signera
+    .text = Seul un administrateur général du locataire qui sera celui du revendeur voit le contrat et peut le signer. Repérez qui tient ce rôle et assurez-vous que cette personne est habilitée à engager l’entreprise et sera disponible le moment venu.
+    .needs = Un administrateur général du locataire, habilité à engager l’entreprise.
+
 task-accept-reseller-agreement = Accepter le contrat de revendeur
     .text = Une fois l’inscription approuvée, un administrateur général accepte dans l’Espace partenaires le Contrat Partenaire Microsoft, version revendeur. Il n’existe qu’en anglais.
     .needs = L’inscription approuvée et un administrateur général.
+
+task-secure-moved-tenant = Mettre en place les rôles et la sécurité
+    .text = Vérifiez que l’administrateur a aussi le rôle d’agent d’administration. Exigez l’authentification multifacteur (MFA) : les règles d’octobre 2025 l’imposent aux administrateurs, les pages antérieures à tous les utilisateurs. Désignez un contact de sécurité, personne ou groupe joignable à toute heure.
+    .needs = Un administrateur général, et un contact de sécurité joignable à toute heure.
 
 task-join-provider = Trouver un fournisseur et accepter son invitation
     .text = Choisissez dans la liste officielle un fournisseur de votre région : c’est désormais par lui que passeront les commandes. Il envoie sa demande par e-mail ; un administrateur l’accepte dans l’Espace partenaires. Accepter lui donne aussi un accès d’administrateur à votre locataire ; vous pouvez le retirer ensuite.
@@ -186,6 +204,24 @@ task-keep-membership = Garder actifs le programme partenaire et l’ID de locali
 task-settle-standing = Mettre en règle la vérification, la solvabilité et le contrat
     .text = Microsoft doit avoir vérifié l’entreprise et approuvé sa solvabilité, et la version facturation directe du Contrat Partenaire Microsoft doit être acceptée. Un profil refusé ou des factures en retard de plus de 60 jours peuvent valoir une suspension.
     .needs = Un profil conforme au registre officiel, des factures réglées et un administrateur général pour signer.
+
+## Staying a reseller: what to do, how, what it needs, what to beware of
+
+task-regain-reseller-revenue = Ramener le chiffre d’affaires de la localisation au-dessus du seuil
+    .text = Chaque locataire de revendeur doit réaliser au moins 1 000 USD de chiffre d’affaires CSP sur 12 mois, comptés pour le compte de localisation. Le contrôle a lieu chaque année dans le mois de votre inscription, qui figure parmi les dates ci-dessous ; les avertissements commencent trois mois avant l’application de la mesure.
+    .needs = Le chiffre d’affaires CSP du compte de localisation dans l’Espace partenaires et une prévision jusqu’à ce mois.
+
+task-complete-reseller-security = Achever les mesures de sécurité obligatoires
+    .text = Exigez l’authentification multifacteur (MFA) pour les administrateurs et désignez un contact de sécurité. Sans les mesures obligatoires, un partenaire ne peut ni faire de transactions ni gérer ses clients par ses privilèges délégués.
+    .needs = Un administrateur général, et un contact de sécurité joignable à toute heure.
+
+task-keep-reseller-location-id = Garder actif l’ID de localisation
+    .text = L’ID de localisation du locataire doit relever d’un profil actif, dans le pays du locataire.
+    .needs = Un accès d’administrateur à l’Espace partenaires.
+
+task-settle-reseller-standing = Mettre en règle le fournisseur, le contrat et la vérification
+    .text = La relation avec un fournisseur, la version revendeur du Contrat Partenaire Microsoft, acceptée par une personne habilitée, et la vérification par Microsoft : ce qui en manque est à régler aussi.
+    .needs = Un profil conforme au registre officiel, un fournisseur et un administrateur général pour signer.
 
 ## Usual mistakes
 

@@ -173,7 +173,7 @@ impl Scene<'_> {
         let steps = || groups.iter().flat_map(|group| &group.tasks);
         let all = match agenda.course {
             // Two ways, of which one is gone, have no common end.
-            Course::Falling(_) => 0,
+            Course::Falling(Role::DirectBill) => 0,
             _ => steps().count(),
         };
         let done = steps().filter(|task| task.done).count();

@@ -446,7 +446,7 @@ fn a_holder_who_keeps_direct_bill_has_dates_and_no_enrolment() {
     person.go("choice");
     person.insist_or_go_on(&[("chosen-model", "indirect-reseller")]);
     person.go_on_to("plan");
-    assert_eq!(plan(&person).all, 7);
+    assert_eq!(plan(&person).all, 11);
     assert_eq!(plan(&person).groups[0].tasks[0].id, "update-profile");
 }
 
