@@ -25,8 +25,29 @@ task-obtain-location-id = Get a location ID in the right country
     .needs = Access to Partner Center, and a company address in the CSP tenant’s country.
 
 task-gather-details = Gather what the application asks for
-    .text = Have everything at hand before you open the form. A company registration number is mandatory in certain countries only: 24 according to one Microsoft page, 26 according to another.
+    .text = Have everything at hand before you open the form.
     .needs = The partner ID, the full business address, bank details, the tax number where there is one, the registration number where it is mandatory, the administrator’s work email address, and a contact for customer support.
+
+# $country (String): the country of the company
+# $kinds (String): the kinds of number, of which one is enough
+# $month (String): the month of the list
+registration-listed = Registration number in { $country }: { $kinds } (list of { $month }).
+
+# $country (String): the country of the company
+# $kinds (String): the kinds of number, of which one is enough
+# $month (String): the month of the list
+registration-in-table = Registration number in { $country }: { $kinds } by a detailed table of { $month }; the enrollment page does not ask for one there.
+
+# $country (String): the country of the company
+# $kinds (String): unused here
+# $month (String): the month of the list
+registration-not-listed = Registration number: { $country } is not on the list of { $month } of countries where it is mandatory.
+
+registration-tax-id = tax ID
+
+registration-vat-number = VAT number
+
+registration-public-service-number = public service number
 
 task-designate-signatory = Designate the global administrator who will sign
     .text = Only a global administrator of the CSP tenant can see the Microsoft Partner Agreement and sign it. Find out who holds this role, and make sure that this person is authorized to bind the company and will be available when the time comes.
@@ -71,7 +92,7 @@ task-invite-customers = Invite your customers
     .needs = The customer’s acceptance of the Microsoft Customer Agreement, before its first order.
 
 task-give-location-id = Give the provider your location ID
-    .text = The provider enters it on each subscription so that the incentives reach you. Since 2025, a new order is blocked if the reseller on it is suspended, has no agreement in place, or has an inactive location ID.
+    .text = The provider enters it on each subscription so that the incentives reach you. A new order is blocked if the reseller on it is suspended, has no agreement in place, or has an inactive location ID; sources disagree on since when: June 2 or September 1, 2025. Since December 1, 2025, the same check covers changes to existing subscriptions.
     .needs = An active location ID, with the reseller agreement accepted.
 
 ## Direct bill: what to do, how, what it needs, what to beware of
@@ -245,7 +266,7 @@ trap-not-global-admin = Anyone who is not a global administrator will not even s
 
 trap-verification-mail-lost = The verification email easily gets lost in the junk folder; look for it there and confirm it.
 
-trap-verification-stuck = Waiting will not move a stuck verification along; once five business days have passed, open a support ticket.
+trap-verification-stuck = A verification may get stuck; once five business days have passed, a support ticket is possible.
 
 trap-own-use = Licenses for your own company may not be bought on the CSP tenant; buy them from another partner, on another tenant.
 

@@ -25,8 +25,29 @@ task-obtain-location-id = Obtenir un ID de localisation dans le bon pays
     .needs = Un accès à l’Espace partenaires et une adresse de l’entreprise dans le pays du locataire CSP.
 
 task-gather-details = Rassembler les renseignements demandés
-    .text = Ayez tout sous la main avant d’ouvrir le formulaire. Le numéro d’immatriculation n’est obligatoire que dans certains pays : 24 selon une page de Microsoft, 26 selon une autre.
+    .text = Ayez tout sous la main avant d’ouvrir le formulaire.
     .needs = L’ID partenaire, l’adresse complète de l’entreprise, ses coordonnées bancaires, son numéro fiscal s’il y a lieu, son numéro d’immatriculation là où il est obligatoire, l’adresse e-mail professionnelle de l’administrateur et un contact pour le support aux clients.
+
+# $country (String): the country of the company
+# $kinds (String): the kinds of number, of which one is enough
+# $month (String): the month of the list
+registration-listed = Numéro d’immatriculation ({ $country }) : { $kinds } (liste de { $month }).
+
+# $country (String): the country of the company
+# $kinds (String): the kinds of number, of which one is enough
+# $month (String): the month of the list
+registration-in-table = Numéro d’immatriculation ({ $country }) : { $kinds }, selon un tableau détaillé de { $month } ; la page d’inscription, elle, ne l’y demande pas.
+
+# $country (String): the country of the company
+# $kinds (String): unused here
+# $month (String): the month of the list
+registration-not-listed = Numéro d’immatriculation : { $country }, pays absent de la liste de { $month } de ceux où il est obligatoire.
+
+registration-tax-id = numéro fiscal
+
+registration-vat-number = numéro de TVA
+
+registration-public-service-number = numéro de service public
 
 task-designate-signatory = Désigner l’administrateur général qui signera
     .text = Seul un administrateur général du locataire CSP voit le Contrat Partenaire Microsoft et peut le signer. Repérez qui tient ce rôle et assurez-vous que cette personne est habilitée à engager l’entreprise et sera disponible le moment venu.
@@ -71,7 +92,7 @@ task-invite-customers = Inviter vos clients
     .needs = L’acceptation du Contrat client Microsoft par le client, avant sa première commande.
 
 task-give-location-id = Donner au fournisseur votre ID de localisation
-    .text = Le fournisseur l’inscrit sur chaque abonnement, pour que les incitations vous reviennent. Depuis 2025, une nouvelle commande est bloquée si le revendeur qui y figure est suspendu, n’a pas de contrat en place ou a un ID de localisation inactif.
+    .text = Le fournisseur l’inscrit sur chaque abonnement, pour que les incitations vous reviennent. Une nouvelle commande est bloquée si le revendeur qui y figure est suspendu, n’a pas de contrat en place ou a un ID de localisation inactif ; les sources ne s’accordent pas sur le début : 2 juin ou 1er septembre 2025. Depuis le 1er décembre 2025, le même contrôle porte sur les modifications d’abonnements existants.
     .needs = Un ID de localisation actif et le contrat de revendeur accepté.
 
 ## Direct bill: what to do, how, what it needs, what to beware of
@@ -245,7 +266,7 @@ trap-not-global-admin = Qui n’est pas administrateur général ne voit même p
 
 trap-verification-mail-lost = L’e-mail de vérification se perd facilement dans les courriers indésirables : cherchez-le là aussi et confirmez-le.
 
-trap-verification-stuck = Attendre ne suffit pas à débloquer une vérification : passé cinq jours ouvrés, ouvrez un dossier auprès du support.
+trap-verification-stuck = Il arrive qu’une vérification reste bloquée : passé cinq jours ouvrés, il est possible d’ouvrir un dossier auprès du support.
 
 trap-own-use = Les licences destinées à votre propre entreprise ne s’achètent pas sur le locataire CSP : achetez-les à un autre partenaire, sur un autre locataire.
 

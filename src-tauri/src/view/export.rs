@@ -181,7 +181,7 @@ impl Scene<'_> {
         if let Some(step) = step {
             let id = format!("task-{}", step.id);
             lines.extend(self.words.attr(&id, "warning"));
-            lines.extend(self.words.attr(&id, "text"));
+            lines.extend(self.task_text(&step.id));
             lines.extend(self.words.attr(&id, "needs").map(|needs| {
                 let args = [
                     ("name", self.text("task-needs").into()),
