@@ -14,7 +14,7 @@ plan-cloud-germany = There is nothing to enroll in: Microsoft Cloud Germany is c
 plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates below.
 
 # $model (String): the model, in a sentence
-plan-falling = You hold this ({ $model }), but not all of its conditions are met. Start with what is missing: the result page names it, with what would be enough.
+plan-falling = You hold this role ({ $model }), but not all of its conditions are met. Here is what each of them asks; the result page names what is missing.
 
 # $bound (String): yes, perhaps or no: whether the rules bind already
 # $dated (String): yes or no: whether the month is known

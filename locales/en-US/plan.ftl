@@ -10,6 +10,8 @@ plan-path-direct-bill = Become a direct bill partner
 
 plan-path-keep-direct-bill = Stay in direct bill: meet the conditions again
 
+plan-path-keep-reseller = Staying a reseller: meeting the conditions again
+
 plan-path-direct-to-indirect = Move from direct bill to indirect reseller
 
 ## Before enrolling: what to do, how, what it needs, what to beware of
@@ -23,8 +25,29 @@ task-obtain-location-id = Get a location ID in the right country
     .needs = Access to Partner Center, and a company address in the CSP tenant’s country.
 
 task-gather-details = Gather what the application asks for
-    .text = Have everything at hand before you open the form. A company registration number is mandatory in certain countries only: 24 according to one Microsoft page, 26 according to another.
+    .text = Have everything at hand before you open the form.
     .needs = The partner ID, the full business address, bank details, the tax number where there is one, the registration number where it is mandatory, the administrator’s work email address, and a contact for customer support.
+
+# $country (String): the country of the company
+# $kinds (String): the kinds of number, of which one is enough
+# $month (String): the month of the list
+registration-listed = Registration number in { $country }: { $kinds } (list of { $month }).
+
+# $country (String): the country of the company
+# $kinds (String): the kinds of number, of which one is enough
+# $month (String): the month of the list
+registration-in-table = Registration number in { $country }: { $kinds } by a detailed table of { $month }; the enrollment page does not ask for one there.
+
+# $country (String): the country of the company
+# $kinds (String): unused here
+# $month (String): the month of the list
+registration-not-listed = Registration number: { $country } is not on the list of { $month } of countries where it is mandatory.
+
+registration-tax-id = tax ID
+
+registration-vat-number = VAT number
+
+registration-public-service-number = public service number
 
 task-designate-signatory = Designate the global administrator who will sign
     .text = Only a global administrator of the CSP tenant can see the Microsoft Partner Agreement and sign it. Find out who holds this role, and make sure that this person is authorized to bind the company and will be available when the time comes.
@@ -69,7 +92,7 @@ task-invite-customers = Invite your customers
     .needs = The customer’s acceptance of the Microsoft Customer Agreement, before its first order.
 
 task-give-location-id = Give the provider your location ID
-    .text = The provider enters it on each subscription so that the incentives reach you. Since 2025, a new order is blocked if the reseller on it is suspended, has no agreement in place, or has an inactive location ID.
+    .text = The provider enters it on each subscription so that the incentives reach you. A new order is blocked if the reseller on it is suspended, has no agreement in place, or has an inactive location ID; sources disagree on since when: June 2 or September 1, 2025. Since December 1, 2025, the same check covers changes to existing subscriptions.
     .needs = An active location ID, with the reseller agreement accepted.
 
 ## Direct bill: what to do, how, what it needs, what to beware of
@@ -136,9 +159,25 @@ task-enrol-as-reseller = Enroll as an indirect reseller
     .needs = A Restricted tenant, or else a new tenant with a location ID of its own, in its own country.
     .warning = To come back to direct bill, you will have to meet all the conditions again, on a new tenant; a third party also speaks of a 12-month wait.
 
+task-link-new-location-id = Only on a new tenant: link a location ID of its own
+    .text = Each tenant goes with one location ID only, so the one on your direct bill tenant will not do. Add a location in the new tenant’s country and link its ID: until then, nothing can be signed or sold there.
+    .needs = Access to Partner Center, and a company address in the new tenant’s country.
+
+task-pass-new-verification = Only on a new tenant: pass verification
+    .text = The main contact confirms the email sent by Microsoft; verification then usually takes three to five business days. It covers the email address, the contact’s employment, and the company’s existence at its address.
+    .needs = Access to the main contact’s mailbox, and the company’s name and address as they stand in the official register.
+
+task-name-signatory = Designate the global administrator who will sign
+    .text = Only a global administrator of the tenant that will be the reseller’s sees the agreement and can sign it. Find out who holds this role, and make sure that this person may commit the company and will be there when the time comes.
+    .needs = A global administrator of the tenant, authorized to commit the company.
+
 task-accept-reseller-agreement = Accept the reseller agreement
     .text = Once the enrollment is approved, a global administrator accepts the Microsoft Partner Agreement, reseller version, in Partner Center. It exists in English only.
     .needs = The enrollment approved, and a global administrator.
+
+task-secure-moved-tenant = Set up roles and security
+    .text = Check that the administrator also holds the admin agent role. Require multifactor authentication (MFA): the rules of October 2025 demand it for administrators, earlier pages for all users. Name a security contact, a person or a group that can be reached around the clock.
+    .needs = A global administrator, and a security contact who can be reached around the clock.
 
 task-join-provider = Find a provider and accept its invitation
     .text = Pick a provider in your region from the official list: from now on, orders go through it. It sends its request by email; an administrator accepts it in Partner Center. Accepting also gives the provider administrator access to your tenant, which you can remove afterward.
@@ -187,6 +226,24 @@ task-settle-standing = Settle vetting, credit, and the agreement
     .text = Microsoft must have vetted the company and approved its credit, and the direct bill version of the Microsoft Partner Agreement must be accepted. A rejected profile, or invoices more than 60 days overdue, can get a partner suspended.
     .needs = A profile that matches the official register, invoices paid, and a global administrator to sign.
 
+## Staying a reseller: what to do, how, what it needs, what to beware of
+
+task-regain-reseller-revenue = Bring revenue at the location back over the bar
+    .text = At least USD 1,000 of CSP revenue over 12 months is asked for on each reseller tenant, counted at the location account. It is checked every year in the month of your onboarding, which stands among the dates below; warnings start three months before a measure takes effect.
+    .needs = The CSP revenue of the location account in Partner Center, and a forecast up to that month.
+
+task-complete-reseller-security = Complete the mandatory security items
+    .text = Require multifactor authentication (MFA) for administrators and name a security contact. A partner without the mandatory measures can neither trade nor use its delegated rights to manage customers.
+    .needs = A global administrator, and a security contact who can be reached around the clock.
+
+task-keep-reseller-location-id = Keep the location ID active
+    .text = The tenant’s location ID has to belong to an active profile in the tenant’s country.
+    .needs = Administrator access to Partner Center.
+
+task-settle-reseller-standing = Settle the provider, the agreement, and vetting
+    .text = A relationship with a provider, the reseller version of the Microsoft Partner Agreement, accepted by somebody who may sign, and vetting by Microsoft: what is missing of these has to be made good as well.
+    .needs = A profile that matches the official register, a provider, and a global administrator to sign.
+
 ## Usual mistakes
 
 trap-consumer-mailbox = A consumer email address (Gmail, Outlook.com, and the like) is refused for the main contact; give a work address.
@@ -209,7 +266,7 @@ trap-not-global-admin = Anyone who is not a global administrator will not even s
 
 trap-verification-mail-lost = The verification email easily gets lost in the junk folder; look for it there and confirm it.
 
-trap-verification-stuck = Waiting will not move a stuck verification along; once five business days have passed, open a support ticket.
+trap-verification-stuck = A verification may get stuck; once five business days have passed, a support ticket is possible.
 
 trap-own-use = Licenses for your own company may not be bought on the CSP tenant; buy them from another partner, on another tenant.
 

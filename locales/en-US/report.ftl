@@ -75,6 +75,9 @@ export-fault-no-folder = Nothing was saved: there is no such folder. Choose anot
 # $detail (String): unused here
 export-fault-exists = Nothing was saved: there is a file or folder of that name already. Choose another name.
 
+# $detail (String): unused here
+export-fault-no-file = Nothing was saved: what bears that name is no ordinary file but a device, a pipe, or a link. Choose another name.
+
 # $detail (String): what is wrong, in technical words
 export-fault-unset = Nothing was saved: the report could not be laid out. Your answers are intact. Technical detail: { $detail }.
 

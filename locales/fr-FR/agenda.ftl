@@ -14,7 +14,7 @@ plan-cloud-germany = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Ger
 plan-held = Vous exercez déjà ce rôle : { $model }. Il n’y a rien à demander ; il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
 
 # $model (String): the model, in a sentence
-plan-falling = Vous exercez ce rôle ({ $model }), mais toutes ses conditions ne sont pas remplies. Commencez par ce qui manque : la page du résultat le dit, avec ce qui suffirait.
+plan-falling = Vous exercez ce rôle ({ $model }), mais toutes ses conditions ne sont pas remplies. Voici ce que demande chacune ; la page du résultat dit ce qui manque.
 
 # $bound (String): yes, perhaps or no: whether the rules bind already
 # $dated (String): yes or no: whether the month is known

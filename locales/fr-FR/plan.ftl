@@ -10,6 +10,8 @@ plan-path-direct-bill = Devenir partenaire à facturation directe
 
 plan-path-keep-direct-bill = Rester en facturation directe : remplir de nouveau les conditions
 
+plan-path-keep-reseller = Rester revendeur : remplir de nouveau les conditions
+
 plan-path-direct-to-indirect = Passer de la facturation directe au rôle de revendeur indirect
 
 ## Before enrolling: what to do, how, what it needs, what to beware of
@@ -23,8 +25,29 @@ task-obtain-location-id = Obtenir un ID de localisation dans le bon pays
     .needs = Un accès à l’Espace partenaires et une adresse de l’entreprise dans le pays du locataire CSP.
 
 task-gather-details = Rassembler les renseignements demandés
-    .text = Ayez tout sous la main avant d’ouvrir le formulaire. Le numéro d’immatriculation n’est obligatoire que dans certains pays : 24 selon une page de Microsoft, 26 selon une autre.
+    .text = Ayez tout sous la main avant d’ouvrir le formulaire.
     .needs = L’ID partenaire, l’adresse complète de l’entreprise, ses coordonnées bancaires, son numéro fiscal s’il y a lieu, son numéro d’immatriculation là où il est obligatoire, l’adresse e-mail professionnelle de l’administrateur et un contact pour le support aux clients.
+
+# $country (String): the country of the company
+# $kinds (String): the kinds of number, of which one is enough
+# $month (String): the month of the list
+registration-listed = Numéro d’immatriculation ({ $country }) : { $kinds } (liste de { $month }).
+
+# $country (String): the country of the company
+# $kinds (String): the kinds of number, of which one is enough
+# $month (String): the month of the list
+registration-in-table = Numéro d’immatriculation ({ $country }) : { $kinds }, selon un tableau détaillé de { $month } ; la page d’inscription, elle, ne l’y demande pas.
+
+# $country (String): the country of the company
+# $kinds (String): unused here
+# $month (String): the month of the list
+registration-not-listed = Numéro d’immatriculation : { $country }, pays absent de la liste de { $month } de ceux où il est obligatoire.
+
+registration-tax-id = numéro fiscal
+
+registration-vat-number = numéro de TVA
+
+registration-public-service-number = numéro de service public
 
 task-designate-signatory = Désigner l’administrateur général qui signera
     .text = Seul un administrateur général du locataire CSP voit le Contrat Partenaire Microsoft et peut le signer. Repérez qui tient ce rôle et assurez-vous que cette personne est habilitée à engager l’entreprise et sera disponible le moment venu.
@@ -69,7 +92,7 @@ task-invite-customers = Inviter vos clients
     .needs = L’acceptation du Contrat client Microsoft par le client, avant sa première commande.
 
 task-give-location-id = Donner au fournisseur votre ID de localisation
-    .text = Le fournisseur l’inscrit sur chaque abonnement, pour que les incitations vous reviennent. Depuis 2025, une nouvelle commande est bloquée si le revendeur qui y figure est suspendu, n’a pas de contrat en place ou a un ID de localisation inactif.
+    .text = Le fournisseur l’inscrit sur chaque abonnement, pour que les incitations vous reviennent. Une nouvelle commande est bloquée si le revendeur qui y figure est suspendu, n’a pas de contrat en place ou a un ID de localisation inactif ; les sources ne s’accordent pas sur le début : 2 juin ou 1er septembre 2025. Depuis le 1er décembre 2025, le même contrôle porte sur les modifications d’abonnements existants.
     .needs = Un ID de localisation actif et le contrat de revendeur accepté.
 
 ## Direct bill: what to do, how, what it needs, what to beware of
@@ -136,9 +159,25 @@ task-enrol-as-reseller = S’inscrire comme revendeur indirect
     .needs = Un locataire à l’état restreint, ou un nouveau locataire avec un ID de localisation qui lui soit propre, dans son pays.
     .warning = Pour revenir à la facturation directe, il faudra remplir de nouveau toutes les conditions, sur un nouveau locataire ; un tiers parle aussi de 12 mois d’attente.
 
+task-link-new-location-id = Sur un nouveau locataire seulement : lier un ID de localisation qui lui soit propre
+    .text = À chaque locataire correspond un seul ID de localisation : celui de votre locataire de facturation directe ne peut pas servir. Ajoutez une localisation dans le pays du nouveau locataire et liez son ID ; d’ici là, rien ne peut y être signé ni vendu.
+    .needs = Un accès à l’Espace partenaires et une adresse de l’entreprise dans le pays du nouveau locataire.
+
+task-pass-new-verification = Sur un nouveau locataire seulement : passer la vérification
+    .text = Le contact principal confirme l’e-mail envoyé par Microsoft ; la vérification prend ensuite, en général, de trois à cinq jours ouvrés. Elle porte sur l’adresse e-mail, sur l’emploi du contact et sur l’existence de l’entreprise à son adresse.
+    .needs = L’accès à la boîte de réception du contact principal, la dénomination et l’adresse telles qu’elles figurent au registre officiel.
+
+task-name-signatory = Désigner l’administrateur général qui signera
+    .text = Seul un administrateur général du locataire qui sera celui du revendeur voit le contrat et peut le signer. Repérez qui tient ce rôle et assurez-vous que cette personne est habilitée à engager l’entreprise et sera disponible le moment venu.
+    .needs = Un administrateur général du locataire, habilité à engager l’entreprise.
+
 task-accept-reseller-agreement = Accepter le contrat de revendeur
     .text = Une fois l’inscription approuvée, un administrateur général accepte dans l’Espace partenaires le Contrat Partenaire Microsoft, version revendeur. Il n’existe qu’en anglais.
     .needs = L’inscription approuvée et un administrateur général.
+
+task-secure-moved-tenant = Mettre en place les rôles et la sécurité
+    .text = Vérifiez que l’administrateur a aussi le rôle d’agent d’administration. Exigez l’authentification multifacteur (MFA) : les règles d’octobre 2025 l’imposent aux administrateurs, les pages antérieures à tous les utilisateurs. Désignez un contact de sécurité, personne ou groupe joignable à toute heure.
+    .needs = Un administrateur général, et un contact de sécurité joignable à toute heure.
 
 task-join-provider = Trouver un fournisseur et accepter son invitation
     .text = Choisissez dans la liste officielle un fournisseur de votre région : c’est désormais par lui que passeront les commandes. Il envoie sa demande par e-mail ; un administrateur l’accepte dans l’Espace partenaires. Accepter lui donne aussi un accès d’administrateur à votre locataire ; vous pouvez le retirer ensuite.
@@ -187,6 +226,24 @@ task-settle-standing = Mettre en règle la vérification, la solvabilité et le 
     .text = Microsoft doit avoir vérifié l’entreprise et approuvé sa solvabilité, et la version facturation directe du Contrat Partenaire Microsoft doit être acceptée. Un profil refusé ou des factures en retard de plus de 60 jours peuvent valoir une suspension.
     .needs = Un profil conforme au registre officiel, des factures réglées et un administrateur général pour signer.
 
+## Staying a reseller: what to do, how, what it needs, what to beware of
+
+task-regain-reseller-revenue = Ramener le chiffre d’affaires de la localisation au-dessus du seuil
+    .text = Chaque locataire de revendeur doit réaliser au moins 1 000 USD de chiffre d’affaires CSP sur 12 mois, comptés pour le compte de localisation. Le contrôle a lieu chaque année dans le mois de votre inscription, qui figure parmi les dates ci-dessous ; les avertissements commencent trois mois avant l’application de la mesure.
+    .needs = Le chiffre d’affaires CSP du compte de localisation dans l’Espace partenaires et une prévision jusqu’à ce mois.
+
+task-complete-reseller-security = Achever les mesures de sécurité obligatoires
+    .text = Exigez l’authentification multifacteur (MFA) pour les administrateurs et désignez un contact de sécurité. Sans les mesures obligatoires, un partenaire ne peut ni faire de transactions ni gérer ses clients par ses privilèges délégués.
+    .needs = Un administrateur général, et un contact de sécurité joignable à toute heure.
+
+task-keep-reseller-location-id = Garder actif l’ID de localisation
+    .text = L’ID de localisation du locataire doit relever d’un profil actif, dans le pays du locataire.
+    .needs = Un accès d’administrateur à l’Espace partenaires.
+
+task-settle-reseller-standing = Mettre en règle le fournisseur, le contrat et la vérification
+    .text = La relation avec un fournisseur, la version revendeur du Contrat Partenaire Microsoft, acceptée par une personne habilitée, et la vérification par Microsoft : ce qui en manque est à régler aussi.
+    .needs = Un profil conforme au registre officiel, un fournisseur et un administrateur général pour signer.
+
 ## Usual mistakes
 
 trap-consumer-mailbox = Pour le contact principal, une adresse e-mail grand public (Gmail, Outlook.com, etc.) est refusée : donnez une adresse professionnelle.
@@ -209,7 +266,7 @@ trap-not-global-admin = Qui n’est pas administrateur général ne voit même p
 
 trap-verification-mail-lost = L’e-mail de vérification se perd facilement dans les courriers indésirables : cherchez-le là aussi et confirmez-le.
 
-trap-verification-stuck = Attendre ne suffit pas à débloquer une vérification : passé cinq jours ouvrés, ouvrez un dossier auprès du support.
+trap-verification-stuck = Il arrive qu’une vérification reste bloquée : passé cinq jours ouvrés, il est possible d’ouvrir un dossier auprès du support.
 
 trap-own-use = Les licences destinées à votre propre entreprise ne s’achètent pas sur le locataire CSP : achetez-les à un autre partenaire, sur un autre locataire.
 

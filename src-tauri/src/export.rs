@@ -28,6 +28,9 @@ pub enum ExportFault {
     /// There is another file, or a folder, of that name.
     #[error("something of that name is there already")]
     Exists,
+    /// There is something of that name that is no ordinary file: a device, a pipe, a link.
+    #[error("what is there under that name is no ordinary file")]
+    NoFile,
     /// The report could not be set.
     #[error("the report could not be set: {0}")]
     Unset(String),
@@ -44,6 +47,7 @@ impl ExportFault {
             Self::ReadOnly => "read-only",
             Self::NoFolder => "no-folder",
             Self::Exists => "exists",
+            Self::NoFile => "no-file",
             Self::Unset(_) => "unset",
             Self::Other(_) => "other",
         }
@@ -73,10 +77,15 @@ pub enum Existing {
     IsReplaced,
 }
 
-/// Saves a file under a path. Readers see the file that was there before or the whole new one.
+/// Saves a file under a path. What is replaced is an ordinary file: a device, a pipe or a link that
+/// bears the name stays. Readers see the file that was there before or the whole new one.
 pub fn save(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), ExportFault> {
     if path.is_dir() || path.file_name().is_none() {
         return Err(ExportFault::Exists);
+    }
+    let special = |there: fs::Metadata| !there.is_file();
+    if existing == Existing::IsReplaced && path.symlink_metadata().is_ok_and(special) {
+        return Err(ExportFault::NoFile);
     }
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -188,6 +197,25 @@ mod tests {
         check(&folder.path().join("nowhere/plan.pdf"), "no-folder");
         check(&file.join("plan.pdf"), "no-folder");
         assert_eq!(names(folder.path()), ["file"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_no_ordinary_file_is_not_replaced() {
+        use std::os::unix::fs::FileTypeExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let pipe = folder.path().join("pipe");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+        assert!(made.unwrap().success());
+        let link = folder.path().join("link");
+        std::os::unix::fs::symlink("nowhere", &link).unwrap();
+        for path in [&pipe, &link] {
+            let fault = save(path, b"x", Existing::IsReplaced).unwrap_err();
+            assert_eq!(fault.id(), "no-file", "{}", path.display());
+        }
+        assert!(pipe.symlink_metadata().unwrap().file_type().is_fifo());
+        assert!(link.symlink_metadata().unwrap().is_symlink());
+        assert_eq!(names(folder.path()), ["link", "pipe"]);
     }
 
     /// On Linux this device takes nothing.

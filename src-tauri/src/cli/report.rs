@@ -69,7 +69,7 @@ pub(super) fn unwritten(words: Words, output: &Path, fault: &ExportFault) -> Tro
     ];
     let line = words.format("cli-not-written", &args);
     match fault {
-        ExportFault::Exists | ExportFault::NoFolder => Trouble::Input(line),
+        ExportFault::Exists | ExportFault::NoFile | ExportFault::NoFolder => Trouble::Input(line),
         ExportFault::Full
         | ExportFault::ReadOnly
         | ExportFault::Unset(_)

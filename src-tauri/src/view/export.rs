@@ -134,10 +134,9 @@ impl Scene<'_> {
         let open = self.state.open.as_ref()?;
         let agenda = self.agenda(&self.today()?);
         let organisation = name(&open.facts).unwrap_or_else(|| self.text("dossier-unnamed"));
-        let mut calendar = Calendar::new();
-        calendar.name(&organisation);
-        for day in agenda.days {
-            if !self.lies_ahead(&day) {
+        let mut calendar = named_calendar(&organisation);
+        for day in &agenda.days {
+            if !self.lies_ahead(day) || said_by_another(day, &agenda.days) {
                 continue;
             }
             let month = matches!(day.occasion, Occasion::AnniversaryMonth(_));
@@ -185,7 +184,7 @@ impl Scene<'_> {
         if let Some(step) = step {
             let id = format!("task-{}", step.id);
             lines.extend(self.words.attr(&id, "warning"));
-            lines.extend(self.words.attr(&id, "text"));
+            lines.extend(self.task_text(&step.id));
             lines.extend(self.words.attr(&id, "needs").map(|needs| {
                 let args = [
                     ("name", self.text("task-needs").into()),
@@ -197,6 +196,50 @@ impl Scene<'_> {
         }
         lines.join("\n")
     }
+}
+
+/// A calendar of this program's, with a name.
+fn named_calendar(name: &str) -> Calendar {
+    let mut calendar = Calendar::empty();
+    for (property, value) in [
+        ("VERSION", "2.0"),
+        ("PRODID", "-//Passerelle//Passerelle//EN"),
+        ("CALSCALE", "GREGORIAN"),
+    ] {
+        calendar.append_property(Property::new(property, value));
+    }
+    // The writer escapes only the properties that it knows to be text, and these it does not know.
+    let name: String = name
+        .chars()
+        .flat_map(|letter| {
+            let escape = matches!(letter, '\\' | ';' | ',').then_some('\\');
+            escape.into_iter().chain([letter])
+        })
+        .collect();
+    for property in ["NAME", "X-WR-CALNAME"] {
+        calendar.append_property(Property::new(property, &name));
+    }
+    calendar
+}
+
+/// Whether a plan is told by a step that is due on the same day and done once the plan is.
+fn said_by_another(day: &Day, days: &[Day]) -> bool {
+    let Occasion::Plan(planned) = day.occasion else {
+        return false;
+    };
+    let settles = |task: &str| {
+        let mut found = false;
+        let task = dossier::Task::all().find(|one| one.id == task);
+        if let Some(done) = task.and_then(|task| task.done_when.as_ref()) {
+            done.each_fact(&mut |fact| found |= fact == planned);
+        }
+        found
+    };
+    let same = days.iter().filter(|other| other.on == day.on);
+    same.into_iter().any(|other| match &other.occasion {
+        Occasion::Due { task, done: false } => task == planned.id() || settles(task),
+        _ => false,
+    })
 }
 
 /// What tells an occasion from the others of a dossier.

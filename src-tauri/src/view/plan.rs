@@ -1,7 +1,9 @@
 //! The plan: tasks, open questions, days that matter.
 
 use dossier::{Agenda, Course, Day, Field, Occasion, Raw, RawValues, control_name};
-use eligibility::{Fact, Link, Role, Value, Verdict, next_anniversary_month};
+use eligibility::{
+    Country, Fact, Link, Registration, Role, Value, Verdict, next_anniversary_month,
+};
 
 use super::order::Weight;
 use super::selling::wanted_cloud;
@@ -173,7 +175,7 @@ impl Scene<'_> {
         let steps = || groups.iter().flat_map(|group| &group.tasks);
         let all = match agenda.course {
             // Two ways, of which one is gone, have no common end.
-            Course::Falling(_) => 0,
+            Course::Falling(Role::DirectBill) => 0,
             _ => steps().count(),
         };
         let done = steps().filter(|task| task.done).count();
@@ -204,7 +206,7 @@ impl Scene<'_> {
             state: self.done_word(done),
             tick: Some(self.task_control(&task.id, Field::Done)),
             by_answers: by_answers.then(|| self.text("task-done-by-answers")),
-            text: self.words.attr(&id, "text"),
+            text: self.task_text(&task.id),
             remarks: self
                 .words
                 .attr(&id, "warning")
@@ -221,6 +223,43 @@ impl Scene<'_> {
             id: task.id.clone(),
             title,
         }
+    }
+
+    /// How a step is done; of the one that gathers details, also what one's own country asks for.
+    pub(super) fn task_text(&self, task: &str) -> Option<String> {
+        let text = self.words.attr(&format!("task-{task}"), "text")?;
+        let registration = self.home().filter(|_| task == "gather-details");
+        Some(match registration {
+            Some(home) => format!("{text} {}", self.registration_in(home)),
+            None => text,
+        })
+    }
+
+    /// Whether a company of a country must give a registration number, and which.
+    fn registration_in(&self, country: Country) -> String {
+        let list = Registration::embedded();
+        let kinds: Vec<String> = list
+            .kinds_of(country)
+            .iter()
+            .map(|kind| {
+                if kind.starts_with(|letter: char| letter.is_ascii_lowercase()) {
+                    self.text(&format!("registration-{kind}"))
+                } else {
+                    kind.clone()
+                }
+            })
+            .collect();
+        let id = match kinds.as_slice() {
+            [] => "registration-not-listed",
+            _ if list.table_only.contains(&country) => "registration-in-table",
+            _ => "registration-listed",
+        };
+        let args = [
+            ("country", self.words.country(country.code()).into()),
+            ("kinds", self.words.list_or(&kinds).into()),
+            ("month", self.words.month(list.as_of).into()),
+        ];
+        self.words.format(id, &args)
     }
 
     fn done_word(&self, done: bool) -> String {

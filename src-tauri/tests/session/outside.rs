@@ -321,3 +321,37 @@ fn the_dates_go_into_a_calendar_with_ids_that_stay() {
     );
     assert!(description.contains("https://"), "{description}");
 }
+
+#[test]
+fn a_name_with_marks_of_its_own_is_the_name_of_the_calendar_and_a_plan_that_is_due_stands_once() {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[("org-name", r"Durand, Roy; fils \ Cie")]);
+    person.go_on_to("checks");
+    person.go_on(&[
+        ("credit-approved", "planned"),
+        ("credit-approved.planned", "2027-03-01"),
+    ]);
+    person.go_on_to("choice");
+    person.go_on(&[("chosen-model", "direct-bill")]);
+    person.go_on_to("plan");
+    person.does(Intent::Task {
+        values: crate::raw(&[("obtain-credit-approval.due", "03/01/2027")]),
+    });
+    let Content::Bytes(calendar) = export(&mut person, "calendar", "").content else {
+        panic!()
+    };
+    let calendar = String::from_utf8(calendar).unwrap().replace("\r\n ", "");
+    let lines: Vec<&str> = calendar.lines().collect();
+    let name = r"Durand\, Roy\; fils \\ Cie";
+    for line in [
+        format!("NAME:{name}"),
+        format!("X-WR-CALNAME:{name}"),
+        format!("SUMMARY:Obtain Microsoft’s credit approval – {name}"),
+        "PRODID:-//Passerelle//Passerelle//EN".to_owned(),
+    ] {
+        assert!(lines.contains(&line.as_str()), "{line}: {calendar}");
+    }
+    let events = lines.iter().filter(|line| **line == "BEGIN:VEVENT");
+    assert_eq!(events.count(), 1, "{calendar}");
+}

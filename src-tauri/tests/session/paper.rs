@@ -300,6 +300,9 @@ fn a_reseller_below_its_bar_reads_what_is_known_of_the_consequences() {
         ("chosen-model", "indirect-reseller"),
     ];
     let mut person = at_the_report(&[NEWCOMER, below]);
+    let report = report(&mut person, "en-US");
+    let told = said(plan(&report)).join("\n");
+    assert!(told.contains("revenue at the location"), "{told}");
     person.go("plan");
     assert_eq!(topic(&person).statements.len(), 3);
 }

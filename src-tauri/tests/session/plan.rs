@@ -118,6 +118,25 @@ fn a_plan_for_a_national_cloud_first_says_where_its_own_enrolment_is() {
 }
 
 #[test]
+fn the_registration_number_is_answered_for_the_country_of_the_organisation() {
+    #[track_caller]
+    fn check(country: &str, words: &str) {
+        let mut person = Person::own();
+        person.go_on_to("organisation");
+        person.go_on(&[("org-name", "Contoso"), ("country", country)]);
+        person.go_on_to("choice");
+        person.go_on(&[("chosen-model", "indirect-reseller")]);
+        person.go_on_to("plan");
+        let text = task(&person, "gather-details").text.clone().unwrap();
+        assert!(text.contains(words), "{country}: {text}");
+    }
+    check("PL", "in Poland: TIN or PESEL");
+    check("AE", "tax ID or VAT number");
+    check("US", "detailed table");
+    check("FR", "France is not on the list of June 2023");
+}
+
+#[test]
 fn each_task_says_how_it_is_done_and_what_it_needs() {
     for locale in Locale::ALL {
         let words = Words::new(locale);
@@ -446,7 +465,7 @@ fn a_holder_who_keeps_direct_bill_has_dates_and_no_enrolment() {
     person.go("choice");
     person.insist_or_go_on(&[("chosen-model", "indirect-reseller")]);
     person.go_on_to("plan");
-    assert_eq!(plan(&person).all, 7);
+    assert_eq!(plan(&person).all, 11);
     assert_eq!(plan(&person).groups[0].tasks[0].id, "update-profile");
 }
 

@@ -48,8 +48,8 @@ pub enum Course {
     Open,
     /// It holds the role already: there is nothing to enrol in, the conditions are to be kept.
     Held(Role),
-    /// It holds the role and does not meet its conditions: they are to be met again, or else there
-    /// is the way to another role. Its paths are two ways, of which one is gone.
+    /// It holds the role and does not meet its conditions: they are to be met again, or else, for
+    /// direct bill, there is the way to another role: two ways then, of which one is gone.
     Falling(Role),
     /// No path of enrolment is public for this role: Microsoft is to be asked.
     Referred,
@@ -99,6 +99,7 @@ impl Course {
         let ids = match self {
             Self::Paths(ids) => ids,
             Self::Falling(Role::DirectBill) => &["keep-direct-bill", "direct-to-indirect"],
+            Self::Falling(Role::IndirectReseller) => &["keep-reseller"],
             Self::Open | Self::Held(_) | Self::Falling(_) | Self::Referred => &[],
         };
         ids.iter().filter_map(|id| TaskPath::from_id(id))
@@ -224,14 +225,20 @@ mod tests {
         check(Some(DirectBill), DirectBill, Eligible, held, false);
         check(Some(DirectBill), DirectBill, Undetermined, held, false);
         let falling = Course::Falling(IndirectReseller);
-        check(None, IndirectReseller, NotEligible, falling, false);
+        check(None, IndirectReseller, NotEligible, falling, true);
         let moving = Course::of(Some(IndirectReseller), Some((DirectBill, NotEligible)));
         assert!(matches!(moving, Course::Paths(&["direct-to-indirect"])));
     }
 
     /// Else a holder would not be told how to get back over the bar.
     #[test]
-    fn each_row_that_holds_for_a_holder_of_direct_bill_has_a_task_to_meet_it_again() {
+    fn each_row_that_holds_for_a_holder_below_the_bar_has_a_task_to_meet_it_again() {
+        check_kept(Role::DirectBill, "keep-direct-bill");
+        check_kept(Role::IndirectReseller, "keep-reseller");
+    }
+
+    #[track_caller]
+    fn check_kept(role: Role, path: &str) {
         let facts = |condition: &Condition| {
             let mut facts = BTreeSet::new();
             condition.each_fact(&mut |fact| {
@@ -239,11 +246,11 @@ mod tests {
             });
             facts
         };
-        let path = TaskPath::from_id("keep-direct-bill").unwrap();
+        let path = TaskPath::from_id(path).unwrap();
         let conditions = path.tasks.iter().filter_map(|task| task.done_when.as_ref());
         let settled: BTreeSet<Fact> = conditions.flat_map(facts).collect();
         let edition = Rules::embedded().editions().last().unwrap();
-        let rows = edition.rows(Role::DirectBill).iter();
+        let rows = edition.rows(role).iter();
         let asked: BTreeSet<Fact> = rows
             .filter(|row| row.requirement != "tenure")
             .filter_map(|row| row.condition.as_ref())
@@ -272,6 +279,10 @@ mod tests {
         let traded: Vec<Option<u64>> = conditions.iter().map(Condition::threshold).collect();
         assert_eq!(traded, [bar("tenure"), bar("revenue")]);
         assert_eq!(done("regain-revenue").threshold(), bar("revenue"));
+        let mut rows = edition.rows(Role::IndirectReseller).iter();
+        let row = rows.find(|row| row.requirement == "revenue").unwrap();
+        let bar = row.condition.as_ref().unwrap().threshold();
+        assert_eq!(done("regain-reseller-revenue").threshold(), bar);
     }
 
     /// Each row to be met before applying for direct bill that a task can meet has one.

@@ -19,6 +19,7 @@ mod fact;
 mod link;
 mod market;
 mod parse;
+mod registration;
 mod role;
 mod rules;
 mod truth;
@@ -38,6 +39,7 @@ pub use parse::{
     FactsFault, Fault, choice, civil, countries, day, digits, excerpt, excerpt_of, facts_from_json,
     facts_to_json, from_json, text, to_json,
 };
+pub use registration::Registration;
 pub use role::{Class, Phase, Role, Status, Verdict};
 pub use rules::{Binds, Edition, Row, Rules, RulesFault};
 pub use truth::Truth;
