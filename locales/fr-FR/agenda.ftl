@@ -90,7 +90,7 @@ plan-order-asked = { $count ->
    *[other] { $list } viennent avant des étapes faites, sans être marquées comme faites. Si elles le sont, cochez-les.
 }
 
-plan-questions = À savoir encore
+plan-questions = Questions ouvertes
 
 # $chosen (String): yes or no: whether a model is chosen
 plan-questions-note = { $chosen ->
@@ -155,7 +155,7 @@ date-binding = { $edition } : elles vous engagent à partir de ce jour
 date-may-bind = { $edition } : elles peuvent vous engager à partir de ce jour ; une date qui manque en décide
 
 # $model (String): the model, in a sentence
-date-anniversary = mois anniversaire de votre inscription, où les conditions sont examinées ({ $model })
+date-anniversary = mois anniversaire ({ $model })
 
 # $text (String): what was on that day
 date-past = { $text } (date passée)
