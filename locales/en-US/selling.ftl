@@ -23,6 +23,8 @@ markets-not-listed = not on the list
 
 markets-cases = Good to know about markets
 
+markets-own = What concerns your country
+
 map = The region on the map
 
 map-home = your country

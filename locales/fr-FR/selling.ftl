@@ -23,6 +23,8 @@ markets-not-listed = absent de la liste
 
 markets-cases = Bon à savoir sur les marchés
 
+markets-own = Ce qui concerne votre pays
+
 map = La région sur la carte
 
 map-home = votre pays
