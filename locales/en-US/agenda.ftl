@@ -125,6 +125,13 @@ task-asked = { $count ->
 
 task-tick = Done
 
+# $count (Number): how many answers are missing
+# $list (String): the names of the questions
+task-still-open = { $count ->
+    [one] The answer to this is still open: { $list }.
+   *[other] The answers to these are still open: { $list }.
+}
+
 task-done-by-answers = according to your answers
 
 task-details = What it needs, usual mistakes, sources

@@ -126,6 +126,13 @@ task-asked = { $count ->
 
 task-tick = Fait
 
+# $count (Number): how many answers are missing
+# $list (String): the names of the questions
+task-still-open = { $count ->
+    [one] La question est encore ouverte : { $list }.
+   *[other] Ces questions sont encore ouvertes : { $list }.
+}
+
 task-done-by-answers = d’après vos réponses
 
 task-details = Ce qu’il faut, les pièges habituels, les sources
