@@ -89,7 +89,7 @@ plan-order-asked = { $count ->
    *[other] { $list } come before steps that are done, but are not marked as done themselves. If they have been done, tick them off.
 }
 
-plan-questions = Still to be found out
+plan-questions = Open questions
 
 # $chosen (String): yes or no: whether a model is chosen
 plan-questions-note = { $chosen ->
@@ -125,6 +125,13 @@ task-asked = { $count ->
 
 task-tick = Done
 
+# $count (Number): how many answers are missing
+# $list (String): the names of the questions
+task-still-open = { $count ->
+    [one] The answer to this is still open: { $list }.
+   *[other] The answers to these are still open: { $list }.
+}
+
 task-done-by-answers = according to your answers
 
 task-details = What it needs, usual mistakes, sources
@@ -154,7 +161,7 @@ date-binding = { $edition }: binding on you from this day
 date-may-bind = { $edition }: may bind you from this day; a date you have not given decides
 
 # $model (String): the model, in a sentence
-date-anniversary = anniversary month of your onboarding, when the conditions are reviewed ({ $model })
+date-anniversary = anniversary month ({ $model })
 
 # $text (String): what was on that day
 date-past = { $text } (past)

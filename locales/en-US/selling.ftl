@@ -23,6 +23,8 @@ markets-not-listed = not on the list
 
 markets-cases = Good to know about markets
 
+markets-own = What concerns your country
+
 map = The region on the map
 
 map-home = your country
@@ -57,11 +59,11 @@ agreement-who = Who records the acceptance
 
 agreement-by-direct-bill = With direct bill, you do: you attest to the customer’s acceptance, or the customer accepts directly in the Microsoft 365 admin center.
 
-agreement-by-indirect-reseller = In the indirect model, never the reseller: your provider attests to the customer’s acceptance, or the customer accepts directly in the Microsoft 365 admin center. Your part is to obtain the customer’s consent and pass it on.
+agreement-by-indirect-reseller = In the indirect model, the reseller never attests itself: your provider attests to the customer’s acceptance, or the customer accepts directly in the Microsoft 365 admin center. Your part is to obtain the customer’s consent and pass it on.
 
 agreement-by-indirect-provider = In the indirect model, the provider does: it attests to the acceptance of its resellers’ customers, or the customer accepts directly in the Microsoft 365 admin center.
 
-agreement-since = Before what, and since when
+agreement-since = When it is required
 
 agreement-move = If you move from direct bill to the indirect model
 

@@ -283,11 +283,27 @@ dossier-touched = Last changed on { $date }
 finding-missing = What is missing
     .note = These answers can still decide the verdict.
 
+# $changes (Number): how many changes the first set holds
+# $sets (Number): how many sets there are
 finding-changes = What would open this model
-    .note = The smallest sets of changes; each is enough on its own.
+    .note = { $sets ->
+        [one] { $changes ->
+            [one] This alone is enough.
+           *[other] All of this together is enough.
+        }
+       *[other] The smallest sets of changes; each is enough on its own.
+    }
 
+# $changes (Number): how many changes the first set holds
+# $sets (Number): how many sets there are
 finding-changes-held = What would put this model in order again
-    .note = The smallest sets of changes; each is enough on its own.
+    .note = { $sets ->
+        [one] { $changes ->
+            [one] This alone is enough.
+           *[other] All of this together is enough.
+        }
+       *[other] The smallest sets of changes; each is enough on its own.
+    }
 
 finding-hangs-on = What this verdict hangs on
     .note = If a single one of these answers no longer held, neither would this verdict.

@@ -90,7 +90,7 @@ plan-order-asked = { $count ->
    *[other] { $list } viennent avant des étapes faites, sans être marquées comme faites. Si elles le sont, cochez-les.
 }
 
-plan-questions = À savoir encore
+plan-questions = Questions ouvertes
 
 # $chosen (String): yes or no: whether a model is chosen
 plan-questions-note = { $chosen ->
@@ -126,6 +126,13 @@ task-asked = { $count ->
 
 task-tick = Fait
 
+# $count (Number): how many answers are missing
+# $list (String): the names of the questions
+task-still-open = { $count ->
+    [one] La question est encore ouverte : { $list }.
+   *[other] Ces questions sont encore ouvertes : { $list }.
+}
+
 task-done-by-answers = d’après vos réponses
 
 task-details = Ce qu’il faut, les pièges habituels, les sources
@@ -155,7 +162,7 @@ date-binding = { $edition } : elles vous engagent à partir de ce jour
 date-may-bind = { $edition } : elles peuvent vous engager à partir de ce jour ; une date qui manque en décide
 
 # $model (String): the model, in a sentence
-date-anniversary = mois anniversaire de votre inscription, où les conditions sont examinées ({ $model })
+date-anniversary = mois anniversaire ({ $model })
 
 # $text (String): what was on that day
 date-past = { $text } (date passée)

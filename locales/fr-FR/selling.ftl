@@ -23,6 +23,8 @@ markets-not-listed = absent de la liste
 
 markets-cases = Bon à savoir sur les marchés
 
+markets-own = Ce qui concerne votre pays
+
 map = La région sur la carte
 
 map-home = votre pays
@@ -57,11 +59,11 @@ agreement-who = Qui enregistre l’acceptation
 
 agreement-by-direct-bill = Avec la facturation directe, c’est vous : vous attestez l’accord du client, ou le client l’accepte lui-même dans le Centre d’administration Microsoft 365.
 
-agreement-by-indirect-reseller = Avec le modèle indirect, ce n’est jamais le revendeur : votre fournisseur atteste l’accord du client, ou le client l’accepte lui-même dans le Centre d’administration Microsoft 365. À vous de recueillir son accord et de le transmettre.
+agreement-by-indirect-reseller = Avec le modèle indirect, le revendeur n’atteste jamais lui-même : votre fournisseur atteste l’accord du client, ou le client l’accepte lui-même dans le Centre d’administration Microsoft 365. À vous de recueillir son accord et de le transmettre.
 
 agreement-by-indirect-provider = Avec le modèle indirect, c’est le fournisseur : il atteste l’accord du client pour ses revendeurs, ou le client l’accepte lui-même dans le Centre d’administration Microsoft 365.
 
-agreement-since = Avant quoi, et depuis quand
+agreement-since = Quand il est exigé
 
 agreement-move = Si vous passez de la facturation directe au modèle indirect
 

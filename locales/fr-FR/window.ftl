@@ -283,11 +283,27 @@ dossier-touched = Modifié le { $date }
 finding-missing = Ce qui manque
     .note = Ces réponses peuvent encore décider du verdict.
 
+# $changes (Number): how many changes the first set holds
+# $sets (Number): how many sets there are
 finding-changes = Ce qui ouvrirait ce modèle
-    .note = Les plus petits ensembles de changements ; chacun suffit à lui seul.
+    .note = { $sets ->
+        [one] { $changes ->
+            [one] Cela seul suffit.
+           *[other] Tout cela ensemble suffit.
+        }
+       *[other] Les plus petits ensembles de changements ; chacun suffit à lui seul.
+    }
 
+# $changes (Number): how many changes the first set holds
+# $sets (Number): how many sets there are
 finding-changes-held = Ce qui remettrait ce modèle en règle
-    .note = Les plus petits ensembles de changements ; chacun suffit à lui seul.
+    .note = { $sets ->
+        [one] { $changes ->
+            [one] Cela seul suffit.
+           *[other] Tout cela ensemble suffit.
+        }
+       *[other] Les plus petits ensembles de changements ; chacun suffit à lui seul.
+    }
 
 finding-hangs-on = À quoi tient ce verdict
     .note = Si une seule de ces réponses ne tenait plus, ce verdict non plus.

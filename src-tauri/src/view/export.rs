@@ -208,17 +208,16 @@ fn named_calendar(name: &str) -> Calendar {
     ] {
         calendar.append_property(Property::new(property, value));
     }
-    // The writer escapes only the properties that it knows to be text, and these it does not know.
-    let name: String = name
+    // The writer escapes only the properties that it knows to be text, and `NAME` it does not know.
+    let escaped: String = name
         .chars()
         .flat_map(|letter| {
             let escape = matches!(letter, '\\' | ';' | ',').then_some('\\');
             escape.into_iter().chain([letter])
         })
         .collect();
-    for property in ["NAME", "X-WR-CALNAME"] {
-        calendar.append_property(Property::new(property, &name));
-    }
+    calendar.append_property(Property::new("NAME", escaped));
+    calendar.append_property(Property::new("X-WR-CALNAME", name));
     calendar
 }
 

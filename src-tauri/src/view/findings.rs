@@ -42,10 +42,14 @@ impl Scene<'_> {
 
     fn finding(&self, kind: &str, sets: Vec<Vec<FactUsed>>) -> Finding {
         let id = format!("finding-{kind}");
+        let args = [
+            ("sets", sets.len().into()),
+            ("changes", sets.first().map_or(0, Vec::len).into()),
+        ];
         Finding {
             kind: kind.to_owned(),
             heading: self.text(&id),
-            note: self.text(&format!("{id}.note")),
+            note: self.words.format(&format!("{id}.note"), &args),
             or: self.text("finding-or"),
             sets,
             fixed: None,

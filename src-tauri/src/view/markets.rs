@@ -21,6 +21,15 @@ impl Scene<'_> {
         let mut blocks: Vec<Block> = texts.into_iter().map(|text| Block::Text { text }).collect();
         blocks.extend(self.outside(home, markets));
         blocks.extend(region.map(|region| Block::Map(Box::new(self.market_map(home, region)))));
+        // What concerns one's own country must not wait below the question.
+        let own = MarketCase::all().iter().filter(|case| case.is_of(home));
+        let own: Vec<String> = own.map(|case| self.case_text(case)).collect();
+        if !own.is_empty() {
+            blocks.push(Block::Topic(Box::new(Topic {
+                texts: own,
+                ..self.topic("markets-own", &[], &[])
+            })));
+        }
         blocks
     }
 
@@ -35,7 +44,7 @@ impl Scene<'_> {
             .into_iter()
             .collect();
         blocks.push(Block::Topic(Box::new(Topic {
-            texts: self.market_cases(home, region),
+            texts: self.further_cases(home, region),
             ..self.topic(
                 "markets-cases",
                 &[
@@ -85,8 +94,21 @@ impl Scene<'_> {
         MarketCase::all()
             .iter()
             .filter(|case| case.concerns(home, region, &chosen))
-            .map(|case| self.text(&format!("market-case-{}", case.id)))
+            .map(|case| self.case_text(case))
             .collect()
+    }
+
+    /// Of these, what is not of one's own country in particular.
+    fn further_cases(&self, home: Country, region: Option<Region<'_>>) -> Vec<String> {
+        let own = MarketCase::all().iter().filter(|case| case.is_of(home));
+        let own: Vec<String> = own.map(|case| self.case_text(case)).collect();
+        let mut cases = self.market_cases(home, region);
+        cases.retain(|case| !own.contains(case));
+        cases
+    }
+
+    fn case_text(&self, case: &MarketCase) -> String {
+        self.text(&format!("market-case-{}", case.id))
     }
 
     /// The countries of a region and their currencies, in each edition of the list.

@@ -200,6 +200,8 @@ impl Scene<'_> {
         let id = format!("task-{}", task.id);
         let title = self.text(&id);
         let by_answers = done && said.is_none();
+        let open = task.open_beside(progress, &standing.assessment.sight);
+        let asked = self.still_open(&open).map(TaskRemark::question);
         Task {
             number: Some(number),
             done,
@@ -212,17 +214,28 @@ impl Scene<'_> {
                 .attr(&id, "warning")
                 .map(TaskRemark::caution)
                 .into_iter()
+                .chain(asked)
                 .collect(),
             details: self.task_details(task),
             owner: self.task_control(&task.id, Field::Owner),
             due: Some(self.task_control(&task.id, Field::Due)),
             link: Link::from_id(&task.link).map(|link| self.web_link(link)),
-            question: None,
+            question: open.first().map(|fact| self.counted(*fact, standing)),
             clauses: self.clause_links(&task.clauses),
             details_label: self.text("task-details"),
             id: task.id.clone(),
             title,
         }
+    }
+
+    /// That answers are missing on which a step rests that is ticked off.
+    fn still_open(&self, open: &[Fact]) -> Option<String> {
+        let names: Vec<String> = open.iter().map(|fact| self.fact_name(*fact)).collect();
+        let args = [
+            ("count", names.len().into()),
+            ("list", self.words.list(&names).into()),
+        ];
+        (!names.is_empty()).then(|| self.words.format("task-still-open", &args))
     }
 
     /// How a step is done; of the one that gathers details, also what one's own country asks for.

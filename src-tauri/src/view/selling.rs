@@ -65,18 +65,18 @@ impl Scene<'_> {
                 texts: self.who_records(standing),
                 ..self.topic("agreement-who", &["mca-who-attests"], &[])
             })),
+            Block::Topic(Box::new(self.topic(
+                "agreement-ways",
+                &["mca-two-ways", "mca-data", "mca-roles", "mca-notify"],
+                &[],
+            ))),
             Block::Table(Box::new(self.agreement_languages())),
         ]
     }
 
-    /// The two ways in detail, since when, what a move changes, where the sources disagree.
+    /// Since when, what a move changes, where the sources disagree.
     pub(super) fn agreement_lists(&self) -> Vec<Block> {
         [
-            self.topic(
-                "agreement-ways",
-                &["mca-two-ways", "mca-data", "mca-roles", "mca-notify"],
-                &[],
-            ),
             self.topic(
                 "agreement-since",
                 &["mca-before-order", "mca-start", "mca-country"],

@@ -254,7 +254,11 @@ fn what_must_come_before_a_step_that_is_done_is_asked_about_in_one_sentence() {
         assert!(asked[0].contains(first), "{asked:?}");
     }
     assert_eq!(questions_in(&person, "link-location-id").len(), 1);
-    assert!(questions_in(&person, "sign-reseller-agreement").is_empty());
+    let asked = questions_in(&person, "sign-reseller-agreement");
+    assert!(
+        asked.iter().all(|text| text.contains("still open")),
+        "{asked:?}"
+    );
 }
 
 #[test]
@@ -420,6 +424,24 @@ fn open_questions_of_the_chosen_model_are_tasks_that_lead_to_the_question_and_ba
     assert_eq!(person.screen(), "plan");
     let tasks = plan(&person).groups.iter().flat_map(|group| &group.tasks);
     assert!(!tasks.into_iter().any(|task| task.id == "authority-to-sign"));
+}
+
+#[test]
+fn a_tick_beside_an_answer_that_is_missing_says_so_with_the_way_to_the_question() {
+    let mut person = planning("direct-bill");
+    let credit = "obtain-credit-approval";
+    assert!(task(&person, "credit-approved").question.is_some());
+    note(&mut person, &[("obtain-credit-approval.done", "yes")]);
+    let question = task(&person, credit).question.clone().unwrap();
+    assert_eq!(question.fact, "credit-approved");
+    assert!(question.step.is_some());
+    let asked = questions_in(&person, credit);
+    assert!(
+        asked.iter().any(|text| text.contains("still open")),
+        "{asked:?}"
+    );
+    let tasks = plan(&person).groups.iter().flat_map(|group| &group.tasks);
+    assert!(!tasks.into_iter().any(|task| task.id == "credit-approved"));
 }
 
 #[test]

@@ -180,7 +180,7 @@ fn every_language_of_the_agreement_has_a_name() {
 fn a_reseller_is_told_that_it_never_attests_and_what_is_disputed() {
     let person = on("agreement", "FR", &["FR"]);
     let topics = topics(&person);
-    assert!(topics[0].texts[0].contains("never the reseller"));
+    assert!(topics[0].texts[0].contains("the reseller never attests"));
     let disputed = topics.last().unwrap();
     assert!(disputed.statements[0].caution.is_some());
 }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use eligibility::{Condition, Role, Sight, Truth, Verdict};
+use eligibility::{Condition, Fact, Role, Seen, Sight, Truth, Verdict};
 use serde::Deserialize;
 
 use crate::progress::Progress;
@@ -135,6 +135,20 @@ impl Task {
         }
     }
 
+    /// The facts that its answers rest on and that are unknown although a person ticked it off.
+    pub fn open_beside(&self, progress: &Progress, sight: &Sight) -> Vec<Fact> {
+        let mut open = Vec::new();
+        let ticked = progress.of(&self.id).done == Some(true);
+        if let Some(done) = self.done_when.as_ref().filter(|_| ticked) {
+            done.each_fact(&mut |fact| {
+                if sight.of(fact) == Seen::Unknown && !open.contains(&fact) {
+                    open.push(fact);
+                }
+            });
+        }
+        open
+    }
+
     /// Whether it is done.
     pub fn is_done(&self, progress: &Progress, sight: &Sight) -> bool {
         self.done(progress, sight) == Truth::True
@@ -145,7 +159,7 @@ impl Task {
 mod tests {
     use std::collections::BTreeSet;
 
-    use eligibility::{Clause, Fact, Link, Rules};
+    use eligibility::{Clause, Link, Rules};
 
     use super::*;
 

@@ -69,6 +69,11 @@ impl MarketCase {
         &CASES
     }
 
+    /// Whether it is of this country in particular.
+    pub fn is_of(&self, home: Country) -> bool {
+        self.home.contains(&home) || self.countries.contains(&home)
+    }
+
     /// Whether an organisation of `home`, in `region`, with customers in `chosen` should know it.
     pub fn concerns(&self, home: Country, region: Option<&str>, chosen: &[Country]) -> bool {
         let for_all = self.countries.is_empty() && self.home.is_empty() && self.region.is_none();

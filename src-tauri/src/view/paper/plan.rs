@@ -126,6 +126,14 @@ impl Scene<'_> {
             done,
             state: match task.by_answers {
                 Some(note) => format!("{}, {note}", task.state),
+                None if done && task.question.is_some() => {
+                    let asked = task
+                        .remarks
+                        .iter()
+                        .rfind(|remark| remark.kind == "question");
+                    let asked = asked.map(|remark| remark.text.as_str());
+                    [task.state.as_str(), asked.unwrap_or_default()].join(". ")
+                }
                 None if done || planned => task.state,
                 None => String::new(),
             },
