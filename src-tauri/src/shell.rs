@@ -32,6 +32,10 @@ const LAST_WORDS: Duration = Duration::from_millis(300);
 #[derive(Debug, Default)]
 struct Shown(AtomicBool);
 
+/// Whether the window is about to go.
+#[derive(Debug, Default)]
+struct Leaving(AtomicBool);
+
 /// Where exports go without a dialog, if a folder was named at the start.
 #[derive(Debug)]
 struct SaveFolder(Option<PathBuf>);
@@ -48,6 +52,7 @@ pub fn run(options: Options) -> tauri::Result<()> {
     }
     builder
         .manage(Shown::default())
+        .manage(Leaving::default())
         .manage(SaveFolder(options.save_dir.clone()))
         .manage(menu::Shown::default())
         .plugin(tauri_plugin_dialog::init())
@@ -146,6 +151,7 @@ fn tell_page(window: &WebviewWindow, event: &str, detail: &Json) {
 
 /// Brings the window to the front.
 fn raise(window: &WebviewWindow) {
+    window.state::<Leaving>().0.store(false, Ordering::SeqCst);
     let _ = window.unminimize();
     let _ = window.show();
     let _ = window.set_focus();
@@ -154,11 +160,15 @@ fn raise(window: &WebviewWindow) {
 /// Closes the window once the page has sent what was typed last. The page sends it when it is told
 /// that it goes; a page that no longer answers holds nobody up.
 fn close(window: WebviewWindow) {
+    window.state::<Leaving>().0.store(true, Ordering::SeqCst);
     let _ = window.hide();
     let _ = window.eval("window.dispatchEvent(new Event('pagehide'))");
     tauri::async_runtime::spawn(async move {
         tokio::time::sleep(LAST_WORDS).await;
-        let _ = window.destroy();
+        // A second start in the meantime wants it to stay.
+        if window.state::<Leaving>().0.load(Ordering::SeqCst) {
+            let _ = window.destroy();
+        }
     });
 }
 

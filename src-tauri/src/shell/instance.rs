@@ -13,8 +13,11 @@ use crate::cli::files_of;
 /// Hands this start over to the copy that runs on the same data folder, if there is one; the
 /// program ends then.
 pub fn single(data_dir: &Path) -> TauriPlugin<Wry> {
+    let name = name(data_dir);
+    #[cfg(target_os = "linux")]
+    outlast_the_dead(&name, data_dir);
     tauri_plugin_single_instance::Builder::new()
-        .dbus_id(name(data_dir))
+        .dbus_id(name)
         .callback(|app: &AppHandle, arguments, folder| {
             let Some(window) = app.get_webview_window("main") else {
                 return;
@@ -28,6 +31,34 @@ pub fn single(data_dir: &Path) -> TauriPlugin<Wry> {
             );
         })
         .build()
+}
+
+/// Of a copy that was killed the bus may keep the name for a moment: this start would be handed over
+/// to nobody. That nobody runs is told by the lock, which ends with its process.
+#[cfg(target_os = "linux")]
+fn outlast_the_dead(name: &str, data_dir: &Path) {
+    use std::thread::sleep;
+    use std::time::{Duration, Instant};
+    use zbus::blocking::{Connection, fdo::DBusProxy};
+    use zbus::names::BusName;
+
+    const LONGEST: Duration = Duration::from_secs(1);
+    let Ok(connection) = Connection::session() else {
+        return;
+    };
+    let (Ok(bus), Ok(name)) = (
+        DBusProxy::new(&connection),
+        BusName::try_from(format!("{name}.SingleInstance")),
+    ) else {
+        return;
+    };
+    let begun = Instant::now();
+    while begun.elapsed() < LONGEST
+        && bus.name_has_owner(name.clone()).unwrap_or(false)
+        && !store::is_held(data_dir)
+    {
+        sleep(Duration::from_millis(10));
+    }
 }
 
 /// The name on the bus: two folders are two programs.

@@ -28,6 +28,6 @@ pub use commit::{Commit, Piece, Target};
 pub use deed::{Deed, DeedKind, Past, WrittenDeed};
 pub use entry::{DossierRecord, Entry, EntryKind, Said, Written};
 pub use listing::{DossierState, Summary};
-pub use open::{DATABASE, OpenFault};
+pub use open::{DATABASE, OpenFault, is_held};
 pub use search::{Count, Found, ListLine, Order, Query};
 pub use store::{Store, StoreFault};

@@ -13,6 +13,9 @@ use crate::migrate::{APPLICATION_ID, VERSION, migrate};
 /// The file's name in the data folder.
 pub const DATABASE: &str = "passerelle.db";
 
+/// The name of the file that the running copy holds locked.
+const LOCK: &str = "passerelle.lock";
+
 /// Why the stored dossiers cannot be used. Nothing was written.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenFault {
@@ -108,7 +111,7 @@ enum Nature {
 /// Takes the folder for this process. The lock ends with the process, however it ends.
 pub(crate) fn lock(folder: &Path) -> Result<File, OpenFault> {
     fs::create_dir_all(folder).map_err(|_| OpenFault::ReadOnly(folder.to_owned()))?;
-    let path = folder.join("passerelle.lock");
+    let path = folder.join(LOCK);
     let file = File::options()
         .create(true)
         .truncate(false)
@@ -120,6 +123,12 @@ pub(crate) fn lock(folder: &Path) -> Result<File, OpenFault> {
         Err(TryLockError::WouldBlock) => Err(OpenFault::Locked(folder.to_owned())),
         Err(TryLockError::Error(_)) => Err(OpenFault::ReadOnly(folder.to_owned())),
     }
+}
+
+/// Whether a running copy of the program holds the folder.
+pub fn is_held(folder: &Path) -> bool {
+    let file = File::open(folder.join(LOCK));
+    file.is_ok_and(|file| matches!(file.try_lock_shared(), Err(TryLockError::WouldBlock)))
 }
 
 /// Opens the file to read and write, making or migrating it if need be.

@@ -133,7 +133,7 @@ fn empty(block: &mut Block) {
         Block::Tasks { tasks } => tasks.clear(),
         Block::Reminders { texts } => texts.clear(),
         Block::Sources { entries } => entries.clear(),
-        Block::Text { text, .. } | Block::Caution { text } => text.clear(),
+        Block::Text { text, .. } | Block::Caution { text } | Block::Alarm { text } => text.clear(),
         // PDF/UA asks for their words.
         Block::Heading { .. } | Block::Figure { .. } => {}
     }
