@@ -200,6 +200,12 @@ minutes = Minutes of the meeting
 # $to (String): when it ended
 minutes-intro = { $name }. From { $from } to { $to }.
 
+# $name (String): the organization
+# $date (String): the day
+# $from (String): when it began
+# $to (String): when it ended
+minutes-intro-day = { $name }. { $date }, from { $from } to { $to }.
+
 minutes-no-answers = Nothing was answered in this meeting.
 
 minutes-answers = Answered
@@ -406,7 +412,7 @@ export-minutes-kind = Text
 # $languages (String): the language
 export-minutes-name = { $name } – minutes – { $date } – { $languages }
 
-hand-over-about = A Passerelle dossier: answers, history and shared notes of one organization. Open it with Passerelle. The checksum seals it: a file changed by hand is refused.
+hand-over-about = A Passerelle dossier: answers, history and shared notes of one organization. Open it with Passerelle. The checksum shows whether it was altered since: such a file is refused.
 
 ## Files that come
 
@@ -456,6 +462,8 @@ arrival-later = another dossier is being merged; import this file again afterwar
 arrival-empty = the file holds no line to import.
 
 arrival-table-of-own = a table makes one dossier for each of its organizations. Choose “For the companies I advise” in the settings, then import it again.
+
+arrival-known = this company is on the list already. Change it there, or empty the column id to add it once more.
 
 arrival-no-name = the organization has no name (column org-name).
 
@@ -620,6 +628,8 @@ command-undo = Undo
 
 command-redo = Redo
 
+keys-redo = Ctrl+Shift+Z
+
 command-dossiers = All dossiers
 
 command-search = Search the list
@@ -668,7 +678,7 @@ key-leave-keep = Note who finds out, and go on
 
 # $detail (String): what the system says
 # $column (String): unused here
-handover-unreadable = it can’t be read ({ $detail }).
+handover-unreadable = it can’t be read ({ $detail }). Check that it is there and that you may open it.
 
 # $detail (String): unused here
 # $column (String): unused here
@@ -676,15 +686,15 @@ handover-empty = it is empty. Ask for it to be saved again.
 
 # $detail (String): unused here
 # $column (String): unused here
-handover-too-large = it is larger than any hand-over file (64 MiB at most).
+handover-too-large = it has more than 64 MiB, which no dossier has. Check that it is the right file.
 
 # $detail (String): the line
 # $column (String): the column
-handover-not-json = it is not a hand-over file: from line { $detail }, column { $column }, it can’t be read.
+handover-not-json = it is not a hand-over file: from line { $detail }, column { $column }, it can’t be read. Ask for it to be saved and sent again.
 
 # $detail (String): unused here
 # $column (String): unused here
-handover-foreign = it comes from another program.
+handover-foreign = it comes from another program. Choose a file that Passerelle saved, or a CSV table.
 
 # $detail (String): its version
 # $column (String): unused here
@@ -696,7 +706,7 @@ handover-altered = it was changed after it was saved, or damaged on the way. Ask
 
 # $detail (String): the name
 # $column (String): unused here
-handover-twice-named = it says “{ $detail }” twice.
+handover-twice-named = the name “{ $detail }” stands in it twice. Ask for it to be saved and sent again.
 
 # $detail (String): the edition
 # $column (String): unused here

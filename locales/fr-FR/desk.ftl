@@ -200,6 +200,12 @@ minutes = Compte rendu de la réunion
 # $to (String): when it ended
 minutes-intro = { $name }. Du { $from } au { $to }.
 
+# $name (String): the organization
+# $date (String): the day
+# $from (String): when it began
+# $to (String): when it ended
+minutes-intro-day = { $name }. Le { $date }, de { $from } à { $to }.
+
 minutes-no-answers = Aucune réponse n’a été donnée pendant cette réunion.
 
 minutes-answers = Réponses données
@@ -406,7 +412,7 @@ export-minutes-kind = Texte
 # $languages (String): the language
 export-minutes-name = { $name } – compte rendu – { $date } – { $languages }
 
-hand-over-about = Un dossier Passerelle : réponses, historique et notes partagées d’une organisation. Ouvrez-le avec Passerelle. La somme de contrôle le scelle : un fichier modifié à la main est refusé.
+hand-over-about = Un dossier Passerelle : réponses, historique et notes partagées d’une organisation. Ouvrez-le avec Passerelle. La somme de contrôle montre s’il a été modifié depuis : un tel fichier est refusé.
 
 ## Fichiers qui arrivent
 
@@ -456,6 +462,8 @@ arrival-later = un autre dossier est en cours de rapprochement ; importez ce f
 arrival-empty = le fichier ne contient aucune ligne à importer.
 
 arrival-table-of-own = un tableau crée un dossier pour chacune de ses organisations. Choisissez « Pour les entreprises que j’accompagne » dans les réglages, puis importez-le de nouveau.
+
+arrival-known = cette entreprise est déjà dans la liste. Modifiez-la là, ou videz la colonne id pour l’ajouter une seconde fois.
 
 arrival-no-name = l’organisation n’a pas de nom (colonne org-name).
 
@@ -620,6 +628,8 @@ command-undo = Annuler
 
 command-redo = Rétablir
 
+keys-redo = Ctrl+Maj+Z
+
 command-dossiers = Tous les dossiers
 
 command-search = Rechercher dans la liste
@@ -668,7 +678,7 @@ key-leave-keep = Noter qui s’en charge, et poursuivre
 
 # $detail (String): what the system says
 # $column (String): unused here
-handover-unreadable = il est illisible ({ $detail }).
+handover-unreadable = il est illisible ({ $detail }). Vérifiez qu’il est là et que vous pouvez l’ouvrir.
 
 # $detail (String): unused here
 # $column (String): unused here
@@ -676,15 +686,15 @@ handover-empty = il est vide. Demandez qu’on l’enregistre à nouveau.
 
 # $detail (String): unused here
 # $column (String): unused here
-handover-too-large = il dépasse la taille d’un fichier de transmission (64 Mio au plus).
+handover-too-large = il dépasse 64 Mio, ce qu’aucun dossier n’atteint. Vérifiez que c’est le bon fichier.
 
 # $detail (String): the line
 # $column (String): the column
-handover-not-json = ce n’est pas un fichier de transmission : illisible à partir de la ligne { $detail }, colonne { $column }.
+handover-not-json = ce n’est pas un fichier de transmission : illisible à partir de la ligne { $detail }, colonne { $column }. Demandez qu’on l’enregistre et l’envoie à nouveau.
 
 # $detail (String): unused here
 # $column (String): unused here
-handover-foreign = il vient d’un autre programme.
+handover-foreign = il vient d’un autre programme. Choisissez un fichier enregistré par Passerelle, ou un tableau CSV.
 
 # $detail (String): its version
 # $column (String): unused here
@@ -696,7 +706,7 @@ handover-altered = il a été modifié après son enregistrement, ou abîmé en 
 
 # $detail (String): the name
 # $column (String): unused here
-handover-twice-named = il contient deux fois « { $detail } ».
+handover-twice-named = le nom « { $detail } » y figure deux fois. Demandez qu’on l’enregistre et l’envoie à nouveau.
 
 # $detail (String): the edition
 # $column (String): unused here
@@ -708,4 +718,4 @@ handover-unknown-fact = il contient une réponse inconnue ici ({ $detail }). Met
 
 # $detail (String): the place
 # $column (String): unused here
-handover-inconsistent = il se contredit ({ $detail }). Demandez qu’on l’enregistre et l’envoie à nouveau.
+handover-inconsistent = son contenu est incohérent ({ $detail }). Demandez qu’on l’enregistre et l’envoie à nouveau.

@@ -221,8 +221,14 @@ impl Session {
         };
         let store = self.store()?;
         let mut made = Vec::new();
-        for (line, facts) in records {
+        for table::Record { line, id, facts } in records {
+            let known = id.is_some_and(|id| store.dossier(&id).is_ok());
             match facts {
+                // The list itself, exported: each company would be there twice.
+                Ok(_) if known => {
+                    let why = words.text("arrival-known");
+                    arrival.refused.push((name.to_owned(), Some(line), why));
+                }
                 Ok(facts) if facts.get(Fact::OrgName).is_none() => {
                     let why = words.text("arrival-no-name");
                     arrival.refused.push((name.to_owned(), Some(line), why));

@@ -310,6 +310,19 @@ impl OpenDossier {
         path.needs(step) && (been_past || self.frontier(path) == Some(&step.id))
     }
 
+    /// Whether a step was continued, or all that it asks was answered elsewhere: on the sheet, in a
+    /// meeting, by a file.
+    pub fn is_done(&self, step: &Step, path: &Path) -> bool {
+        let mut asked = step
+            .asks
+            .iter()
+            .filter(|ask| path.asks(ask.fact))
+            .peekable();
+        let answered =
+            asked.peek().is_some() && asked.all(|ask| self.facts.get(ask.fact).is_some());
+        self.passed.contains(&step.id) || answered
+    }
+
     /// The first step of the path that was not continued.
     pub fn frontier(&self, path: &Path) -> Option<&'static str> {
         Step::all()

@@ -13,13 +13,15 @@ use super::state::OpenDossier;
 use crate::options::Now;
 
 /// Grows when a summary is made otherwise than before: those that are stored are made anew then.
-const MADE: u32 = 1;
+const MADE: u32 = 2;
 
 /// What a line of the list shows, in no language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Shown {
     pub name: Option<String>,
     pub country: Option<String>,
+    /// The role that is held, or that none is; none while that is not known.
+    pub role: Option<String>,
     pub stage: usize,
     pub model: Option<String>,
     pub due: Option<(Date, ShownOccasion)>,
@@ -105,10 +107,12 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
             .then(|| Some((day.on, ShownOccasion::of(&day.occasion)?)))
             .flatten()
     });
-    let binding = agenda
-        .days
-        .iter()
-        .find(|day| matches!(day.occasion, Occasion::Binding { .. }) && day.on >= now.today);
+    let binding = agenda.days.iter().find_map(|day| match day.occasion {
+        // Where the day is not known it may be any from the first on, today as well.
+        Occasion::Binding { certain: false, .. } => Some(day.on.max(now.today)),
+        Occasion::Binding { .. } => Some(day.on).filter(|on| *on >= now.today),
+        _ => None,
+    });
     let stage = stage(open, &path);
     Summary {
         state: open.state,
@@ -118,13 +122,14 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
         verdicts: Role::ALL.map(|role| verdict_mark(assessment.role(role))),
         stage: u8::try_from(stage).unwrap_or(u8::MAX),
         due: due.as_ref().map(|(on, _)| *on),
-        binding: binding.map(|day| day.on),
+        binding,
         only_unknowns: only_unknowns(model, &|role| assessment.role(role).verdict),
         open: u32::try_from(agenda.open.len()).unwrap_or(u32::MAX),
         text: text(open, name.as_deref(), country),
         shown: serde_json::to_value(Shown {
             name,
             country: country.map(|country| country.code().to_owned()),
+            role: role(&open.facts),
             stage,
             model: model.map(|role| role.id().to_owned()),
             due,
@@ -145,11 +150,19 @@ pub(crate) fn verdict_mark(role: &RoleAssessment<'_>) -> String {
     format!("{}{held}", role.verdict.id())
 }
 
-/// The number of the first stage of the path with a step that was not continued; the last one once
-/// all were.
+/// The number of the first stage of the path with a step that is not done; the last one once all
+/// are.
 fn stage(open: &OpenDossier, path: &Path) -> usize {
-    let frontier = open.frontier(path).and_then(Step::from_id);
+    let frontier = Step::all().find(|step| path.needs(step) && !open.is_done(step, path));
     frontier.map_or(Stage::all().len(), |step| Stage::of(step).0)
+}
+
+/// What was answered on the role that is held.
+fn role(facts: &Facts) -> Option<String> {
+    match facts.get(Fact::CspStatus) {
+        Some(Value::Choice(choice)) => Some(choice.id(Fact::CspStatus).to_owned()),
+        _ => None,
+    }
 }
 
 /// Whether answers, and nothing else, stand between the organisation and the role it chose; or,

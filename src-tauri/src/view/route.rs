@@ -4,7 +4,7 @@ use dossier::{Stage, Step};
 use eligibility::{Fact, Kind, Value};
 
 use super::{Scene, Standing};
-use crate::session::Screen;
+use crate::session::{Persona, Screen};
 use crate::wire::{Route, RouteStage, RouteStep};
 
 /// How a step or stage stands on the route.
@@ -124,11 +124,10 @@ impl Scene<'_> {
     }
 
     fn state_of(&self, step: &Step, standing: &Standing) -> State {
-        let passed = self
-            .state
-            .open
-            .as_ref()
-            .is_some_and(|open| open.passed.contains(&step.id));
+        let guides = self.state.persona == Some(Persona::Guide);
+        let passed = self.state.open.as_ref().is_some_and(|open| {
+            open.passed.contains(&step.id) || (guides && open.is_done(step, &standing.path))
+        });
         if matches!(self.state.screen, Screen::Step(current) if current == step) {
             State::Current
         } else if !standing.path.needs(step) {

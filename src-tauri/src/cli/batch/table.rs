@@ -9,8 +9,16 @@ use super::line::text;
 use super::piece::Cut as _;
 use super::records::Records;
 
-/// A record by the line of the file on which it begins: its facts, or what is wrong with it.
-pub(crate) type Record = (u64, Result<Facts, String>);
+/// A record of the file.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Record {
+    /// The line of the file on which it begins.
+    pub line: u64,
+    /// What stands in its column `id`.
+    pub id: Option<String>,
+    /// Its facts, or what is wrong with it.
+    pub facts: Result<Facts, String>,
+}
 
 /// Reads a CSV file whose header names facts; or says what is wrong with the header.
 pub(crate) fn read(bytes: &[u8], words: Words) -> Result<Vec<Record>, String> {
@@ -25,9 +33,21 @@ pub(crate) fn read(bytes: &[u8], words: Words) -> Result<Vec<Record>, String> {
     };
     let columns = text(header, words).and_then(|header| Columns::of(header, words))?;
     Ok(pieces
-        .map(|piece| {
-            let facts = text(piece, words).and_then(|text| columns.line(text, words).facts);
-            (piece.line, facts)
+        .map(|piece| match text(piece, words) {
+            Ok(text) => {
+                let read = columns.line(text, words);
+                let id = read.id.and_then(|id| serde_json::from_str(id.get()).ok());
+                Record {
+                    line: piece.line,
+                    id,
+                    facts: read.facts,
+                }
+            }
+            Err(why) => Record {
+                line: piece.line,
+                id: None,
+                facts: Err(why),
+            },
         })
         .collect())
 }
@@ -98,6 +118,11 @@ mod tests {
         .unwrap();
         let file = write(&[("0123456789abcdef".to_owned(), facts.clone())]);
         let records = read(&file, Words::new(Locale::EnUs)).unwrap();
-        assert_eq!(records, [(2, Ok(facts))]);
+        let expected = Record {
+            line: 2,
+            id: Some("0123456789abcdef".to_owned()),
+            facts: Ok(facts),
+        };
+        assert_eq!(records, [expected]);
     }
 }

@@ -94,7 +94,7 @@ impl Scene<'_> {
         }
         vec![
             self.command("undo", Some("Ctrl+Z"), Some(Intent::Undo)),
-            self.command("redo", Some("Ctrl+Shift+Z"), Some(Intent::Redo)),
+            self.command("redo", Some(&self.text("keys-redo")), Some(Intent::Redo)),
         ]
     }
 

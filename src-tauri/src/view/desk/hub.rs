@@ -64,7 +64,8 @@ impl Scene<'_> {
     /// The step on which the work goes on: the first that is open, or the last page seen.
     fn resumed(&self, standing: &Standing) -> Option<&'static Step> {
         let open = self.state.open.as_ref()?;
-        let frontier = open.frontier(&standing.path).and_then(Step::from_id);
+        let path = &standing.path;
+        let frontier = Step::all().find(|step| path.needs(step) && !open.is_done(step, path));
         frontier.or_else(|| open.trail.last().copied())
     }
 

@@ -181,7 +181,10 @@ impl Scene<'_> {
             let args = [("model", self.text(&format!("role-{role}.model")).into())];
             self.words.format("list-chosen", &args)
         });
-        let parts = [country, Some(self.stage_in_words(shown.stage)), model];
+        let role = shown.role.as_ref();
+        let role = role.map(|role| self.text(&format!("fact-csp-status-{role}")));
+        let stage = Some(self.stage_in_words(shown.stage));
+        let parts = [country, role, stage, model];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
     }
 

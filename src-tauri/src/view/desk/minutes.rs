@@ -90,13 +90,27 @@ impl Scene<'_> {
                 self.verdict_word(role.verdict, role.held),
             )
         });
-        let args = [
-            ("name", self.organisation_or_none().into()),
-            ("from", self.moment(minutes.began).into()),
-            ("to", self.moment(minutes.ended).into()),
-        ];
+        let [from, to] =
+            [minutes.began, minutes.ended].map(|at| at.to_zoned(self.now.zone.clone()));
+        let name = self.organisation_or_none();
+        let intro = if from.date() == to.date() {
+            let args = [
+                ("name", name.into()),
+                ("date", self.words.date(from.date()).into()),
+                ("from", self.words.time(from.time()).into()),
+                ("to", self.words.time(to.time()).into()),
+            ];
+            self.words.format("minutes-intro-day", &args)
+        } else {
+            let args = [
+                ("name", name.into()),
+                ("from", self.moment(minutes.began).into()),
+                ("to", self.moment(minutes.ended).into()),
+            ];
+            self.words.format("minutes-intro", &args)
+        };
         Some(InWords {
-            intro: self.words.format("minutes-intro", &args),
+            intro,
             answers: Self::answered(said)
                 .into_iter()
                 .filter(|fact| {
