@@ -66,7 +66,7 @@ fn a_file_that_cannot_be_used_is_refused_with_the_reason_and_nothing_is_written(
         ),
         (
             vec![b' '; 65 * 1024 * 1024],
-            "larger than any hand-over file",
+            "more than 64 MiB",
         ),
     ];
     for (bytes, reason) in cases {
