@@ -91,6 +91,8 @@ list-select = Select { $name }
 # $model (String): the model
 list-chosen = chosen: { $model }
 
+list-newcomer = no role yet
+
 list-select-none = Select dossiers to archive, duplicate or delete several at once.
 
 # $count (Number): how many dossiers

@@ -91,6 +91,8 @@ list-select = Sélectionner { $name }
 # $model (String): the model
 list-chosen = choix : { $model }
 
+list-newcomer = pas encore de rôle
+
 list-select-none = Sélectionnez des dossiers pour en archiver, dupliquer ou supprimer plusieurs à la fois.
 
 # $count (Number): how many dossiers

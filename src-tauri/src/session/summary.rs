@@ -153,7 +153,11 @@ pub(crate) fn verdict_mark(role: &RoleAssessment<'_>) -> String {
 /// The number of the first stage of the path with a step that is not done; the last one once all
 /// are.
 fn stage(open: &OpenDossier, path: &Path) -> usize {
-    let frontier = Step::all().find(|step| path.needs(step) && !open.is_done(step, path));
+    let ahead = || Step::all().filter(|step| path.needs(step) && !open.is_done(step, path));
+    // What only explains keeps nobody back.
+    let frontier = ahead()
+        .find(|step| !step.asks.is_empty())
+        .or_else(|| ahead().next());
     frontier.map_or(Stage::all().len(), |step| Stage::of(step).0)
 }
 

@@ -142,7 +142,9 @@ fn a_file_that_cannot_be_read_is_named() {
     let refused = &person.list().arrival.as_ref().unwrap().refused;
     assert_eq!(
         refused.as_slice(),
-        ["gone.passerelle: it can’t be read (no such file). Check that it is there and that you may open it."]
+        [
+            "gone.passerelle: it can’t be read (no such file). Check that it is there and that you may open it."
+        ]
     );
     let nothing = Outcome::Chosen(Vec::new());
     person.view = person

@@ -64,10 +64,7 @@ fn a_file_that_cannot_be_used_is_refused_with_the_reason_and_nothing_is_written(
             altered(&good, |json| json["more"] = 1.into()),
             "changed after it was saved",
         ),
-        (
-            vec![b' '; 65 * 1024 * 1024],
-            "more than 64 MiB",
-        ),
+        (vec![b' '; 65 * 1024 * 1024], "more than 64 MiB"),
     ];
     for (bytes, reason) in cases {
         bring(&mut bo, &bytes);

@@ -182,7 +182,10 @@ impl Scene<'_> {
             self.words.format("list-chosen", &args)
         });
         let role = shown.role.as_ref();
-        let role = role.map(|role| self.text(&format!("fact-csp-status-{role}")));
+        let role = role.map(|role| match role.as_str() {
+            "newcomer" => self.text("list-newcomer"),
+            role => self.text(&format!("fact-csp-status-{role}")),
+        });
         let stage = Some(self.stage_in_words(shown.stage));
         let parts = [country, role, stage, model];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
