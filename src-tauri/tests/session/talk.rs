@@ -89,6 +89,7 @@ fn named_by_the_plan() -> BTreeSet<String> {
     }
     for cloud in ["us-government", "germany", "china-21vianet"] {
         add(format!("cloud-state-{cloud}"));
+        add(format!("plan-cloud-{cloud}"));
     }
     for role in Role::ALL {
         add(format!("agreement-by-{}", role.id()));
@@ -110,7 +111,24 @@ fn named_by_the_plan() -> BTreeSet<String> {
         add(format!("export-{what}-kind"));
         add(format!("export-{what}-name"));
     }
-    for fault in ["full", "read-only", "no-folder", "exists", "unset", "other"] {
+    for kind in eligibility::Registration::embedded()
+        .kinds
+        .values()
+        .flatten()
+    {
+        if kind.starts_with(|letter: char| letter.is_ascii_lowercase()) {
+            add(format!("registration-{kind}"));
+        }
+    }
+    for fault in [
+        "full",
+        "read-only",
+        "no-folder",
+        "exists",
+        "no-file",
+        "unset",
+        "other",
+    ] {
         add(format!("export-fault-{fault}"));
     }
     for column in ["condition", "state", "answers", "sources"] {

@@ -16,14 +16,25 @@ impl Scene<'_> {
         standing: &Standing,
         cited: &mut Cited,
     ) -> Section {
-        let reserved = self.cloud_caution(standing).into_iter();
-        let mut blocks: Vec<Block> = reserved
-            .chain(self.reservations(standing))
-            .filter_map(|block| match block {
-                wire::Block::Note { text, .. } => Some(Block::Caution { text }),
-                _ => None,
-            })
+        // Each reservation stands in a box of its own in the summary already.
+        let said = |block: wire::Block| match block {
+            wire::Block::Note { text, .. } => Some(text),
+            _ => None,
+        };
+        let cloud = self.cloud_caution(standing).and_then(said);
+        let reserved: Vec<String> = self
+            .reservations(standing)
+            .into_iter()
+            .filter_map(said)
             .collect();
+        let national = cloud.is_some();
+        let mut blocks: Vec<Block> = cloud
+            .map(|text| Block::Caution { text })
+            .into_iter()
+            .collect();
+        if !reserved.is_empty() {
+            blocks.push(text(reserved.join(" ")));
+        }
         if let Some(topic) = self.cloud_topic(standing) {
             blocks.extend(self.on_paper(topic, cited));
         }
@@ -81,7 +92,10 @@ impl Scene<'_> {
                 blocks.push(Block::Tasks { tasks });
             }
         }
-        blocks.extend(self.traps(traps));
+        // The ordinary steps are not those of a national cloud: their mistakes stay on the screen.
+        if !national {
+            blocks.extend(self.traps(traps));
+        }
         blocks.extend(self.days(agenda));
         Section {
             heading: self.text("paper-plan"),
