@@ -137,7 +137,7 @@ fn a_filter_narrows_and_show_all_is_offered_only_then() {
     );
     check(
         &mut person,
-        ("stage", "1"),
+        ("stage", "2"),
         &["Contoso", "Étoile Réseau", "Fabrikam & Fils"],
     );
     check(&mut person, ("attention", "overdue"), &[]);
