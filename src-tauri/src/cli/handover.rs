@@ -1,11 +1,10 @@
 //! `passerelle dossiers export` and `import`: the hand-over file.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use eligibility::Rules;
 use l10n::Words;
-use serde_json::{Value as Json, json};
+use serde_json::json;
 use store::StoreFault;
 use store::handover::fetch;
 
@@ -22,7 +21,7 @@ pub(super) struct ExportRequest {
     pub id: String,
     /// The file.
     pub file: PathBuf,
-    /// Whether any file of that name may be replaced; a hand-over file always may.
+    /// Whether any file of that name may be replaced; an earlier one of the same dossier always may.
     pub replace: bool,
 }
 
@@ -39,7 +38,7 @@ pub(super) fn export(
         Err(StoreFault::NoSuchDossier(_)) => return Err(no_such()),
         other => other.map_err(|fault| dossiers::trouble(words, &fault))?,
     };
-    let existing = if request.replace || is_ours(&request.file) {
+    let existing = if request.replace || is_of(&request.file, &request.id) {
         Existing::IsReplaced
     } else {
         Existing::Stays
@@ -47,12 +46,10 @@ pub(super) fn export(
     save(&request.file, &bytes, existing).map_err(|fault| unwritten(words, &request.file, &fault))
 }
 
-fn is_ours(file: &Path) -> bool {
-    let json = fs::read(file).ok().and_then(|bytes| {
-        let json: Option<Json> = serde_json::from_slice(&bytes).ok();
-        json
-    });
-    json.is_some_and(|json| json["format"] == "passerelle-dossier")
+/// Whether a file hands the same dossier over. That of another one may be the only copy.
+fn is_of(file: &Path, id: &str) -> bool {
+    let read = fetch(file).and_then(|bytes| read_handover(&bytes, Rules::embedded()));
+    read.is_ok_and(|earlier| earlier.dossier.id == id)
 }
 
 /// Takes in a dossier that is not there yet. One that is there with another history is left to the

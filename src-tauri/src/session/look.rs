@@ -18,7 +18,7 @@ use crate::wire::Look;
 pub(crate) const PAGE: u32 = 25;
 
 /// How many lines of the list are brought up to date at once, between two intents.
-const BATCH: u32 = 100;
+const BATCH: u32 = 20;
 
 /// How many are brought up to date before a search that depends on the day.
 const AT_ONCE: u32 = 400;

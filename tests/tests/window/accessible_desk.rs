@@ -46,7 +46,7 @@ async fn sheet(look: &Look, window: &Window, desk: &Desk) -> journeys::Result<()
     window.fill("country", "FR").await?;
     window.choose("csp-status", "newcomer").await?;
     window.fill("partner-id", "12AB").await?;
-    window.fill("csp-revenue-12m-usd", "0").await?;
+    window.fill("csp-revenue-12m-usd", "400000").await?;
     look.at(window, "desk-sheet").await?;
     assert_eq!(window.go_on().await?, Outcome::Refused);
     look.at(window, "desk-sheet-errors").await?;
@@ -95,6 +95,19 @@ async fn meeting(look: &Look, window: &Window) -> journeys::Result<()> {
         .await?;
     window.wait_until_saved().await?;
     look.at(window, "desk-minutes").await
+}
+
+/// Another answer than the file that was saved before.
+async fn contradict(window: &Window, desk: &Desk) -> journeys::Result<()> {
+    window.press("sheet").await?;
+    window.wait_for_screen("sheet").await?;
+    window.fill("csp-revenue-12m-usd", "500000").await?;
+    window.press("continue").await?;
+    let id = desk.id_of(NAME)?;
+    desk.wait_until_it_says(&id, "csp-revenue-12m-usd", &[json!(500_000)])
+        .await?;
+    window.press("hub").await?;
+    window.wait_for_screen("hub").await
 }
 
 async fn history(look: &Look, window: &Window) -> journeys::Result<()> {
@@ -157,9 +170,10 @@ fn every_screen_of_the_desk_is_accessible(look: &Look) {
     journey(async |desk| {
         let window = look.open(desk, &[]).await?;
         list(look, &window).await?;
-        let [earlier, letter] = files(desk)?;
         open_dossier(&window, NAME).await?;
         sheet(look, &window, desk).await?;
+        let [earlier, letter] = files(desk)?;
+        contradict(&window, desk).await?;
         meeting(look, &window).await?;
         window.press("hub").await?;
         window.wait_for_screen("hub").await?;

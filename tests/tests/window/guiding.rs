@@ -166,7 +166,7 @@ fn a_guide_works_with_the_keyboard_alone(locale: &str) {
             &theirs,
             &their_keys,
             (&other, &id),
-            &[("partner-id", "1234567"), ("csp-revenue-12m-usd", "0")],
+            &[("partner-id", "1234567"), ("csp-revenue-12m-usd", "400000")],
         )
         .await?;
         their_keys.control('e').await?;
@@ -197,7 +197,7 @@ fn a_guide_works_with_the_keyboard_alone(locale: &str) {
         window.wait_until_told("").await?;
         let merged = desk.hand_over(&id)?;
         assert_eq!(fact(&merged, "partner-id"), "1234567");
-        assert_eq!(fact(&merged, "csp-revenue-12m-usd"), 0);
+        assert_eq!(fact(&merged, "csp-revenue-12m-usd"), 400_000);
         keys.control('z').await?;
         desk.wait_until_it_says(&id, "partner-id", &[fact(&ours, "partner-id")])
             .await?;
