@@ -39,7 +39,10 @@ impl Scene<'_> {
                     &Colours::default(),
                 ),
                 alt: map.alt,
-                caption: self.text("paper-map"),
+                caption: std::iter::once(self.text("paper-map"))
+                    .chain(self.beyond_the_map(&standout))
+                    .collect::<Vec<_>>()
+                    .join(" "),
             });
             blocks.push(text(self.region_in_words(region.countries)));
             blocks.push(Block::Reminders {
