@@ -220,7 +220,10 @@ impl Scene<'_> {
             owner: self.task_control(&task.id, Field::Owner),
             due: Some(self.task_control(&task.id, Field::Due)),
             link: Link::from_id(&task.link).map(|link| self.web_link(link)),
-            question: open.first().map(|fact| self.counted(*fact, standing)),
+            answers: open
+                .iter()
+                .map(|fact| self.counted(*fact, standing))
+                .collect(),
             clauses: self.clause_links(&task.clauses),
             details_label: self.text("task-details"),
             id: task.id.clone(),
@@ -353,7 +356,7 @@ impl Scene<'_> {
             owner: self.task_control(fact.id(), Field::Owner),
             due: None,
             link: None,
-            question: Some(self.counted(fact, standing)),
+            answers: vec![self.counted(fact, standing)],
             clauses: Vec::new(),
             title,
         }

@@ -415,8 +415,8 @@ fn controls_that_no_task_has_are_refused_and_so_is_another_page() {
 #[test]
 fn open_questions_of_the_chosen_model_are_tasks_that_lead_to_the_question_and_back() {
     let mut person = planning("indirect-reseller");
-    let question = task(&person, "authority-to-sign").question.clone().unwrap();
-    let step = question.step.unwrap();
+    let step = task(&person, "authority-to-sign").answers[0].step.clone();
+    let step = step.unwrap();
     note(&mut person, &[("authority-to-sign.owner", "Ana")]);
     assert_eq!(task(&person, "authority-to-sign").owner.value, "Ana");
     person.go(&step);
@@ -430,11 +430,13 @@ fn open_questions_of_the_chosen_model_are_tasks_that_lead_to_the_question_and_ba
 fn a_tick_beside_an_answer_that_is_missing_says_so_with_the_way_to_the_question() {
     let mut person = planning("direct-bill");
     let credit = "obtain-credit-approval";
-    assert!(task(&person, "credit-approved").question.is_some());
+    assert_eq!(task(&person, "credit-approved").answers.len(), 1);
     note(&mut person, &[("obtain-credit-approval.done", "yes")]);
-    let question = task(&person, credit).question.clone().unwrap();
-    assert_eq!(question.fact, "credit-approved");
-    assert!(question.step.is_some());
+    let [answer] = task(&person, credit).answers.as_slice() else {
+        panic!("one answer is missing")
+    };
+    assert_eq!(answer.fact, "credit-approved");
+    assert!(answer.step.is_some());
     let asked = questions_in(&person, credit);
     assert!(
         asked.iter().any(|text| text.contains("still open")),
@@ -442,6 +444,12 @@ fn a_tick_beside_an_answer_that_is_missing_says_so_with_the_way_to_the_question(
     );
     let tasks = plan(&person).groups.iter().flat_map(|group| &group.tasks);
     assert!(!tasks.into_iter().any(|task| task.id == "credit-approved"));
+
+    // A step that rests on several answers leads to each that is missing.
+    note(&mut person, &[("obtain-location-id.done", "yes")]);
+    let missing = &task(&person, "obtain-location-id").answers;
+    let missing: Vec<&str> = missing.iter().map(|fact| fact.fact.as_str()).collect();
+    assert_eq!(missing, ["partner-id-active", "partner-id-level"]);
 }
 
 #[test]
