@@ -4,6 +4,7 @@ mod as_of;
 mod blocks;
 mod brief;
 mod check;
+mod dates;
 mod desk;
 mod export;
 mod field;
@@ -21,6 +22,7 @@ mod results;
 mod route;
 mod selling;
 mod speech;
+mod tasks;
 mod timeline;
 
 use dossier::{Notation, Path};
