@@ -163,6 +163,9 @@ fn complaint(words: Words, kind: ErrorKind, error: &clap::Error) -> String {
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let value = eligibility::excerpt(&context(ContextKind::InvalidValue));
+            if value.is_empty() {
+                return words.format("cli-empty-value", &[("argument", argument.into())]);
+            }
             let allowed = context(ContextKind::ValidValue);
             let reason = std::error::Error::source(error).map(ToString::to_string);
             let args = [

@@ -34,6 +34,7 @@ pub(crate) use desk::{handover_fault, minutes_text};
 pub(crate) use findings::target_text;
 pub(crate) use paper::report;
 pub(crate) use proof::{change_sides, edition_line, row_text};
+pub(crate) use readiness::{in_order, table_order};
 pub(crate) use results::{phase_text, plan_text};
 use speech::task_fault_text;
 pub(crate) use speech::{export_fault, spoken, verdict_text};

@@ -131,7 +131,7 @@ impl Scene<'_> {
         for country in countries {
             let mut languages = self.languages_of(*country);
             if let Some(doubt) = self.doubt_about(*country) {
-                languages = format!("{languages} ({doubt})");
+                languages = format!("{languages}. {doubt}");
             }
             match groups.iter_mut().find(|(known, _)| *known == languages) {
                 Some((_, members)) => members.push(*country),
