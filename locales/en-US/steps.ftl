@@ -195,13 +195,6 @@ countries-ticked = { $count ->
    *[other] { $count } countries selected: { $countries }.
 }
 
-# $count (Number): how many countries are ticked
-# $countries (String): their names
-countries-ticked = { $count ->
-    [one] One country selected: { $countries }.
-   *[other] { $count } countries selected: { $countries }.
-}
-
 # $count (Number): how many countries
 # $countries (String): their names
 # $named (String): yes or no: whether there are few enough to be named
