@@ -5,10 +5,13 @@
 plan-no-choice = No model is chosen, so there is no enrollment plan yet. What is still to be found out for both models is listed in the plan.
 
 plan-cloud-us-government = The US Government cloud has an enrollment of its own: what is known of it stands here first. What follows holds for the ordinary commercial cloud.
+    .paper = The US Government cloud has an enrollment of its own: what is known of it stands here. The steps for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
 
 plan-cloud-china-21vianet = Services in China are sold through an enrollment of its own, with 21Vianet: what is known of it stands here first. What follows holds for the ordinary commercial cloud.
+    .paper = Services in China are sold through an enrollment of its own, with 21Vianet: what is known of it stands here. The steps for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
 
 plan-cloud-germany = There is nothing to enroll in: Microsoft Cloud Germany is closed. What follows holds for the ordinary commercial cloud.
+    .paper = There is nothing to enroll in: Microsoft Cloud Germany is closed. The steps for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
 
 # $model (String): the model, in a sentence
 plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates below.
@@ -16,12 +19,13 @@ plan-held = You already hold this: { $model }. There is nothing to apply for; wh
 # $model (String): the model, in a sentence
 plan-falling = You hold this role ({ $model }), but not all of its conditions are met. Here is what each of them asks; the result names what is missing.
 
-# $bound (String): yes, perhaps or no: whether the rules bind already
+# $bound (String): yes, by-now, perhaps or no: whether the rules bind already
 # $dated (String): yes or no: whether the month is known
 # $from (String): since when they bind
 # $month (String): the next anniversary month
 plan-falling-direct-bill = { $bound ->
     [yes] The rules applied here have bound you since { $from }.
+    [by-now] The rules applied here have bound you since a day in the twelve months after { $from }; a date you have not given decides which.
     [perhaps] The rules applied here may have bound you since { $from }: a date you have not given decides.
    *[no] {""}
 } You are a direct bill partner, but not all of the conditions are met. { $dated ->

@@ -300,8 +300,8 @@ clause-off-azure-plan = In June 2020, the Azure plan could be had in 139 countri
 
 ## National clouds
 
-clause-nc-three = The original page names three national clouds: US Government, Germany, and China run by 21Vianet. Selling there is reserved for qualified partners.
-clause-nc-usgov-steps = For the US Government cloud, the validation form is the first step. Then come a tenant and a Partner Center account of their own, a business address in the United States, the Microsoft Partner Network (MPN) ID, a background credit check and a reseller agreement specific to this cloud.
+clause-nc-three = A page of 2020 names three national clouds: US Government, Germany, and China run by 21Vianet. Selling there is reserved for qualified partners.
+clause-nc-usgov-steps = For the US Government cloud, the validation form is the first step. Then come a tenant and a Partner Center account of their own, a business address in the United States, the Microsoft Partner Network (MPN) ID, a credit check and a reseller agreement specific to this cloud.
 clause-nc-usgov-no-indirect = Partner Center for the US Government cloud shows the indirect model as unavailable.
 clause-nc-gcc = Office 365 Government Community Cloud (GCC) can be sold from the ordinary CSP tenant once both the partner and the customer have been approved; for resellers, the way is through their provider.
 clause-nc-germany-closed = Microsoft Cloud Germany is closed to new customers, who are sent to the regular European regions instead.

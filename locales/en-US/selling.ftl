@@ -118,3 +118,9 @@ cloud-state-us-government = Indirect model not available
 cloud-state-germany = Closed
 
 cloud-state-china-21vianet = Run by 21Vianet
+
+cloud-us-government = US Government cloud
+
+cloud-germany = Cloud in Germany (Microsoft Cloud Germany)
+
+cloud-china-21vianet = Cloud in China

@@ -221,9 +221,9 @@ agreement-intro = Whatever your model, each customer accepts the Microsoft Custo
 
 agreement-ways = Two ways to accept it
 
-offers-intro = Microsoft’s whole cloud catalog is open to you, along with other offers that vary from month to month. The month’s prices and offers are in Partner Center, after sign-in; a reseller asks its provider for the price lists.
+offers-intro = What you can sell depends on the month’s catalog, on your customer’s country, and on a few limits. A reseller asks its provider for the price lists.
 
-national-clouds-intro = A national cloud is an isolated instance of Microsoft’s services, subject to local rules. Only qualified partners may sell there.
+national-clouds-intro = A national cloud is an isolated instance of Microsoft’s services, subject to local rules.
 
 ## Check
 

@@ -165,6 +165,11 @@ edition-for-newcomers = { $edition }, in force since { $date } for those who joi
 # $date (String): since when it binds
 edition-binds = { $edition }, in force for you since { $date }
 
+# Of a holder for whom the twelve months are over.
+# $date (String): the day from which they run
+# $edition (String): the edition
+edition-binds-by-now = { $edition }, in force for you since a day in the twelve months after { $date }; a date you have not given decides which
+
 # $edition (String): the edition
 # $date (String): since when it may bind
 edition-may-bind = { $edition }, in force for you from { $date } or from a day in the twelve months after it; a date you have not given decides
@@ -340,6 +345,10 @@ brief-open-none = Neither model is open on this date. Here is what each would ta
 
 brief-open-unknown = No model is settled yet: answers are missing.
 
+# $date (String): from when
+# $list (String): the models, in a sentence
+brief-opens-later = By what you have planned, you could apply for { $list } from { $date } on.
+
 # $model (String): the model, in a sentence
 brief-not-eligible = Before you can apply for { $model }, it would take at least:
 
@@ -406,6 +415,9 @@ as-of-will-bind = { $edition }: they will bind you
 
 # $edition (String): the edition
 as-of-may-bind = { $edition }: they may bind you from that day
+
+# $list (String): the models that open on that day, in a sentence
+as-of-opens = by what you have planned, the first day to apply for { $list }
 
 as-of-other = Another date
 

@@ -5,10 +5,13 @@
 plan-no-choice = Aucun modèle n’est choisi : le plan d’inscription viendra avec votre choix. Ce qui reste à savoir, pour les deux modèles, est listé dans le plan.
 
 plan-cloud-us-government = Le cloud du gouvernement des États-Unis a sa propre inscription : voici d’abord ce que l’on en sait. La suite vaut pour le cloud commercial ordinaire.
+    .paper = Le cloud du gouvernement des États-Unis a sa propre inscription : voici ce que l’on en sait. Les étapes du cloud commercial ordinaire restent dans Passerelle ; seules celles que vous suivez sont reprises ici.
 
 plan-cloud-china-21vianet = En Chine, l’inscription se fait auprès de 21Vianet : voici d’abord ce que l’on en sait. La suite vaut pour le cloud commercial ordinaire.
+    .paper = En Chine, l’inscription se fait auprès de 21Vianet : voici ce que l’on en sait. Les étapes du cloud commercial ordinaire restent dans Passerelle ; seules celles que vous suivez sont reprises ici.
 
 plan-cloud-germany = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Germany est fermé. La suite vaut pour le cloud commercial ordinaire.
+    .paper = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Germany est fermé. Les étapes du cloud commercial ordinaire restent dans Passerelle ; seules celles que vous suivez sont reprises ici.
 
 # $model (String): the model, in a sentence
 plan-held = Pour { $model }, où vous êtes déjà, il n’y a rien à demander : il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
@@ -16,12 +19,13 @@ plan-held = Pour { $model }, où vous êtes déjà, il n’y a rien à demander�
 # $model (String): the model, in a sentence
 plan-falling = Pour { $model }, que vous exercez, les conditions ne sont pas toutes remplies. Voici ce que demande chacune ; le résultat dit ce qui manque.
 
-# $bound (String): yes, perhaps or no: whether the rules bind already
+# $bound (String): yes, by-now, perhaps or no: whether the rules bind already
 # $dated (String): yes or no: whether the month is known
 # $from (String): since when they bind
 # $month (String): the next anniversary month
 plan-falling-direct-bill = { $bound ->
     [yes] Les règles appliquées ici vous lient depuis le { $from }.
+    [by-now] Les règles appliquées ici vous lient depuis un jour des douze mois qui ont suivi le { $from } ; une date que vous n’avez pas donnée le précise.
     [perhaps] Les règles appliquées ici vous lient peut-être depuis le { $from } : une date que vous n’avez pas donnée en décide.
    *[no] {""}
 } Vous êtes partenaire à facturation directe, mais toutes les conditions ne sont pas remplies. { $dated ->

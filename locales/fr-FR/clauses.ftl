@@ -300,7 +300,7 @@ clause-off-azure-plan = En juin 2020, le plan Azure était proposé dans 139 pay
 
 ## National clouds
 
-clause-nc-three = La page d’origine cite trois clouds nationaux : celui du gouvernement des États-Unis, celui d’Allemagne et celui de Chine, exploité par 21Vianet. Seuls des partenaires qualifiés peuvent y vendre.
+clause-nc-three = Une page de 2020 cite trois clouds nationaux : celui du gouvernement des États-Unis, celui d’Allemagne et celui de Chine, exploité par 21Vianet. Seuls des partenaires qualifiés peuvent y vendre.
 clause-nc-usgov-steps = Pour le cloud du gouvernement des États-Unis, commencez par le formulaire de validation ; viennent ensuite un locataire et un compte de l’Espace partenaires distincts, une adresse professionnelle aux États-Unis, l’ID Microsoft Partner Network (MPN), une vérification de solvabilité et un contrat de revendeur spécifique.
 clause-nc-usgov-no-indirect = Dans l’Espace partenaires du cloud du gouvernement des États-Unis, le modèle indirect est indiqué comme non disponible.
 clause-nc-gcc = Office 365 GCC (Government Community Cloud) se vend depuis le locataire CSP ordinaire, une fois le partenaire et le client approuvés ; un revendeur passe par son fournisseur.

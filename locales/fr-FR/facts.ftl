@@ -15,7 +15,7 @@ fact-cloud = Quel cloud Microsoft souhaitez-vous vendre ?
 fact-cloud-commercial = Cloud commercial
     .hint = Les services Microsoft habituels, vendus dans votre région de marché.
 
-fact-cloud-us-government = Administration américaine (US Government)
+fact-cloud-us-government = Gouvernement des États-Unis (US Government)
     .hint = Validation préalable, compte et locataire distincts, adresse aux États-Unis. Le modèle indirect n’y était pas proposé d’après les pages de 2020 et de 2022.
 
 fact-cloud-china-21vianet = Chine, par 21Vianet

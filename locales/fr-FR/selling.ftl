@@ -118,3 +118,9 @@ cloud-state-us-government = Modèle indirect non proposé
 cloud-state-germany = Fermé
 
 cloud-state-china-21vianet = Exploité par 21Vianet
+
+cloud-us-government = Cloud du gouvernement des États-Unis (US Government)
+
+cloud-germany = Cloud d’Allemagne (Microsoft Cloud Germany)
+
+cloud-china-21vianet = Cloud de Chine

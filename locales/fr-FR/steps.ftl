@@ -221,9 +221,9 @@ agreement-intro = Quel que soit votre modèle, chaque client accepte le Contrat 
 
 agreement-ways = Deux façons de l’accepter
 
-offers-intro = Tout le catalogue cloud de Microsoft vous est ouvert, avec d’autres offres dont la liste varie d’un mois à l’autre. Les prix et les offres du mois se consultent dans l’Espace partenaires, après connexion ; un revendeur demande les tarifs à son fournisseur.
+offers-intro = Ce que vous pouvez vendre dépend du catalogue du mois, du pays de votre client et de quelques limites. Un revendeur demande les tarifs à son fournisseur.
 
-national-clouds-intro = Un cloud national est une instance isolée des services Microsoft, soumise à des règles locales. Seuls des partenaires qualifiés peuvent y vendre.
+national-clouds-intro = Un cloud national est une instance isolée des services Microsoft, soumise à des règles locales.
 
 ## Check
 

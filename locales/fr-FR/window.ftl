@@ -165,6 +165,11 @@ edition-for-newcomers = { $edition }, en vigueur depuis le { $date } pour qui en
 # $date (String): since when it binds
 edition-binds = { $edition }, en vigueur pour vous depuis le { $date }
 
+# Of a holder for whom the twelve months are over.
+# $date (String): the day from which they run
+# $edition (String): the edition
+edition-binds-by-now = { $edition }, en vigueur pour vous depuis un jour des douze mois qui ont suivi le { $date } ; il manque une date pour le préciser
+
 # $edition (String): the edition
 # $date (String): since when it may bind
 edition-may-bind = { $edition }, en vigueur pour vous à partir du { $date } au plus tôt, dans les douze mois au plus tard ; il manque une date pour le préciser
@@ -340,6 +345,10 @@ brief-open-none = Aucun des deux modèles n’est ouvert à cette date. Voici ce
 
 brief-open-unknown = Aucun modèle n’est encore acquis : il manque des réponses.
 
+# $date (String): from when
+# $list (String): the models, in a sentence
+brief-opens-later = D’après ce que vous avez prévu, vous pourriez déposer une demande à partir du { $date } pour { $list }.
+
 # $model (String): the model, in a sentence
 brief-not-eligible = Pour pouvoir demander { $model }, il faudrait au moins :
 
@@ -406,6 +415,9 @@ as-of-will-bind = { $edition } : elles vous engageront
 
 # $edition (String): the edition
 as-of-may-bind = { $edition } : elles peuvent vous engager dès ce jour
+
+# $list (String): the models that open on that day, in a sentence
+as-of-opens = d’après ce que vous avez prévu, premier jour d’une demande pour { $list }
 
 as-of-other = Une autre date
 

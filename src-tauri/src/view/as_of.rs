@@ -36,6 +36,22 @@ impl Scene<'_> {
             note: self.binding_note(day),
             current: seen == day.binding.from,
         }));
+        let now = self.today();
+        let openings = now.map_or_else(Vec::new, |now| self.openings(&now));
+        for opening in &openings {
+            let list = self.opening(opening);
+            let note = self.words.format("as-of-opens", &[("list", list.into())]);
+            let value = opening.on.to_string();
+            match choices.iter_mut().find(|choice| choice.value == value) {
+                Some(choice) => choice.note = [choice.note.as_str(), &note].join(" · "),
+                None => choices.push(DayChoice {
+                    label: self.words.date(opening.on),
+                    note,
+                    current: seen == opening.on,
+                    value,
+                }),
+            }
+        }
         choices.sort_by(|a, b| a.value.cmp(&b.value));
         let refused = self.state.pending.as_of.as_ref();
         let chosen = !choices.iter().any(|choice| choice.current);

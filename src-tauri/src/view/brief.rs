@@ -34,6 +34,7 @@ impl Scene<'_> {
         let mut lines: Vec<BriefLine> = held.map(|role| self.keeps(role)).into_iter().collect();
         lines.extend(held.and_then(|role| self.turn(role, standing)));
         lines.extend(self.opens(&others, held.is_some()));
+        lines.extend(self.opens_later(standing));
         for role in held.into_iter().chain(others) {
             lines.extend(self.distance(role, standing));
         }
@@ -72,6 +73,19 @@ impl Scene<'_> {
             self.text("edition-none")
         };
         Some(sentence(text))
+    }
+
+    /// From which day on a model would be open that is not yet.
+    fn opens_later(&self, standing: &Standing) -> Vec<BriefLine> {
+        let openings = self.openings(standing).into_iter();
+        let line = openings.map(|opening| {
+            let args = [
+                ("date", self.words.date(opening.on).into()),
+                ("list", self.opening(&opening).into()),
+            ];
+            sentence(self.words.format("brief-opens-later", &args))
+        });
+        line.collect()
     }
 
     /// The least that would open a model, or what can still decide.

@@ -13,6 +13,7 @@ mod findings;
 mod leaning;
 mod market_map;
 mod markets;
+mod openings;
 mod order;
 mod page;
 mod paper;

@@ -4,6 +4,7 @@ use dossier::{Agenda, Course};
 use eligibility::{Fact, Role, Value, Verdict, next_anniversary_month};
 
 use super::order::Weight;
+use super::proof::binds_by_now;
 use super::selling::wanted_cloud;
 use super::{Scene, Standing};
 use crate::wire::{Block, Topic};
@@ -124,7 +125,8 @@ impl Scene<'_> {
     /// A holder of direct bill below the bar: since when the rules bind, when they are looked at
     /// next, and which ways there are.
     fn falling_direct_bill(&self, standing: &Standing) -> String {
-        let binding = standing.assessment.role(Role::DirectBill).binding;
+        let role = standing.assessment.role(Role::DirectBill);
+        let binding = role.binding;
         let since = match standing.counted.get(Fact::CspSince) {
             Some(Value::Date(since)) => Some(*since),
             _ => None,
@@ -134,6 +136,7 @@ impl Scene<'_> {
             self.words.month(month)
         });
         let bound = match binding {
+            Some(_) if binds_by_now(role, &standing.assessment.sight) => "by-now",
             Some(binding) if binding.certain => "yes",
             Some(_) => "perhaps",
             None => "no",

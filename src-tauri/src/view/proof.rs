@@ -1,6 +1,8 @@
 //! Clauses, editions and rows in words: what a verdict rests on.
 
-use eligibility::{Binding, ChangeKind, Clause, Edition, RoleAssessment, Row, RowChange, Strength};
+use eligibility::{
+    Binding, ChangeKind, Clause, Edition, RoleAssessment, Row, RowChange, Seen, Sight, Strength,
+};
 use jiff::civil::Date;
 use l10n::Words;
 
@@ -151,7 +153,7 @@ pub(crate) fn change_sides(words: Words, change: &RowChange<'_>) -> (String, Str
 }
 
 /// Which edition binds, and since when.
-pub(crate) fn edition_line(words: Words, role: &RoleAssessment<'_>) -> String {
+pub(crate) fn edition_line(words: Words, role: &RoleAssessment<'_>, sight: &Sight) -> String {
     let Some(edition) = role.edition else {
         return words.text("edition-none");
     };
@@ -162,10 +164,21 @@ pub(crate) fn edition_line(words: Words, role: &RoleAssessment<'_>) -> String {
     let from = words.date(from);
     let id = match (role.held, certain) {
         (false, _) => "edition-for-newcomers",
+        (true, true) if binds_by_now(role, sight) => "edition-binds-by-now",
         (true, true) => "edition-binds",
         (true, false) => "edition-may-bind",
     };
     words.format(id, &[("edition", name.into()), ("date", from.into())])
+}
+
+/// Whether an edition binds the holder of a role by now, from a day that is not known: the answer that
+/// says it is missing, and the twelve months in which it lies are over.
+pub(super) fn binds_by_now(role: &RoleAssessment<'_>, sight: &Sight) -> bool {
+    let decides = role
+        .edition
+        .and_then(|edition| edition.binding[&role.role].fact());
+    let certain = role.binding.is_some_and(|binding| binding.certain);
+    role.held && certain && decides.is_some_and(|fact| sight.of(fact) == Seen::Unknown)
 }
 
 /// The clauses that a block cites.

@@ -114,7 +114,7 @@ impl Scene<'_> {
 
     /// Which edition binds, what it changed, and which one already in force will bind a holder.
     fn edition_lines(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Vec<String> {
-        let mut lines = vec![edition_line(self.words, role)];
+        let mut lines = vec![edition_line(self.words, role, &standing.assessment.sight)];
         if let Some(edition) = role.edition {
             lines.extend(self.words.attr(&format!("edition-{}", edition.id), "what"));
         }

@@ -239,7 +239,7 @@ impl Scene<'_> {
                     kind: kind.to_owned(),
                     word: self.text(&format!("cloud-state-{id}")),
                 }),
-                ..self.topic(&format!("fact-cloud-{id}"), clauses, links)
+                ..self.topic(&format!("cloud-{id}"), clauses, links)
             }))
         }));
         blocks.push(Block::Topic(Box::new(self.topic(
@@ -261,7 +261,7 @@ impl Scene<'_> {
             .filter(|clause| said != Some(&format!("clause-{clause}")))
             .collect();
         let links = [links, &["national-clouds"]].concat();
-        Some(self.topic(&format!("fact-cloud-{id}"), &further, &links))
+        Some(self.topic(&format!("cloud-{id}"), &further, &links))
     }
 
     /// A topic: what these clauses say, and where to go on.

@@ -364,3 +364,61 @@ fn a_plan_whose_day_is_past_asks_whether_it_was_done() {
     let plan = marks.iter().find(|mark| mark.kind == "plan").unwrap();
     assert!(plan.text.contains("to be confirmed"), "{}", plan.text);
 }
+
+#[test]
+fn the_day_from_which_a_model_is_open_by_what_is_planned_is_told_and_offered() {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[("org-name", "Contoso"), ("country", "FR")]);
+    person.go_on(&[("csp-status", "newcomer")]);
+    person.go_on(&[
+        ("partner-id-active", "planned"),
+        ("partner-id-active.planned", "2027-01-15"),
+        ("partner-id-level", "location"),
+    ]);
+    person.go_on_to("signature");
+    person.go_on(&[("authority-to-sign", "yes")]);
+    person.go_on_to("result");
+    let told = brief(&person).join("\n");
+    let words = "By what you have planned, you could apply for the role of indirect reseller from January 15, 2027 on.";
+    assert!(told.contains(words), "{told}");
+    let offered = |person: &Person| -> Vec<String> {
+        let choices = as_of(person).choices.iter();
+        choices.map(|choice| choice.value.clone()).collect()
+    };
+    assert_eq!(offered(&person), ["2026-11-22", "2027-01-15"]);
+    look(&mut person, "2027-01-15");
+    assert!(
+        !brief(&person)
+            .join("\n")
+            .contains("By what you have planned")
+    );
+    assert_eq!(
+        offered(&person),
+        ["2026-11-22", "2027-01-15"],
+        "to go back and forth"
+    );
+}
+
+#[test]
+fn rules_that_bind_since_a_day_that_is_not_known_claim_no_day() {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[("org-name", "Contoso"), ("country", "US")]);
+    person.go_on(&[("csp-status", "direct-bill")]);
+    person.go_on_to("result");
+    let Block::Results(results) = person
+        .page()
+        .blocks
+        .iter()
+        .find(|block| matches!(block, Block::Results(_)))
+        .unwrap()
+    else {
+        unreachable!("it was looked for")
+    };
+    let edition = &results.models[0].edition[0];
+    assert!(
+        edition.contains("twelve months after October 1, 2025"),
+        "{edition}"
+    );
+}

@@ -89,6 +89,7 @@ fn named_by_the_plan() -> BTreeSet<String> {
     }
     for cloud in ["us-government", "germany", "china-21vianet"] {
         add(format!("cloud-state-{cloud}"));
+        add(format!("cloud-{cloud}"));
         add(format!("plan-cloud-{cloud}"));
     }
     for role in Role::ALL {

@@ -14,7 +14,10 @@ pub(super) fn to_text(assessment: &Assessment<'_>, facts: &Facts, words: Words) 
     for role in &assessment.roles {
         lines.push(String::new());
         lines.push(heading(role, words));
-        lines.push(format!("  {}", edition_line(words, role)));
+        lines.push(format!(
+            "  {}",
+            edition_line(words, role, &assessment.sight)
+        ));
         for row in &role.rows {
             lines.push(format!("  {}", row_line(role, row, words)));
             lines.extend(

@@ -146,7 +146,11 @@ impl Scene<'_> {
             lines: role.lead.clone(),
             marks: cells.iter().map(|cell| cell.status.clone()).collect(),
             summary: self.summary_of(&cells),
-            edition: sentence(edition_line(self.words, assessed)),
+            edition: sentence(edition_line(
+                self.words,
+                assessed,
+                &standing.assessment.sight,
+            )),
             outlook: self.coming_line(assessed, standing).map(sentence),
             sources: self.cite(cited, &role.edition_clauses),
         })];

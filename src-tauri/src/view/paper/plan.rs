@@ -4,6 +4,7 @@ use dossier::{Agenda, Record};
 use report::{Block, Item, Link, Pair, Section, Source, Task, Warning};
 
 use super::super::order::{Weight, guards_costly};
+use super::super::selling::wanted_cloud;
 use super::super::{Scene, Standing};
 use super::sources::Cited;
 use super::{item, text};
@@ -17,43 +18,25 @@ impl Scene<'_> {
         cited: &mut Cited,
     ) -> Section {
         // The reservations stand in the summary already.
-        let cloud = match self.cloud_caution(standing) {
-            Some(wire::Block::Note { text, .. }) => Some(text),
-            _ => None,
+        let national = wanted_cloud(standing).filter(|cloud| *cloud != "commercial");
+        let mut blocks = match national {
+            Some(cloud) => self.cloud_on_paper(cloud, standing, cited),
+            None => self.course_on_paper(agenda, standing, cited),
         };
-        let national = cloud.is_some();
-        let mut blocks: Vec<Block> = cloud
-            .map(|text| Block::Caution { text })
-            .into_iter()
-            .collect();
-        if let Some(topic) = self.cloud_topic(standing) {
-            blocks.extend(self.on_paper(topic, cited));
-        }
-        blocks.extend(
-            self.course_texts(agenda.course, standing)
-                .into_iter()
-                .map(text),
-        );
-        let notes = self.order_notes(agenda).into_iter();
-        blocks.extend(notes.map(|note| match note.weight {
-            Weight::Costly => Block::Alarm { text: note.text },
-            Weight::Grave => Block::Caution { text: note.text },
-            Weight::Asking => text(note.text),
-        }));
-        for topic in self.course_topics(agenda.course, standing) {
-            blocks.extend(self.on_paper(topic, cited));
-        }
         let progress = self.state.progress();
         let plan = self.tasks(agenda, standing);
-        if plan.all > 0 {
+        if plan.all > 0 && national.is_none() {
             blocks.push(text(plan.summary));
         }
         let mut traps = Traps::default();
         for mut group in plan.groups {
-            // A plan that nobody is in charge of stands among the days already.
+            // A plan that nobody is in charge of stands among the days already. The ordinary steps
+            // are not those of a national cloud: only what somebody follows is repeated.
             group.tasks.retain(|task| {
                 let planned = !task.answers.is_empty() && task.due.is_none();
-                !planned || progress.of(&task.id).owner.is_some()
+                let record = progress.of(&task.id);
+                let followed = task.number.is_none() || record != Record::default();
+                (!planned || record.owner.is_some()) && (national.is_none() || followed)
             });
             if group.tasks.is_empty() {
                 continue;
@@ -83,8 +66,7 @@ impl Scene<'_> {
                 blocks.push(Block::Tasks { tasks });
             }
         }
-        // The ordinary steps are not those of a national cloud: their mistakes stay on the screen.
-        if !national {
+        if national.is_none() {
             blocks.extend(self.traps(traps));
         }
         blocks.extend(self.days(agenda));
@@ -92,6 +74,40 @@ impl Scene<'_> {
             heading: self.text("paper-plan"),
             blocks,
         }
+    }
+
+    /// What the course is, and what speaks against its order.
+    fn course_on_paper(
+        &self,
+        agenda: &Agenda,
+        standing: &Standing,
+        cited: &mut Cited,
+    ) -> Vec<Block> {
+        let texts = self.course_texts(agenda.course, standing).into_iter();
+        let mut blocks: Vec<Block> = texts.map(text).collect();
+        let notes = self.order_notes(agenda).into_iter();
+        blocks.extend(notes.map(|note| match note.weight {
+            Weight::Costly => Block::Alarm { text: note.text },
+            Weight::Grave => Block::Caution { text: note.text },
+            Weight::Asking => text(note.text),
+        }));
+        for topic in self.course_topics(agenda.course, standing) {
+            blocks.extend(self.on_paper(topic, cited));
+        }
+        blocks
+    }
+
+    /// That a national cloud is enrolled in elsewhere, and what is known of it.
+    fn cloud_on_paper(&self, cloud: &str, standing: &Standing, cited: &mut Cited) -> Vec<Block> {
+        let caution = self.words.attr(&format!("plan-cloud-{cloud}"), "paper");
+        let mut blocks: Vec<Block> = caution
+            .map(|text| Block::Caution { text })
+            .into_iter()
+            .collect();
+        if let Some(topic) = self.cloud_topic(standing) {
+            blocks.extend(self.on_paper(topic, cited));
+        }
+        blocks
     }
 
     /// A topic of the screen: its heading, what the sources say, where to go on.

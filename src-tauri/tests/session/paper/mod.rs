@@ -109,12 +109,10 @@ fn report(person: &mut Person, lang: &str) -> Report {
 
 /// The chapter of the plan.
 fn plan(report: &Report) -> &Section {
-    let chapters = report.parts[0].columns.iter();
-    let of_tasks = |section: &&Section| {
-        let mut blocks = section.blocks.iter();
-        blocks.any(|block| matches!(block, Block::Tasks { .. }))
-    };
-    chapters.into_iter().find(of_tasks).unwrap()
+    let mut chapters = report.parts[0].columns.iter();
+    chapters
+        .find(|section| ["The plan", "Le plan"].contains(&section.heading.as_str()))
+        .unwrap()
 }
 
 /// What is said in a chapter, block by block.
@@ -245,6 +243,24 @@ fn a_plan_for_the_us_government_cloud_refers_to_its_own_enrolment_on_paper() {
     ] {
         assert!(told.contains(words), "{words}: {told}");
     }
+    // The ordinary steps are not those of this cloud: one that somebody follows is repeated.
+    let tasks = |report: &Report| -> Vec<String> {
+        let blocks = plan(report).blocks.iter();
+        let tasks = blocks.filter_map(|block| match block {
+            Block::Tasks { tasks } => Some(tasks),
+            _ => None,
+        });
+        let numbered = tasks.flatten().filter(|task| task.number.is_some());
+        numbered.map(|task| task.title.clone()).collect()
+    };
+    assert_eq!(tasks(&report), Vec::<String>::new());
+    person.go("plan");
+    person.does(Intent::Task {
+        values: crate::raw(&[("designate-signatory.owner", "Ana")]),
+    });
+    person.go("report");
+    let followed = tasks(&self::report(&mut person, "en-US"));
+    assert_eq!(followed.len(), 1, "{followed:?}");
     check_pages(&[NEWCOMER, own], &[]);
 }
 
