@@ -37,7 +37,9 @@ pub(crate) use drafts::stored;
 pub(crate) use editions::Moved;
 pub(crate) use handover::hand_over;
 pub(crate) use look::{PAGE, filters};
-pub(crate) use meeting::Meeting;
+pub(crate) use meeting::{
+    Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, open_questions, parted,
+};
 pub(crate) use merge::{Difference, Side};
 pub(crate) use open::{Listed, list};
 pub(crate) use persona::AUTHOR;
@@ -195,7 +197,10 @@ impl Session {
             Intent::BeginMeeting { locale } => self.begin_meeting(&locale, now),
             Intent::Leave { values } => self.leave_question(&values, now),
             Intent::Turn { back } => self.turn(back, now),
+            Intent::AskAgain => self.ask_again(now),
             Intent::EndMeeting => self.end_meeting(now),
+            Intent::ResumeMeeting => self.resume_meeting(now),
+            Intent::Minutes { number } => self.show_minutes(number),
             Intent::Save => {
                 self.state.announcement = self.state.saved.map(|_| Announcement::Saved);
                 Ok(())
@@ -226,7 +231,7 @@ impl Session {
                 };
                 Shelf::List(found)
             }
-            (Screen::History | Screen::Minutes, Some(open)) => {
+            (Screen::History | Screen::Minutes(_), Some(open)) => {
                 Shelf::Journal(store.journal(&open.id)?)
             }
             _ => Shelf::Nothing,
@@ -244,7 +249,7 @@ impl Session {
             drafts::rewrite(draft, spoken, locale);
         }
         if let Some(meeting) = &mut self.state.meeting {
-            drafts::rewrite(&mut meeting.typed, spoken, locale);
+            drafts::rewrite(&mut meeting.charge.typed, spoken, locale);
         }
         self.state.words = Words::new(locale);
         Ok(())
@@ -311,6 +316,7 @@ fn belongs_to_a_meeting(intent: &Intent) -> bool {
             | Intent::Back
             | Intent::Leave { .. }
             | Intent::Turn { .. }
+            | Intent::AskAgain
             | Intent::EndMeeting
             | Intent::Save
     )

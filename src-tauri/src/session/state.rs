@@ -13,7 +13,7 @@ use store::{DossierState, OpenFault, Past};
 use super::arrival::Arrival;
 use super::editions::Bench;
 use super::look::Desk;
-use super::meeting::{Meeting, Minutes};
+use super::meeting::{Meeting, Meetings};
 use super::merge::Merge;
 use crate::errand::What;
 use crate::export::ExportFault;
@@ -38,8 +38,10 @@ pub enum Screen {
     History,
     /// The open dossier beside another history of it.
     Merge,
-    /// What came of a meeting.
-    Minutes,
+    /// The end of a meeting: everything was asked.
+    AllAsked,
+    /// What came of a meeting, by its number.
+    Minutes(u32),
     /// A step of the open dossier.
     Step(&'static Step),
     /// The stored dossiers cannot be used.
@@ -58,7 +60,8 @@ impl Screen {
             Self::Sheet => "sheet",
             Self::History => "history",
             Self::Merge => "merge",
-            Self::Minutes => "minutes",
+            Self::AllAsked => "all-asked",
+            Self::Minutes(_) => "minutes",
             Self::Step(step) => &step.id,
             Self::Recovery => "recovery",
         }
@@ -68,7 +71,13 @@ impl Screen {
     pub fn is_of_a_dossier(self) -> bool {
         matches!(
             self,
-            Self::Hub | Self::Sheet | Self::History | Self::Merge | Self::Minutes | Self::Step(_)
+            Self::Hub
+                | Self::Sheet
+                | Self::History
+                | Self::Merge
+                | Self::AllAsked
+                | Self::Minutes(_)
+                | Self::Step(_)
         )
     }
 }
@@ -113,6 +122,8 @@ pub struct OpenDossier {
     pub progress: Progress,
     /// What is noted beside the answers.
     pub notes: Notes,
+    /// The meetings about it.
+    pub meetings: Meetings,
     /// Which of two editions it is prepared by, once that was said.
     pub followed: Option<Followed>,
     /// The steps that were continued.
@@ -205,8 +216,6 @@ pub struct State {
     pub merge: Option<Merge>,
     /// The meeting that goes on.
     pub meeting: Option<Meeting>,
-    /// What came of the last one.
-    pub minutes: Option<Minutes>,
     /// What was just done, where one can take it back at once.
     pub done: Option<DoneNote>,
     /// How many dossiers may yet be found otherwise: their lines are of another day.
@@ -323,7 +332,6 @@ impl State {
             arrival: None,
             merge: None,
             meeting: None,
-            minutes: None,
             done: None,
             behind: 0,
             caught_up: None,

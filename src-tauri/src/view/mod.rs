@@ -274,9 +274,8 @@ impl Scene<'_> {
             (Screen::Sheet, Some(standing), _) => self.sheet(standing),
             (Screen::Merge, Some(_), _) => self.merging(),
             (Screen::History, _, Shelf::Journal(journal)) => self.history(journal),
-            (Screen::Minutes, Some(standing), Shelf::Journal(journal)) => {
-                self.minutes(journal, standing)
-            }
+            (Screen::AllAsked, Some(standing), _) => self.all_asked(standing),
+            (Screen::Minutes(number), _, Shelf::Journal(journal)) => self.minutes(number, journal),
             (Screen::Editions, ..) => self.editions(),
             (Screen::Settings, ..) => self.settings(),
             _ => self.welcome(),

@@ -121,4 +121,8 @@ values: { [key in string]: Raw }, } | { "type": "turn",
 /**
  * Whether the one before.
  */
-back: boolean, } | { "type": "end-meeting" } | { "type": "save" };
+back: boolean, } | { "type": "ask-again" } | { "type": "end-meeting" } | { "type": "resume-meeting" } | { "type": "minutes", 
+/**
+ * Its number among those of the dossier.
+ */
+number: number, } | { "type": "save" };
