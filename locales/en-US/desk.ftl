@@ -209,6 +209,8 @@ meeting-keep = Note it and go on
 
 all-asked = Everything has been asked
 
+meeting-left = Left to somebody
+
 meeting-nothing-left = Nothing is left open.
 
 meeting-again = Go through the open questions again

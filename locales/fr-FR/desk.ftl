@@ -209,6 +209,8 @@ meeting-keep = Noter et poursuivre
 
 all-asked = Toutes les questions ont été posées
 
+meeting-left = Questions confiées
+
 meeting-nothing-left = Il ne reste aucune question ouverte.
 
 meeting-again = Reprendre les questions ouvertes

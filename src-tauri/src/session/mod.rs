@@ -202,7 +202,7 @@ impl Session {
             Intent::ResumeMeeting => self.resume_meeting(now),
             Intent::Minutes { number } => self.show_minutes(number),
             Intent::Save => {
-                self.state.announcement = self.state.saved.map(|_| Announcement::Saved);
+                self.tell_what_is_saved();
                 Ok(())
             }
         }
@@ -253,6 +253,17 @@ impl Session {
         }
         self.state.words = Words::new(locale);
         Ok(())
+    }
+
+    /// Says when the answers were saved last, or that what was typed since is a draft.
+    fn tell_what_is_saved(&mut self) {
+        let open = self.state.open.as_ref();
+        let draft = open.is_some_and(|open| open.draft.is_some());
+        self.state.announcement = match self.state.saved {
+            _ if draft => Some(Announcement::Drafted),
+            Some(_) => Some(Announcement::Saved),
+            None => None,
+        };
     }
 
     fn store(&mut self) -> Result<&mut Store, Refused> {

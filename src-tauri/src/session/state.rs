@@ -298,6 +298,8 @@ pub type Exported = (What, Result<PathBuf, ExportFault>);
 pub enum Announcement {
     /// The answers were saved.
     Saved,
+    /// What was typed is kept, and not saved yet.
+    Drafted,
     /// The draft was dropped.
     Discarded,
     /// The result is that of another day.

@@ -133,6 +133,8 @@ impl Session {
                 .map(|(id, line)| (id.clone(), state_after(line, again)))
                 .collect();
             self.put(&states, doing(of, again), now)?;
+            let arrival = self.state.arrival.take();
+            self.state.arrival = arrival.and_then(|arrival| arrival.without(of));
             done += 1;
             count += states.len();
             one = states.first().cloned();

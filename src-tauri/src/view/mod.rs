@@ -336,6 +336,7 @@ impl Scene<'_> {
                 let (_, fault) = self.state.pending.task_faults.first()?;
                 Some(task_fault_text(self.words, fault))
             }
+            Announcement::Drafted => Some(self.draft_note().text),
             Announcement::Discarded => Some(self.text("draft-discarded")),
             Announcement::SeenAsOf => {
                 let standing = standing?;

@@ -399,8 +399,10 @@ pub struct Meeting {
     pub previous: Option<Action>,
     /// The next question; this one is left as it is.
     pub skip: Option<Action>,
-    /// "End the meeting", where the page itself does not offer it.
+    /// "End the meeting", above a question.
     pub end: Option<Action>,
+    /// The ways on from the last page.
+    pub ways: Vec<Action>,
 }
 
 /// A question left to somebody.

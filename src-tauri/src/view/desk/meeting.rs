@@ -69,36 +69,37 @@ impl Scene<'_> {
             .filter(answered)
             .map(|fact| self.answer_given(fact, standing))
             .collect();
+        let open_still = open_questions(open, &standing.path);
         let left: Vec<TextItem> = asked(&standing.path)
-            .filter(|fact| self.is_unknown(*fact))
+            .filter(|fact| self.is_unknown(*fact) && !open_still.contains(fact))
             .map(|fact| self.charge(fact))
             .collect();
-        let again = (!open_questions(open, &standing.path).is_empty()).then(|| {
-            self.action(
-                "ask-again",
-                "meeting-again",
-                Intent::AskAgain,
-                Look::Secondary,
-            )
-        });
         let mut blocks = vec![self.answers_given(answers)];
-        blocks.push(if left.is_empty() {
-            self.paragraph("meeting-nothing-left")
-        } else {
-            Block::List {
-                heading: self.text("minutes-left"),
+        if left.is_empty() && open_still.is_empty() {
+            blocks.push(self.paragraph("meeting-nothing-left"));
+        }
+        if !left.is_empty() {
+            blocks.push(Block::List {
+                heading: self.text("meeting-left"),
                 items: left,
-            }
-        });
-        blocks.push(Block::Actions {
-            actions: again
-                .into_iter()
-                .chain([self.end_meeting(Look::Primary)])
-                .collect(),
-        });
+            });
+        }
+        let mut ways = vec![self.end_meeting(Look::Primary)];
+        if !open_still.is_empty() {
+            blocks.push(Block::Section {
+                heading: self.text("minutes-left"),
+                texts: open_still.iter().map(|it| self.fact_name(*it)).collect(),
+                statements: Vec::new(),
+            });
+            let again = Intent::AskAgain;
+            ways.push(self.action("ask-again", "meeting-again", again, Look::Link));
+        }
         StepPage {
             back: None,
-            meeting: Some(Box::new(self.around(meeting))),
+            meeting: Some(Box::new(wire::Meeting {
+                ways,
+                ..self.around(meeting)
+            })),
             ..self.plain_page(Screen::AllAsked, blocks)
         }
     }
@@ -116,6 +117,7 @@ impl Scene<'_> {
             }),
             skip: None,
             end: None,
+            ways: Vec::new(),
         }
     }
 
