@@ -27,6 +27,10 @@ previous: Action | null,
  */
 skip: Action | null, 
 /**
- * "End the meeting", where the page itself does not offer it.
+ * "End the meeting", above a question.
  */
-end: Action | null, };
+end: Action | null, 
+/**
+ * The ways on from the last page.
+ */
+ways: Array<Action>, };
