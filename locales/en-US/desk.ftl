@@ -688,6 +688,15 @@ command-shortcuts = Keyboard shortcuts
 
 command-end-meeting = End the meeting
 
+command-zoom-in = Larger
+
+command-zoom-out = Smaller
+
+command-zoom-actual = Actual size
+
+# $percent (Number): in per cent
+zoom = Shown at { $percent }%
+
 key-back = Back to the page before
     .keys = Alt + ←
 

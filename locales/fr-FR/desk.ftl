@@ -688,6 +688,15 @@ command-shortcuts = Raccourcis clavier
 
 command-end-meeting = Terminer la réunion
 
+command-zoom-in = Agrandir
+
+command-zoom-out = Réduire
+
+command-zoom-actual = Taille réelle
+
+# $percent (Number): in per cent
+zoom = Affichage à { $percent } %
+
 key-back = Revenir à la page précédente
     .keys = Alt + ←
 

@@ -24,6 +24,7 @@ mod steps;
 mod summary;
 mod undo;
 mod write;
+mod zoom;
 
 use eligibility::{Country, Rules};
 use l10n::{Locale, Words};
@@ -201,6 +202,7 @@ impl Session {
             Intent::EndMeeting => self.end_meeting(now),
             Intent::ResumeMeeting => self.resume_meeting(now),
             Intent::Minutes { number } => self.show_minutes(number),
+            Intent::Zoom { step } => self.zoom(step),
             Intent::Save => {
                 self.tell_what_is_saved();
                 Ok(())
@@ -294,6 +296,7 @@ fn leaves_the_note(intent: &Intent) -> bool {
             | Intent::Undo
             | Intent::Redo
             | Intent::Save
+            | Intent::Zoom { .. }
     )
 }
 
@@ -309,6 +312,7 @@ fn belongs_to_a_merge(intent: &Intent) -> bool {
             | Intent::Visit { .. }
             | Intent::Back
             | Intent::Save
+            | Intent::Zoom { .. }
     )
 }
 
@@ -330,6 +334,7 @@ fn belongs_to_a_meeting(intent: &Intent) -> bool {
             | Intent::AskAgain
             | Intent::EndMeeting
             | Intent::Save
+            | Intent::Zoom { .. }
     )
 }
 

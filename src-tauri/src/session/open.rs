@@ -46,6 +46,7 @@ impl Session {
             .or(kept)
             .unwrap_or_else(|| Locale::negotiate(sys_locale::get_locales()));
         self.state.words = Words::new(locale);
+        self.state.zoom = self.kept_zoom();
         if self.store.is_none() {
             return;
         }

@@ -15,6 +15,7 @@ use super::editions::Bench;
 use super::look::Desk;
 use super::meeting::{Meeting, Meetings};
 use super::merge::Merge;
+use super::zoom::ACTUAL;
 use crate::errand::What;
 use crate::export::ExportFault;
 use crate::options::Now;
@@ -232,6 +233,8 @@ pub struct State {
     pub exported: Option<Exported>,
     /// What just happened, for those who do not see it.
     pub announcement: Option<Announcement>,
+    /// How large everything is shown, in per cent.
+    pub zoom: u32,
     /// The number of the view.
     pub revision: u32,
     /// The number of the page seen.
@@ -300,6 +303,8 @@ pub enum Announcement {
     Saved,
     /// What was typed is kept, and not saved yet.
     Drafted,
+    /// Everything is shown larger or smaller.
+    Zoomed,
     /// The draft was dropped.
     Discarded,
     /// The result is that of another day.
@@ -342,6 +347,7 @@ impl State {
             saved: None,
             exported: None,
             announcement: None,
+            zoom: ACTUAL,
             revision: 0,
             visit: 1,
         }

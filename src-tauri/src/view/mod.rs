@@ -78,6 +78,7 @@ pub(crate) fn build(state: &State, rules: &'static Rules, shelf: &Shelf, now: &N
         visit: state.visit,
         locale: words.locale().tag().to_owned(),
         screen: state.screen.id().to_owned(),
+        zoom: state.zoom,
         title: match &organisation {
             Some(name) => words.format("window-title", &[("name", name.into())]),
             None => words.text("brand"),
@@ -335,6 +336,10 @@ impl Scene<'_> {
             Announcement::TaskRefused => {
                 let (_, fault) = self.state.pending.task_faults.first()?;
                 Some(task_fault_text(self.words, fault))
+            }
+            Announcement::Zoomed => {
+                let args = [("percent", self.state.zoom.into())];
+                Some(self.words.format("zoom", &args))
             }
             Announcement::Drafted => Some(self.draft_note().text),
             Announcement::Discarded => Some(self.text("draft-discarded")),

@@ -168,4 +168,21 @@ pub enum Intent {
     },
     /// Say when the answers were saved last (Ctrl+S).
     Save,
+    /// Show everything larger or smaller.
+    Zoom {
+        /// How.
+        step: ZoomStep,
+    },
+}
+
+/// How everything is to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ZoomStep {
+    /// Larger.
+    In,
+    /// Smaller.
+    Out,
+    /// As it was made.
+    Actual,
 }

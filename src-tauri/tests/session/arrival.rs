@@ -59,7 +59,10 @@ fn the_lines_that_can_be_read_are_taken_and_the_others_named() {
     assert!(person.names().is_empty(), "the table is one change");
     let left = person.list().arrival.clone().unwrap();
     assert!(!left.text.contains("added"), "{}", left.text);
-    assert_eq!(left.refused, arrival.refused, "these are still to be mended");
+    assert_eq!(
+        left.refused, arrival.refused,
+        "these are still to be mended"
+    );
     person.restart();
     person.does(Intent::Redo);
     person.looks("", &[("order", "name")]);

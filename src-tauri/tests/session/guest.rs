@@ -94,7 +94,16 @@ fn nothing_but_the_meeting_goes_on() {
         .iter()
         .flat_map(|group| &group.commands);
     let commands: Vec<&str> = commands.map(|command| command.id.as_str()).collect();
-    assert_eq!(commands, ["end-meeting", "shortcuts"]);
+    assert_eq!(
+        commands,
+        [
+            "end-meeting",
+            "shortcuts",
+            "zoom-in",
+            "zoom-out",
+            "zoom-actual"
+        ]
+    );
     let foreign = Intent::Leave {
         values: raw(&[("mfa-admins.owner", "x")]),
     };
