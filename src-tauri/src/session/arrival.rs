@@ -7,6 +7,7 @@ use store::{Deed, DossierState, NewDossier};
 
 use super::desk::prepared;
 use super::merge::Merge;
+use super::occasion::Occasion;
 use super::replay::{Said, read_dossier};
 use super::state::{DoneNote, OpenDossier};
 use super::summary::summary;
@@ -65,7 +66,7 @@ impl Session {
         if files.is_empty() {
             return Ok(());
         }
-        if self.state.meeting.is_some() || self.state.merge.is_some() {
+        if Occasion::of(&self.state).is_some() {
             return Err(Refused::Busy);
         }
         let before = self.store()?.list_past().map_err(Refused::Unread)?.done;

@@ -13,6 +13,7 @@ mod look;
 mod meeting;
 mod merge;
 mod notes;
+mod occasion;
 mod open;
 mod outside;
 mod persona;
@@ -59,6 +60,7 @@ use crate::options::{Now, Options};
 use crate::view;
 use crate::wire::{Failure, Intent, View};
 use look::Refresher;
+use occasion::{Occasion, leaves_the_note};
 
 /// The session of one window.
 pub struct Session {
@@ -156,9 +158,7 @@ impl Session {
     }
 
     fn carry_out(&mut self, intent: Intent, now: &Now) -> Result<(), Refused> {
-        if self.state.meeting.is_some() && !belongs_to_a_meeting(&intent)
-            || self.state.merge.is_some() && !belongs_to_a_merge(&intent)
-        {
+        if Occasion::of(&self.state).is_some_and(|occasion| !occasion.takes(&intent)) {
             return Err(Refused::Busy);
         }
         match intent {
@@ -279,63 +279,6 @@ impl Session {
         self.state.arrival = None;
         self.state.visit += 1;
     }
-}
-
-/// Whether what was just done is still told afterwards: nothing else was done meanwhile. What is
-/// undone and redone replaces the note itself, once that is written.
-fn leaves_the_note(intent: &Intent) -> bool {
-    matches!(
-        intent,
-        Intent::Open
-            | Intent::Ready
-            | Intent::Locale { .. }
-            | Intent::Draft { .. }
-            | Intent::Visit { .. }
-            | Intent::Select { .. }
-            | Intent::WeighOn
-            | Intent::Undo
-            | Intent::Redo
-            | Intent::Save
-            | Intent::Zoom { .. }
-    )
-}
-
-/// Whether something can be done while two histories of a dossier are compared.
-fn belongs_to_a_merge(intent: &Intent) -> bool {
-    matches!(
-        intent,
-        Intent::Open
-            | Intent::Ready
-            | Intent::Locale { .. }
-            | Intent::Submit { .. }
-            | Intent::Draft { .. }
-            | Intent::Visit { .. }
-            | Intent::Back
-            | Intent::Save
-            | Intent::Zoom { .. }
-    )
-}
-
-/// Whether something can be done while a guest looks on.
-fn belongs_to_a_meeting(intent: &Intent) -> bool {
-    matches!(
-        intent,
-        Intent::Open
-            | Intent::Ready
-            | Intent::Locale { .. }
-            | Intent::Submit { .. }
-            | Intent::Draft { .. }
-            | Intent::Discard { .. }
-            | Intent::Keep { .. }
-            | Intent::Visit { .. }
-            | Intent::Back
-            | Intent::Leave { .. }
-            | Intent::Turn { .. }
-            | Intent::AskAgain
-            | Intent::EndMeeting
-            | Intent::Save
-            | Intent::Zoom { .. }
-    )
 }
 
 /// The country of that name or code, in either language.

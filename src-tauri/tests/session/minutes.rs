@@ -213,3 +213,51 @@ fn meetings_are_handed_over_with_the_dossier() {
     );
     assert!(minutes(&mut other, 1).contains("France"));
 }
+
+#[test]
+fn who_works_for_their_own_company_meets_too_and_comes_back_after_a_kill() {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[("org-name", "Contoso")]);
+    person.go("hub");
+    begin(&mut person, "fr-FR");
+    person.does(submit("organisation", &[("country", "FR")], false));
+    person.restart();
+    assert_eq!(person.screen(), "hub");
+    assert!(offers(&person, "resume-meeting"));
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "standing", "the page they were on");
+    person.go("hub");
+    person.does(Intent::ResumeMeeting);
+    person.does(Intent::EndMeeting);
+    assert_eq!(person.screen(), "minutes");
+    person.does(Intent::Back);
+    person.does(Intent::Undo);
+    assert_eq!(held(&person).len(), 1);
+    assert!(minutes(&mut person, 1).contains("France"));
+
+    // The same dossier, for who guides others from now on.
+    person.go("settings");
+    person.does(submit("settings", &[("persona", "guide")], false));
+    let id = person.list().lines[0].id.clone();
+    person.opens(&id);
+    assert_eq!(held(&person).len(), 1);
+}
+
+#[test]
+fn the_program_comes_back_once_to_a_meeting_that_broke_off() {
+    let (mut person, id) = meeting();
+    person.restart();
+    assert_eq!(person.screen(), "hub");
+    person.restart();
+    assert_eq!(person.screen(), "dossiers", "it was offered once");
+    person.opens(&id);
+    assert!(offers(&person, "resume-meeting"), "on the hub it still is");
+    person.does(Intent::ResumeMeeting);
+    person.session = None;
+    let mut store = store::Store::open(person.folder.path(), person.at).unwrap();
+    store.keep_setting("meeting", "0000000000000000").unwrap();
+    drop(store);
+    person.restart();
+    assert_eq!(person.screen(), "dossiers", "there is no such dossier");
+}

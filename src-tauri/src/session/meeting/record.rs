@@ -62,12 +62,13 @@ impl MeetingLine {
 
     /// What a value under this subject says.
     pub(crate) fn read(subject: &str, value: &Json) -> Option<Self> {
+        let number = Self::number_in(subject)?;
         let ended = match &value["ended"] {
             Json::Null => None,
             ended => Some(ended.as_str()?.parse().ok()?),
         };
         Some(Self {
-            number: Self::number_in(subject)?,
+            number,
             guest: Locale::from_tag(value["guest"].as_str()?)?,
             ended,
         })

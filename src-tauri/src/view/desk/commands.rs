@@ -2,7 +2,7 @@
 
 use super::super::Scene;
 use super::go;
-use crate::session::{Persona, Screen};
+use crate::session::{Meeting, Persona, Screen};
 use crate::wire::{Command, CommandGroup, Commands, Intent, Key, ZoomStep};
 
 impl Scene<'_> {
@@ -150,7 +150,8 @@ impl Scene<'_> {
             Screen::Dossiers => &["search", "lines", "open", "tick", "delete"],
             _ => &[],
         };
-        let in_meeting: &[&str] = match self.state.meeting {
+        let question = self.state.meeting.as_ref().and_then(Meeting::question);
+        let in_meeting: &[&str] = match question {
             Some(_) => &["leave", "leave-keep"],
             None => &[],
         };
