@@ -110,7 +110,7 @@ impl Session {
             0 => ("put-back", arrival.put_back),
             made => ("import", made + arrival.put_back),
         };
-        self.state.done = (changes > 0).then(|| DoneNote::Listed {
+        self.state.done = (changes > 0).then_some(DoneNote::Listed {
             what,
             count,
             name: None,

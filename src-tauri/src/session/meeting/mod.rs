@@ -123,7 +123,8 @@ impl Session {
         let Some(id) = id.filter(|id| !id.is_empty()) else {
             return Ok(None);
         };
-        store.keep_setting(GOES_ON, "")?;
+        // A disk that takes nothing is no reason not to start; it is offered once more then.
+        let _ = store.keep_setting(GOES_ON, "");
         let found = super::read_dossier(store, &id).ok();
         let goes_on = |open: &OpenDossier| {
             open.state == store::DossierState::Active && open.meetings.on().is_some()

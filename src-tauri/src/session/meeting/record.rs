@@ -7,7 +7,7 @@ use eligibility::{Fact, Value, from_json};
 use jiff::Timestamp;
 use l10n::Locale;
 use serde_json::{Value as Json, json};
-use store::{Entry, EntryKind, Written};
+use store::{DossierState, Entry, EntryKind, Written};
 
 use crate::session::write::entry;
 
@@ -145,6 +145,10 @@ impl Meetings {
 
     fn follow_answer(&mut self, entry: &Entry, at: Timestamp) {
         let Some(held) = self.on_mut() else { return };
+        // Its place on the list is not spoken of in a meeting.
+        if entry.subject == DossierState::SUBJECT {
+            return;
+        }
         held.last = at;
         let Some(fact) = Fact::from_id(&entry.subject) else {
             return;

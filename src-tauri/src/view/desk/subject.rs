@@ -47,16 +47,14 @@ impl Scene<'_> {
             return Some(spoken(self.words, fact, value.as_ref()));
         }
         if let Some(line) = MeetingLine::read(subject, value) {
-            return Some(match line.ended {
-                Some(ended) => {
-                    let args = [("when", self.moment(ended).into())];
-                    self.words.format("subject-meeting-ended", &args)
-                }
-                None => {
-                    let args = [("language", line.guest.own_name().into())];
-                    self.words.format("subject-meeting-begun", &args)
-                }
-            });
+            let (id, argument) = match line.ended {
+                Some(ended) => ("subject-meeting-ended", ("when", self.moment(ended).into())),
+                None => (
+                    "subject-meeting-begun",
+                    ("language", line.guest.own_name().into()),
+                ),
+            };
+            return Some(self.words.format(id, &[argument]));
         }
         let text = value.as_str().unwrap_or_default();
         if let Some((_, field)) = task_of(subject) {
