@@ -4,6 +4,7 @@ mod as_of;
 mod blocks;
 mod brief;
 mod check;
+mod customers;
 mod dates;
 mod desk;
 mod export;
@@ -31,6 +32,7 @@ use jiff::Timestamp;
 use l10n::{Locale, Words};
 
 pub(crate) use desk::{handover_fault, minutes_text};
+pub(crate) use export::missing_characters;
 pub(crate) use findings::target_text;
 pub(crate) use paper::report;
 pub(crate) use proof::{change_sides, edition_line, row_text};
