@@ -133,6 +133,16 @@ hub-sheet = All questions on one page
 # $language (String): the language of the guest, in itself
 hub-meeting = Start a meeting ({ $language })
 
+hub-meetings = Meetings
+
+# $when (String): when it began, and who led it if that is known
+# $count (Number): how many answers were given in it
+hub-meeting-held = { $when }: { $count ->
+    [0] no answer
+    [one] { $count } answer
+   *[other] { $count } answers
+}
+
 hub-history = History
 
 hub-archived = This dossier is archived: it is not among those in progress. It can still be read and changed.
@@ -189,11 +199,28 @@ meeting-previous = Previous question
 
 meeting-skip = Leave it open
 
+meeting-next = Next question
+
 meeting-end = End the meeting
 
 meeting-leave = Nobody knows yet
 
 meeting-keep = Note it and go on
+
+all-asked = Everything has been asked
+
+meeting-left = Left to somebody
+
+meeting-nothing-left = Nothing is left open.
+
+meeting-again = Go through the open questions again
+
+# $when (String): when it began
+meeting-broke-off = The meeting of { $when } was not ended: the program stopped in the middle of it. Everything that was answered is kept.
+
+meeting-resume = Resume the meeting
+
+meeting-minutes = See its minutes
 
 minutes = Minutes of the meeting
 
@@ -312,6 +339,15 @@ subject-task-done = done
 subject-state = Place on the list
 
 subject-edition = Edition to prepare for
+
+# $number (Number): its number among those of the dossier
+subject-meeting = Meeting { $number }
+
+# $language (String): the language of the guest
+subject-meeting-begun = began ({ $language })
+
+# $when (String): day and time
+subject-meeting-ended = ended on { $when }
 
 ## Editions
 
@@ -651,6 +687,15 @@ command-palette = Commands…
 command-shortcuts = Keyboard shortcuts
 
 command-end-meeting = End the meeting
+
+command-zoom-in = Larger
+
+command-zoom-out = Smaller
+
+command-zoom-actual = Actual size
+
+# $percent (Number): in per cent
+zoom = Shown at { $percent }%
 
 key-back = Back to the page before
     .keys = Alt + ←

@@ -133,6 +133,16 @@ hub-sheet = Toutes les questions sur une page
 # $language (String): the language of the guest, in itself
 hub-meeting = Commencer une réunion ({ $language })
 
+hub-meetings = Réunions
+
+# $when (String): when it began, and who led it if that is known
+# $count (Number): how many answers were given in it
+hub-meeting-held = { $when } : { $count ->
+    [0] aucune réponse
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+
 hub-history = Historique
 
 hub-archived = Ce dossier est archivé : il ne figure plus parmi les dossiers en cours. Il peut toujours être lu et modifié.
@@ -189,11 +199,28 @@ meeting-previous = Question précédente
 
 meeting-skip = Laisser ouverte
 
+meeting-next = Question suivante
+
 meeting-end = Terminer la réunion
 
 meeting-leave = Personne ne le sait encore
 
 meeting-keep = Noter et poursuivre
+
+all-asked = Toutes les questions ont été posées
+
+meeting-left = Questions confiées
+
+meeting-nothing-left = Il ne reste aucune question ouverte.
+
+meeting-again = Reprendre les questions ouvertes
+
+# $when (String): when it began
+meeting-broke-off = La réunion du { $when } n’a pas été terminée : le programme s’est arrêté pendant qu’elle avait lieu. Toutes les réponses données sont conservées.
+
+meeting-resume = Reprendre la réunion
+
+meeting-minutes = Voir son compte rendu
 
 minutes = Compte rendu de la réunion
 
@@ -312,6 +339,15 @@ subject-task-done = fait
 subject-state = Place dans la liste
 
 subject-edition = Édition suivie
+
+# $number (Number): its number among those of the dossier
+subject-meeting = Réunion { $number }
+
+# $language (String): the language of the guest
+subject-meeting-begun = commencée ({ $language })
+
+# $when (String): day and time
+subject-meeting-ended = terminée le { $when }
 
 ## Éditions
 
@@ -651,6 +687,15 @@ command-palette = Commandes…
 command-shortcuts = Raccourcis clavier
 
 command-end-meeting = Terminer la réunion
+
+command-zoom-in = Agrandir
+
+command-zoom-out = Réduire
+
+command-zoom-actual = Taille réelle
+
+# $percent (Number): in per cent
+zoom = Affichage à { $percent } %
 
 key-back = Revenir à la page précédente
     .keys = Alt + ←

@@ -5,9 +5,10 @@ mod instance;
 mod linux;
 mod menu;
 mod outside;
+mod place;
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
 use serde_json::Value as Json;
@@ -21,6 +22,7 @@ use crate::session::Actor;
 use crate::wire::View;
 
 pub use outside::run_errand;
+use place::Place;
 
 /// After this time the window is shown whatever the page does.
 const LATEST: Duration = Duration::from_secs(2);
@@ -35,6 +37,10 @@ struct Shown(AtomicBool);
 /// Whether the window is about to go.
 #[derive(Debug, Default)]
 struct Leaving(AtomicBool);
+
+/// How large the window shows everything, in per cent.
+#[derive(Debug)]
+struct Zoom(AtomicU32);
 
 /// Where exports go without a dialog, if a folder was named at the start.
 #[derive(Debug)]
@@ -53,6 +59,7 @@ pub fn run(options: Options) -> tauri::Result<()> {
     builder
         .manage(Shown::default())
         .manage(Leaving::default())
+        .manage(Zoom(AtomicU32::new(100)))
         .manage(SaveFolder(options.save_dir.clone()))
         .manage(menu::Shown::default())
         .plugin(tauri_plugin_dialog::init())
@@ -60,15 +67,15 @@ pub fn run(options: Options) -> tauri::Result<()> {
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .setup(|app| {
             let files = options.open.clone();
+            let folder = options.data_dir.clone();
             // Only now: where no window can be, nothing is to be made on the disk.
             app.manage(Actor::start(options));
             // The window is made here, once, and hidden: a window from the configuration file
             // could be replaced whole by a platform's file and lose that.
-            let window = WebviewWindowBuilder::new(app, "main", WebviewUrl::default())
-                .title(app.config().product_name.clone().unwrap_or_default())
-                .inner_size(1280.0, 860.0)
-                .min_inner_size(320.0, 256.0)
-                .center()
+            let builder = WebviewWindowBuilder::new(app.handle(), "main", WebviewUrl::default())
+                .title(app.config().product_name.clone().unwrap_or_default());
+            let window = Place::kept(&folder)
+                .put(builder, app.handle())
                 // Addresses open in the person's browser; this window shows the program alone.
                 .on_navigation(|url| {
                     url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
@@ -81,6 +88,7 @@ pub fn run(options: Options) -> tauri::Result<()> {
             window.on_window_event(move |event| match event {
                 WindowEvent::CloseRequested { api, .. } => {
                     api.prevent_close();
+                    Place::keep(&closing, &folder);
                     close(closing.clone());
                 }
                 WindowEvent::DragDrop(event) => dropped(&closing, event),
@@ -98,8 +106,11 @@ pub fn run(options: Options) -> tauri::Result<()> {
 
 /// Lets the native window follow a view: its title, and its being seen once the first view stands.
 pub fn follow(window: &WebviewWindow, view: &View, ready: bool) {
-    // A title that cannot be set is no reason to withhold the view.
+    // A title that cannot be set is no reason to withhold the view; nor is a size.
     let _ = window.set_title(&view.title);
+    if window.state::<Zoom>().0.swap(view.zoom, Ordering::SeqCst) != view.zoom {
+        let _ = window.set_zoom(f64::from(view.zoom) / 100.0);
+    }
     menu::follow(window.app_handle(), &view.commands.groups);
     if ready {
         show(window);

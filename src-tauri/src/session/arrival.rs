@@ -7,6 +7,7 @@ use store::{Deed, DossierState, NewDossier};
 
 use super::desk::prepared;
 use super::merge::Merge;
+use super::occasion::Occasion;
 use super::replay::{Said, read_dossier};
 use super::state::{DoneNote, OpenDossier};
 use super::summary::summary;
@@ -26,6 +27,8 @@ pub struct Arrival {
     pub unchanged: usize,
     /// How many of these had been deleted here, and are back.
     pub put_back: usize,
+    /// The changes of the list by which they came.
+    pub(super) changes: Vec<i64>,
     /// What was not taken in: the file, the line where it is one of a table, and why, in words.
     pub refused: Vec<(String, Option<u64>, String)>,
 }
@@ -42,6 +45,20 @@ pub(crate) enum Taken {
     Differs(Box<Merge>),
 }
 
+impl Arrival {
+    /// A change of the list was taken back. Of what came by it there is nothing left to tell.
+    pub(super) fn without(mut self, change: i64) -> Option<Self> {
+        if self.changes.contains(&change) {
+            self = Self {
+                unchanged: self.unchanged,
+                refused: self.refused,
+                ..Self::default()
+            };
+        }
+        Some(self).filter(|left| *left != Self::default())
+    }
+}
+
 impl Session {
     /// Takes in the files that the person chose. One that cannot be used is named with the reason,
     /// and nothing of it is written; the others are taken in.
@@ -49,15 +66,10 @@ impl Session {
         if files.is_empty() {
             return Ok(());
         }
-        if self.state.meeting.is_some() || self.state.merge.is_some() {
+        if Occasion::of(&self.state).is_some() {
             return Err(Refused::Busy);
         }
-        let before = self
-            .store()?
-            .list_past()
-            .map_err(Refused::Unread)?
-            .done
-            .len();
+        let before = self.store()?.list_past().map_err(Refused::Unread)?.done;
         let mut arrival = Arrival::default();
         let mut merge = None;
         for file in files {
@@ -73,19 +85,21 @@ impl Session {
             };
             arrival.refused.push((file.name, None, refusal));
         }
+        let done = self.state.list_past.done.iter();
+        arrival.changes = done.skip(before.len()).copied().collect();
         if let Some(merge) = merge {
             self.begin_merge(*merge, now)?;
             self.state.arrival = Some(arrival).filter(|arrival| *arrival != Arrival::default());
             return Ok(());
         }
-        let after = self.state.list_past.done.len();
+        let changes = arrival.changes.len();
         match self.state.persona {
             Some(Persona::Guide) if self.state.screen != Screen::Dossiers => {
                 self.leave_for(Screen::Dossiers, now);
             }
             // The list is not theirs: what came is opened, or else told where they are.
             Some(Persona::Own) => {
-                if after > before {
+                if changes > 0 {
                     self.own_place(now)?;
                 }
                 self.turn_to_page(Screen::Hub)?;
@@ -96,11 +110,11 @@ impl Session {
             0 => ("put-back", arrival.put_back),
             made => ("import", made + arrival.put_back),
         };
-        self.state.done = (after > before).then(|| DoneNote::Listed {
+        self.state.done = (changes > 0).then_some(DoneNote::Listed {
             what,
             count,
             name: None,
-            changes: after - before,
+            changes,
         });
         self.state.arrival = Some(arrival);
         Ok(())

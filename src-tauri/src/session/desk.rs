@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use eligibility::{Fact, Rules, Value};
 use store::{Deed, DossierRecord, DossierState, Entry, Piece, StoreFault, Summary, Target};
 
+use super::meeting::Meetings;
 use super::replay::read_dossier;
 use super::state::{DoneNote, LookBack, OpenDossier};
 use super::summary::summary;
@@ -186,6 +187,7 @@ impl OpenDossier {
             facts: eligibility::Facts::default(),
             progress: dossier::Progress::default(),
             notes: dossier::Notes::default(),
+            meetings: Meetings::default(),
             followed: None,
             passed: BTreeSet::new(),
             trail: vec![super::open::first_step()],

@@ -115,10 +115,10 @@ impl Session {
                     values.remove(&name);
                 }
             }
-            let values = match &self.state.meeting {
-                Some(meeting) => {
+            let values = match self.state.meeting {
+                Some(_) => {
                     let mut draft = self.with_draft(RawValues::new());
-                    let own = controls(meeting.fact);
+                    let own = controls(self.asked_now()?);
                     draft.retain(|name, _| !own.contains(name));
                     draft.extend(values);
                     draft
@@ -134,10 +134,10 @@ impl Session {
     /// Drops what was typed and goes back to the stored answers.
     pub(super) fn discard(&mut self, page: &str, now: &Now) -> Result<(), Refused> {
         self.is_shown(page)?;
-        match &self.state.meeting {
+        match self.state.meeting {
             // What else was typed on the step is not in sight.
-            Some(meeting) => {
-                let own = controls(meeting.fact);
+            Some(_) => {
+                let own = controls(self.asked_now()?);
                 let names: Vec<&str> = own.iter().map(String::as_str).collect();
                 self.drop_from_draft(&names, now)?;
             }

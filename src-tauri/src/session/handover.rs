@@ -8,7 +8,7 @@ use store::handover::{self, Handover, Origin};
 use store::{DossierState, Store};
 
 use super::replay::read_dossier;
-use super::{OpenDossier, Refused, Session};
+use super::{OpenDossier, Refused, Screen, Session};
 use crate::cli::table;
 use crate::errand::{Errand, HAND_OVER_ENDING};
 use crate::options::Now;
@@ -108,14 +108,17 @@ impl Session {
         Ok(table::write(&records))
     }
 
-    /// What was said in the last meeting, as a text.
+    /// What was said in the meeting that is shown, as a text.
     pub(super) fn minutes(&mut self, locales: &[Locale], now: &Now) -> Result<Vec<u8>, Refused> {
+        let Screen::Minutes(number) = self.state.screen else {
+            return Err(Refused::Closed);
+        };
         let id = self.opened()?.id.clone();
         let journal = self.store()?.journal(&id).map_err(Refused::Unread)?;
         let words = locales
             .first()
             .map_or(self.state.words, |locale| Words::new(*locale));
-        Ok(view::minutes_text(&self.state, self.rules, words, &journal, now).into_bytes())
+        Ok(view::minutes_text(&self.state, self.rules, words, number, &journal, now).into_bytes())
     }
 
     /// Has the person choose files to bring in.

@@ -13,6 +13,7 @@ mod look;
 mod meeting;
 mod merge;
 mod notes;
+mod occasion;
 mod open;
 mod outside;
 mod persona;
@@ -24,6 +25,7 @@ mod steps;
 mod summary;
 mod undo;
 mod write;
+mod zoom;
 
 use eligibility::{Country, Rules};
 use l10n::{Locale, Words};
@@ -37,7 +39,9 @@ pub(crate) use drafts::stored;
 pub(crate) use editions::Moved;
 pub(crate) use handover::hand_over;
 pub(crate) use look::{PAGE, filters};
-pub(crate) use meeting::Meeting;
+pub(crate) use meeting::{
+    Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, open_questions, parted,
+};
 pub(crate) use merge::{Difference, Side};
 pub(crate) use open::{Listed, list};
 pub(crate) use persona::AUTHOR;
@@ -56,6 +60,7 @@ use crate::options::{Now, Options};
 use crate::view;
 use crate::wire::{Failure, Intent, View};
 use look::Refresher;
+use occasion::{Occasion, leaves_the_note};
 
 /// The session of one window.
 pub struct Session {
@@ -153,9 +158,7 @@ impl Session {
     }
 
     fn carry_out(&mut self, intent: Intent, now: &Now) -> Result<(), Refused> {
-        if self.state.meeting.is_some() && !belongs_to_a_meeting(&intent)
-            || self.state.merge.is_some() && !belongs_to_a_merge(&intent)
-        {
+        if Occasion::of(&self.state).is_some_and(|occasion| !occasion.takes(&intent)) {
             return Err(Refused::Busy);
         }
         match intent {
@@ -195,9 +198,13 @@ impl Session {
             Intent::BeginMeeting { locale } => self.begin_meeting(&locale, now),
             Intent::Leave { values } => self.leave_question(&values, now),
             Intent::Turn { back } => self.turn(back, now),
+            Intent::AskAgain => self.ask_again(now),
             Intent::EndMeeting => self.end_meeting(now),
+            Intent::ResumeMeeting => self.resume_meeting(now),
+            Intent::Minutes { number } => self.show_minutes(number),
+            Intent::Zoom { step } => self.zoom(step),
             Intent::Save => {
-                self.state.announcement = self.state.saved.map(|_| Announcement::Saved);
+                self.tell_what_is_saved();
                 Ok(())
             }
         }
@@ -226,7 +233,7 @@ impl Session {
                 };
                 Shelf::List(found)
             }
-            (Screen::History | Screen::Minutes, Some(open)) => {
+            (Screen::History | Screen::Minutes(_), Some(open)) => {
                 Shelf::Journal(store.journal(&open.id)?)
             }
             _ => Shelf::Nothing,
@@ -244,10 +251,21 @@ impl Session {
             drafts::rewrite(draft, spoken, locale);
         }
         if let Some(meeting) = &mut self.state.meeting {
-            drafts::rewrite(&mut meeting.typed, spoken, locale);
+            drafts::rewrite(&mut meeting.charge.typed, spoken, locale);
         }
         self.state.words = Words::new(locale);
         Ok(())
+    }
+
+    /// Says when the answers were saved last, or that what was typed since is a draft.
+    fn tell_what_is_saved(&mut self) {
+        let open = self.state.open.as_ref();
+        let draft = open.is_some_and(|open| open.draft.is_some());
+        self.state.announcement = match self.state.saved {
+            _ if draft => Some(Announcement::Drafted),
+            Some(_) => Some(Announcement::Saved),
+            None => None,
+        };
     }
 
     fn store(&mut self) -> Result<&mut Store, Refused> {
@@ -261,59 +279,6 @@ impl Session {
         self.state.arrival = None;
         self.state.visit += 1;
     }
-}
-
-/// Whether what was just done is still told afterwards: nothing else was done meanwhile. What is
-/// undone and redone replaces the note itself, once that is written.
-fn leaves_the_note(intent: &Intent) -> bool {
-    matches!(
-        intent,
-        Intent::Open
-            | Intent::Ready
-            | Intent::Locale { .. }
-            | Intent::Draft { .. }
-            | Intent::Visit { .. }
-            | Intent::Select { .. }
-            | Intent::WeighOn
-            | Intent::Undo
-            | Intent::Redo
-            | Intent::Save
-    )
-}
-
-/// Whether something can be done while two histories of a dossier are compared.
-fn belongs_to_a_merge(intent: &Intent) -> bool {
-    matches!(
-        intent,
-        Intent::Open
-            | Intent::Ready
-            | Intent::Locale { .. }
-            | Intent::Submit { .. }
-            | Intent::Draft { .. }
-            | Intent::Visit { .. }
-            | Intent::Back
-            | Intent::Save
-    )
-}
-
-/// Whether something can be done while a guest looks on.
-fn belongs_to_a_meeting(intent: &Intent) -> bool {
-    matches!(
-        intent,
-        Intent::Open
-            | Intent::Ready
-            | Intent::Locale { .. }
-            | Intent::Submit { .. }
-            | Intent::Draft { .. }
-            | Intent::Discard { .. }
-            | Intent::Keep { .. }
-            | Intent::Visit { .. }
-            | Intent::Back
-            | Intent::Leave { .. }
-            | Intent::Turn { .. }
-            | Intent::EndMeeting
-            | Intent::Save
-    )
 }
 
 /// The country of that name or code, in either language.

@@ -46,6 +46,7 @@ impl Session {
             .or(kept)
             .unwrap_or_else(|| Locale::negotiate(sys_locale::get_locales()));
         self.state.words = Words::new(locale);
+        self.state.zoom = self.kept_zoom();
         if self.store.is_none() {
             return;
         }
@@ -53,20 +54,32 @@ impl Session {
         self.state.author = setting(&self.store, "author").filter(|name| !name.is_empty());
         let past = self.store.as_ref().map(Store::list_past);
         self.state.list_past = past.and_then(Result::ok).unwrap_or_default();
-        let place = match self.state.persona {
-            None => Ok(Screen::Welcome),
-            Some(Persona::Guide) => Ok(Screen::Dossiers),
-            Some(Persona::Own) => self
-                .own_place(now)
-                .map(|place| place.map_or(Screen::Welcome, Screen::Step)),
-        };
-        self.state.screen = place.unwrap_or_else(|refused| {
+        self.state.screen = self.left_at(now).unwrap_or_else(|refused| {
             let path = options.data_dir.join(store::DATABASE);
             let reason = refused.to_string();
             self.state.open_fault = Some(OpenFault::Unreadable { path, reason });
             self.store = None;
             Screen::Recovery
         });
+    }
+
+    /// Where the person left. The hub of a dossier offers to go on with a meeting that broke off.
+    fn left_at(&mut self, now: &Now) -> Result<Screen, Refused> {
+        let Some(persona) = self.state.persona else {
+            return Ok(Screen::Welcome);
+        };
+        if let Some(id) = self.broke_off_in()? {
+            self.open_for(&id, now)?;
+            self.turn_to_page(Screen::Hub)?;
+            return Ok(Screen::Hub);
+        }
+        Ok(match persona {
+            Persona::Guide => Screen::Dossiers,
+            Persona::Own => {
+                let place = self.own_place(now)?;
+                place.map_or(Screen::Welcome, Screen::Step)
+            }
+        })
     }
 
     /// The place where a person who works for their own company left, if they ever began.
@@ -205,7 +218,7 @@ impl Session {
                 self.leave_merge(now);
                 Ok(())
             }
-            Screen::Sheet | Screen::History | Screen::Minutes => self.turn_to_page(Screen::Hub),
+            Screen::Sheet | Screen::History | Screen::Minutes(_) => self.turn_to_page(Screen::Hub),
             Screen::Hub => {
                 let trail = self.opened()?.trail.clone();
                 self.turn_to(trail, false)
@@ -223,7 +236,8 @@ impl Session {
                 trail.pop();
                 self.turn_to(trail, false)
             }
-            Screen::Welcome | Screen::Dossiers | Screen::Recovery => Ok(()),
+            // A meeting goes back by itself.
+            Screen::AllAsked | Screen::Welcome | Screen::Dossiers | Screen::Recovery => Ok(()),
         }
     }
 
@@ -246,7 +260,6 @@ impl Session {
         if let Some(open) = self.state.open.take() {
             self.weigh_again(open, now);
         }
-        self.state.minutes = None;
         self.enter(screen);
     }
 

@@ -60,7 +60,7 @@ impl Session {
         let what = What::from_id(what).ok_or_else(|| refused(what))?;
         let can_be = match what {
             What::Table => self.state.screen == Screen::Dossiers,
-            What::Minutes => self.state.screen == Screen::Minutes,
+            What::Minutes => matches!(self.state.screen, Screen::Minutes(_)),
             What::Report | What::Calendar | What::HandOver => self.state.open.is_some(),
         };
         if !can_be {

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value as Json;
 use store::{DossierState, Entry, EntryKind, Store, StoreFault, Written};
 
+use super::meeting::Meetings;
 use super::state::{Followed, LookBack, OpenDossier};
 
 /// What a line names that says by which edition the dossier is prepared.
@@ -114,6 +115,7 @@ pub(crate) fn read_dossier(
         facts: said.facts,
         progress: said.progress,
         notes: said.notes,
+        meetings: Meetings::in_all(&journal),
         followed: said.followed,
         passed: record.passed.into_iter().collect(),
         trail: trail.filter_map(|step| Step::from_id(step)).collect(),

@@ -13,8 +13,9 @@ use store::{DossierState, OpenFault, Past};
 use super::arrival::Arrival;
 use super::editions::Bench;
 use super::look::Desk;
-use super::meeting::{Meeting, Minutes};
+use super::meeting::{Meeting, Meetings};
 use super::merge::Merge;
+use super::zoom::ACTUAL;
 use crate::errand::What;
 use crate::export::ExportFault;
 use crate::options::Now;
@@ -38,8 +39,10 @@ pub enum Screen {
     History,
     /// The open dossier beside another history of it.
     Merge,
-    /// What came of a meeting.
-    Minutes,
+    /// The end of a meeting: everything was asked.
+    AllAsked,
+    /// What came of a meeting, by its number.
+    Minutes(u32),
     /// A step of the open dossier.
     Step(&'static Step),
     /// The stored dossiers cannot be used.
@@ -58,7 +61,8 @@ impl Screen {
             Self::Sheet => "sheet",
             Self::History => "history",
             Self::Merge => "merge",
-            Self::Minutes => "minutes",
+            Self::AllAsked => "all-asked",
+            Self::Minutes(_) => "minutes",
             Self::Step(step) => &step.id,
             Self::Recovery => "recovery",
         }
@@ -68,7 +72,13 @@ impl Screen {
     pub fn is_of_a_dossier(self) -> bool {
         matches!(
             self,
-            Self::Hub | Self::Sheet | Self::History | Self::Merge | Self::Minutes | Self::Step(_)
+            Self::Hub
+                | Self::Sheet
+                | Self::History
+                | Self::Merge
+                | Self::AllAsked
+                | Self::Minutes(_)
+                | Self::Step(_)
         )
     }
 }
@@ -113,6 +123,8 @@ pub struct OpenDossier {
     pub progress: Progress,
     /// What is noted beside the answers.
     pub notes: Notes,
+    /// The meetings about it.
+    pub meetings: Meetings,
     /// Which of two editions it is prepared by, once that was said.
     pub followed: Option<Followed>,
     /// The steps that were continued.
@@ -205,8 +217,6 @@ pub struct State {
     pub merge: Option<Merge>,
     /// The meeting that goes on.
     pub meeting: Option<Meeting>,
-    /// What came of the last one.
-    pub minutes: Option<Minutes>,
     /// What was just done, where one can take it back at once.
     pub done: Option<DoneNote>,
     /// How many dossiers may yet be found otherwise: their lines are of another day.
@@ -223,6 +233,8 @@ pub struct State {
     pub exported: Option<Exported>,
     /// What just happened, for those who do not see it.
     pub announcement: Option<Announcement>,
+    /// How large everything is shown, in per cent.
+    pub zoom: u32,
     /// The number of the view.
     pub revision: u32,
     /// The number of the page seen.
@@ -289,6 +301,10 @@ pub type Exported = (What, Result<PathBuf, ExportFault>);
 pub enum Announcement {
     /// The answers were saved.
     Saved,
+    /// What was typed is kept, and not saved yet.
+    Drafted,
+    /// Everything is shown larger or smaller.
+    Zoomed,
     /// The draft was dropped.
     Discarded,
     /// The result is that of another day.
@@ -323,7 +339,6 @@ impl State {
             arrival: None,
             merge: None,
             meeting: None,
-            minutes: None,
             done: None,
             behind: 0,
             caught_up: None,
@@ -332,6 +347,7 @@ impl State {
             saved: None,
             exported: None,
             announcement: None,
+            zoom: ACTUAL,
             revision: 0,
             visit: 1,
         }

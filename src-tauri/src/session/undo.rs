@@ -6,6 +6,7 @@ use serde_json::Value as Json;
 use store::{DossierState, Entry, EntryKind, Past, Piece, Target, Written};
 
 use super::desk::no_such;
+use super::meeting;
 use super::replay::read_dossier;
 use super::state::{DoneNote, OpenDossier, Persona};
 use super::summary::summary;
@@ -132,6 +133,8 @@ impl Session {
                 .map(|(id, line)| (id.clone(), state_after(line, again)))
                 .collect();
             self.put(&states, doing(of, again), now)?;
+            let arrival = self.state.arrival.take();
+            self.state.arrival = arrival.and_then(|arrival| arrival.without(of));
             done += 1;
             count += states.len();
             one = states.first().cloned();
@@ -241,8 +244,9 @@ fn target(line: &Written, again: bool) -> Option<(String, Option<Json>)> {
         previous,
         ..
     } = &line.entry;
-    // What is parked and restored follows from the answers.
-    let says = matches!(kind, EntryKind::Set | EntryKind::Clear);
+    // What is parked and restored follows from the answers; that a meeting was held stays true.
+    let says = matches!(kind, EntryKind::Set | EntryKind::Clear)
+        && meeting::Line::of(&line.entry).is_none();
     let value = if again { value } else { previous };
     says.then(|| (subject.clone(), value.clone()))
 }

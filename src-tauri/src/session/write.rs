@@ -63,7 +63,8 @@ impl<'a> Writing<'a> {
 
 impl Session {
     /// Writes to the open dossier, which is `next` afterwards. If the disk does not take it,
-    /// memory stays as it was.
+    /// memory stays as it was. What is said outside of a meeting is not said in one that broke off:
+    /// that is over then.
     pub(super) fn write(
         &mut self,
         mut next: OpenDossier,
@@ -73,17 +74,27 @@ impl Session {
         let author = self.state.author.clone();
         let deed = writing.doing.by(author.as_deref());
         let summary = summary(self.rules, &next, now);
+        let on = next.meetings.on();
+        let broke_off = on.filter(|_| self.state.meeting.is_none() && !writing.entries.is_empty());
+        let ending = broke_off.map(|held| held.ending(held.guest, held.over()));
+        let entries: Vec<Entry> = ending
+            .into_iter()
+            .chain(writing.entries.iter().cloned())
+            .collect();
         let change = self.store()?.commit(&Commit {
             dossier: &next.id,
             at: now.at,
             deed,
-            entries: writing.entries,
+            entries: &entries,
             passed: writing.passed,
             trail: &ids(&next.trail),
             summary: Some(&summary),
         })?;
         if change > 0 {
             next.past.advance(change, &deed);
+            for line in &entries {
+                next.meetings.follow(line, now.at, deed.author);
+            }
             self.state.saved = Some(now.at);
         }
         self.state.open = Some(next);
@@ -135,7 +146,7 @@ impl OpenDossier {
 
     /// The same dossier in which this is said.
     #[must_use]
-    pub(super) fn with(mut self, said: Said) -> Self {
+    pub(crate) fn with(mut self, said: Said) -> Self {
         self.facts = said.facts;
         self.progress = said.progress;
         self.notes = said.notes;

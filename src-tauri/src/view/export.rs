@@ -12,6 +12,7 @@ use super::plan::chosen_word;
 use super::speech::capitalised;
 use super::{Scene, Standing, export_fault, name, paper};
 use crate::errand::What;
+use crate::session::Screen;
 use crate::wire::{Block, Export, LangChoice, SavedFile, Topic};
 
 impl Scene<'_> {
@@ -95,8 +96,12 @@ impl Scene<'_> {
 
     /// One language or the other; that of the guest of a meeting is proposed.
     fn single_langs(&self) -> Vec<LangChoice> {
-        let guest = self.state.minutes.as_ref().map(|minutes| minutes.guest);
-        let proposed = guest.unwrap_or(self.words.locale());
+        let open = self.state.open.as_ref();
+        let held = match self.state.screen {
+            Screen::Minutes(number) => open.and_then(|open| open.meetings.get(number)),
+            _ => None,
+        };
+        let proposed = held.map_or(self.words.locale(), |held| held.guest);
         Locale::ALL
             .into_iter()
             .map(|locale| LangChoice {

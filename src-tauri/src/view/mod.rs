@@ -84,6 +84,7 @@ pub(crate) fn build(state: &State, rules: &'static Rules, shelf: &Shelf, now: &N
         visit: state.visit,
         locale: words.locale().tag().to_owned(),
         screen: state.screen.id().to_owned(),
+        zoom: state.zoom,
         title: match &organisation {
             Some(name) => words.format("window-title", &[("name", name.into())]),
             None => words.text("brand"),
@@ -280,9 +281,8 @@ impl Scene<'_> {
             (Screen::Sheet, Some(standing), _) => self.sheet(standing),
             (Screen::Merge, Some(_), _) => self.merging(),
             (Screen::History, _, Shelf::Journal(journal)) => self.history(journal),
-            (Screen::Minutes, Some(standing), Shelf::Journal(journal)) => {
-                self.minutes(journal, standing)
-            }
+            (Screen::AllAsked, Some(standing), _) => self.all_asked(standing),
+            (Screen::Minutes(number), _, Shelf::Journal(journal)) => self.minutes(number, journal),
             (Screen::Editions, ..) => self.editions(),
             (Screen::Settings, ..) => self.settings(),
             _ => self.welcome(),
@@ -343,6 +343,11 @@ impl Scene<'_> {
                 let (_, fault) = self.state.pending.task_faults.first()?;
                 Some(task_fault_text(self.words, fault))
             }
+            Announcement::Zoomed => {
+                let args = [("percent", self.state.zoom.into())];
+                Some(self.words.format("zoom", &args))
+            }
+            Announcement::Drafted => Some(self.draft_note().text),
             Announcement::Discarded => Some(self.text("draft-discarded")),
             Announcement::SeenAsOf => {
                 let standing = standing?;

@@ -65,7 +65,10 @@ impl Scene<'_> {
     /// What is shown was typed and not continued.
     pub(super) fn draft_note(&self) -> Draft {
         Draft {
-            text: self.text("draft"),
+            text: self.text(match self.state.screen {
+                Screen::Sheet => "draft-sheet",
+                _ => "draft",
+            }),
             discard: self.text("draft-discard"),
         }
     }

@@ -391,16 +391,18 @@ pub struct Done {
 pub struct Meeting {
     /// "Meeting with Contoso".
     pub label: String,
-    /// "Question 3 of 12".
-    pub position: String,
+    /// "Question 3 of 12", where a question is shown.
+    pub position: Option<String>,
     /// "Nobody knows yet: who will find out, and by when?"
-    pub leave: Leave,
+    pub leave: Option<Leave>,
     /// The question before, if there is one.
     pub previous: Option<Action>,
-    /// The next question, left open.
+    /// The next question; this one is left as it is.
     pub skip: Option<Action>,
-    /// "End the meeting".
-    pub end: Action,
+    /// "End the meeting", above a question.
+    pub end: Option<Action>,
+    /// The ways on from the last page.
+    pub ways: Vec<Action>,
 }
 
 /// A question left to somebody.

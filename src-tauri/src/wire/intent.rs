@@ -155,8 +155,34 @@ pub enum Intent {
         /// Whether the one before.
         back: bool,
     },
+    /// Ask what is still open in the meeting once more.
+    AskAgain,
     /// End the meeting.
     EndMeeting,
+    /// Go on with the meeting in the middle of which the program ended.
+    ResumeMeeting,
+    /// Show what came of a meeting.
+    Minutes {
+        /// Its number among those of the dossier.
+        number: u32,
+    },
     /// Say when the answers were saved last (Ctrl+S).
     Save,
+    /// Show everything larger or smaller.
+    Zoom {
+        /// How.
+        step: ZoomStep,
+    },
+}
+
+/// How everything is to be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "kebab-case")]
+pub enum ZoomStep {
+    /// Larger.
+    In,
+    /// Smaller.
+    Out,
+    /// As it was made.
+    Actual,
 }

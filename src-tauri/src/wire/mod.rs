@@ -24,7 +24,7 @@ pub use desk::{
     Look, Meeting, Note, NoteControl, Notes, Pager, Progress, Selection,
 };
 pub use failure::Failure;
-pub use intent::Intent;
+pub use intent::{Intent, ZoomStep};
 pub use page::{
     Block, BriefLine, Check, Choice, Control, Country, CountryGroup, Draft, Field, FieldError,
     Page, Planned, PlannedTarget, Preview, Reveal, Statement, StepPage, TextItem, VerdictMove,

@@ -243,6 +243,13 @@ pub enum Block {
         /// The buttons.
         actions: Vec<Action>,
     },
+    /// The meetings that were held.
+    Meetings {
+        /// The heading.
+        heading: String,
+        /// The way to the minutes of each, the last one first.
+        meetings: Vec<Action>,
+    },
     /// The stages as tasks.
     Stages {
         /// The heading.

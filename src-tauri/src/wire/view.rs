@@ -17,6 +17,8 @@ pub struct View {
     pub screen: String,
     /// `meeting` while a guest looks on, for `data-mode`.
     pub mode: Option<String>,
+    /// How large everything is shown, in per cent; the native window sees to it.
+    pub zoom: u32,
     /// The title of document and window.
     pub title: String,
     /// The name of the program.

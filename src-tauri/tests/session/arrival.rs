@@ -57,10 +57,38 @@ fn the_lines_that_can_be_read_are_taken_and_the_others_named() {
     );
     person.does(Intent::Undo);
     assert!(person.names().is_empty(), "the table is one change");
+    let left = person.list().arrival.clone().unwrap();
+    assert!(!left.text.contains("added"), "{}", left.text);
+    assert_eq!(
+        left.refused, arrival.refused,
+        "these are still to be mended"
+    );
     person.restart();
     person.does(Intent::Redo);
     person.looks("", &[("order", "name")]);
     assert_eq!(person.names(), ["Contoso", "Étoile"]);
+}
+
+#[test]
+fn what_is_taken_back_is_reported_no_more() {
+    let mut person = table("org-name\nContoso\n");
+    assert!(person.list().arrival.is_some());
+    person.does(Intent::Undo);
+    assert!(person.names().is_empty());
+    assert!(person.list().arrival.is_none());
+}
+
+#[test]
+fn what_is_done_with_others_leaves_the_report_of_what_came() {
+    let mut person = table("org-name\nContoso\nFabrikam\n");
+    let id = person.list().lines[0].id.clone();
+    person.does(Intent::Select { ids: vec![id] });
+    person.does(Intent::Deed {
+        deed: "archive".to_owned(),
+    });
+    person.does(Intent::Undo);
+    assert_eq!(person.names().len(), 2);
+    assert!(person.list().arrival.is_some());
 }
 
 #[test]

@@ -44,6 +44,35 @@ fn check(person: &mut Person, intent: &Intent) {
 }
 
 #[test]
+fn a_meeting_neither_begins_nor_ends_ahead_of_the_disk() {
+    let mut person = Person::guide();
+    let id = person.begins("Contoso", &[]);
+    person.opens(&id);
+    let locale = "fr-FR".to_owned();
+    check(&mut person, &Intent::BeginMeeting { locale });
+    assert_eq!(person.view.mode.as_deref(), Some("meeting"));
+    check(&mut person, &Intent::EndMeeting);
+    assert_eq!(person.screen(), "minutes");
+}
+
+#[test]
+fn a_disk_that_takes_nothing_keeps_nobody_from_coming_back_to_a_meeting() {
+    let mut person = Person::guide();
+    let id = person.begins("Contoso", &[]);
+    person.opens(&id);
+    let locale = "fr-FR".to_owned();
+    person.does(Intent::BeginMeeting { locale });
+    on_the_disk(&person)
+        .execute_batch(
+            "CREATE TRIGGER no_room BEFORE INSERT ON setting
+             BEGIN SELECT raise(ABORT, 'no room'); END",
+        )
+        .unwrap();
+    person.restart();
+    assert_eq!(person.screen(), "hub");
+}
+
+#[test]
 fn nothing_in_a_dossier_runs_ahead_of_the_disk() {
     let mut person = Person::named_guide("Ana");
     let id = person.begins("Contoso", &[("country", "FR")]);

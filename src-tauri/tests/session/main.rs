@@ -16,6 +16,7 @@ mod hub;
 mod list;
 mod meeting;
 mod merging;
+mod minutes;
 mod outside;
 mod paper;
 mod places;

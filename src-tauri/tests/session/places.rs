@@ -1,6 +1,6 @@
 //! Where the person is: the first run, the route, back, restarts.
 
-use passerelle::wire::Intent;
+use passerelle::wire::{Intent, ZoomStep};
 
 use crate::Person;
 
@@ -215,4 +215,34 @@ fn back_from_a_new_dossier_leads_over_the_hub_to_the_list() {
     assert_eq!(person.screen(), "hub");
     person.does(Intent::Back);
     assert_eq!(person.screen(), "dossiers");
+}
+
+#[test]
+fn how_large_everything_is_shown_is_kept() {
+    let mut person = Person::guide();
+    let zoom = |step| Intent::Zoom { step };
+    assert_eq!(person.view.zoom, 100);
+    for larger in [110, 125] {
+        person.does(zoom(ZoomStep::In));
+        assert_eq!(person.view.zoom, larger);
+    }
+    assert!(person.view.announcement.as_ref().unwrap().contains("125"));
+    person.restart();
+    assert_eq!(person.view.zoom, 125);
+    for _ in 0..20 {
+        person.does(zoom(ZoomStep::Out));
+    }
+    assert_eq!(person.view.zoom, 50, "there is a least");
+    person.does(zoom(ZoomStep::Actual));
+    assert_eq!(person.view.zoom, 100);
+    for _ in 0..20 {
+        person.does(zoom(ZoomStep::In));
+    }
+    assert_eq!(person.view.zoom, 300, "and a most");
+    person.session = None;
+    let mut store = store::Store::open(person.folder.path(), person.at).unwrap();
+    store.keep_setting("zoom", "17").unwrap();
+    drop(store);
+    person.restart();
+    assert_eq!(person.view.zoom, 100, "what cannot be is not taken");
 }

@@ -198,3 +198,22 @@ fn each_question_stands_once_and_each_step_is_named() {
         .filter(|field| field.group.is_some());
     assert!(groups.count() > 5);
 }
+
+#[test]
+fn what_is_typed_and_not_saved_is_never_called_saved() {
+    let (mut person, _) = sheet();
+    let told = |person: &mut Person| {
+        person.does(Intent::Save);
+        person.view.announcement.clone().unwrap()
+    };
+    assert!(told(&mut person).starts_with("Saved at"));
+    person.does(Intent::Draft {
+        step: "sheet".to_owned(),
+        values: raw(&[("org-name", "Contoso"), ("months-as-reseller", "14")]),
+    });
+    let said = told(&mut person);
+    assert_eq!(Some(&said), person.page().draft.as_ref().map(|it| &it.text));
+    assert!(said.contains("not counted yet"), "{said}");
+    person.go_on(&[("org-name", "Contoso"), ("months-as-reseller", "14")]);
+    assert!(told(&mut person).starts_with("Saved at"));
+}

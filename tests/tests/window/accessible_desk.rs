@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::accessibility::Look;
 use crate::desk::{begin_dossier, open_dossier};
+use crate::meeting::leave_all_open;
 
 const NAME: &str = "Contoso SARL";
 const LONG: &str = "Société coopérative des passeurs de nuages du Léman et d’Auvergne-Rhône-Alpes";
@@ -88,6 +89,8 @@ async fn meeting(look: &Look, window: &Window) -> journeys::Result<()> {
     window.choose("partner-id-active", "yes").await?;
     window.press("continue").await?;
     window.wait_for_question("partner-id-level").await?;
+    leave_all_open(window).await?;
+    look.at(window, "desk-all-asked").await?;
     window.press("end-meeting").await?;
     window.wait_for_screen("minutes").await?;
     window

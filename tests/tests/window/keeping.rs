@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use journeys::{Window, begin, journey, until};
+use journeys::{CONTROL, PATIENCE, Window, begin, journey, until};
 use serde_json::json;
 
 use crate::desk::{begin_dossier, open_dossier};
@@ -148,5 +148,35 @@ fn the_page_says_when_the_answers_were_saved() {
         window.move_on().await?;
         assert!(window.saved_at().await?.is_some());
         Ok(())
+    });
+}
+
+#[test]
+fn how_large_everything_is_shown_survives_a_kill() {
+    // Of a page that is shown larger less fits into the window.
+    const WIDTH: &str = "return window.innerWidth";
+    journey(async |desk| {
+        let window = desk.open("fr-FR").await?;
+        begin(&window, "guide").await?;
+        let usual = window.script(WIDTH).await?.as_f64();
+        for key in ['+', '+', '-'] {
+            let before = window.script(WIDTH).await?;
+            window.press_keys(&[CONTROL, key]).await?;
+            until("another size", PATIENCE, async || {
+                Ok((window.script(WIDTH).await? != before).then_some(()))
+            })
+            .await?;
+        }
+        let larger = window.script(WIDTH).await?.as_f64();
+        assert!(larger < usual, "{larger:?} {usual:?}");
+        desk.kill().await?;
+
+        let window = desk.open("fr-FR").await?;
+        assert_eq!(window.script(WIDTH).await?.as_f64(), larger);
+        window.press_keys(&[CONTROL, '0']).await?;
+        until("the usual size", PATIENCE, async || {
+            Ok((window.script(WIDTH).await?.as_f64() == usual).then_some(()))
+        })
+        .await
     });
 }

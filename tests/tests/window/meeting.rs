@@ -1,6 +1,6 @@
 //! A meeting with the company looking on.
 
-use journeys::{Trouble, Window, begin, journey};
+use journeys::{PATIENCE, Trouble, Window, begin, journey, until};
 use serde_json::Value;
 
 use crate::LOCALES;
@@ -85,6 +85,13 @@ fn a_meeting_shows_nothing_private_and_no_other_company() {
             window.press_keys(&['\u{E00C}']).await?;
             window.wait_for_question("cloud").await?;
 
+            // When everything was asked the guest sees what was said, until somebody ends it.
+            leave_all_open(&window).await?;
+            shows_nothing_private(&window).await?;
+            window.press("ask-again").await?;
+            window.wait_for_question("csp-status").await?;
+            shows_nothing_private(&window).await?;
+
             window.press("end-meeting").await?;
             window.wait_for_screen("minutes").await?;
             window
@@ -97,6 +104,53 @@ fn a_meeting_shows_nothing_private_and_no_other_company() {
                 "{minutes}"
             );
             assert!(!minutes.contains("Grenouille"), "{minutes}");
+            Ok(())
+        });
+    }
+}
+
+/// Leaves every question open as it comes, until everything was asked.
+pub async fn leave_all_open(window: &Window) -> journeys::Result<()> {
+    const SHOWN: &str = "return document.querySelector('.meeting p')?.innerText ?? ''";
+    while window.screen().await? != "all-asked" {
+        let shown = window.script(SHOWN).await?;
+        window.press("skip-question").await?;
+        until("another question", PATIENCE, async || {
+            Ok((window.script(SHOWN).await? != shown).then_some(()))
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn a_meeting_in_the_middle_of_which_the_program_is_killed_goes_on() {
+    for locale in LOCALES {
+        journey(async |desk| {
+            let window = desk.open(locale).await?;
+            ready_to_meet(&window).await?;
+            window.press("begin-meeting").await?;
+            window.wait_for_question("country").await?;
+            window.fill("country", "FR").await?;
+            window.press("continue").await?;
+            window.wait_for_question("cloud").await?;
+            desk.kill().await?;
+
+            let window = desk.open(locale).await?;
+            assert_eq!(window.screen().await?, "hub");
+            window.press("resume-meeting").await?;
+            window.wait_for_question("cloud").await?;
+            shows_nothing_private(&window).await?;
+            window.press("previous-question").await?;
+            window.wait_for_question("country").await?;
+            assert_eq!(window.value_of("country").await?, "France");
+            window.press("end-meeting").await?;
+            window.wait_for_screen("minutes").await?;
+            window.press("hub").await?;
+            window.wait_for_screen("hub").await?;
+            window.press("minutes").await?;
+            window.wait_for_screen("minutes").await?;
+            assert!(window.text().await?.contains("France"));
             Ok(())
         });
     }

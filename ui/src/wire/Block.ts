@@ -91,7 +91,15 @@ answers: Array<FactUsed>, } | { "kind": "map" } & MarketMap | { "kind": "table" 
 /**
  * The buttons.
  */
-actions: Array<Action>, } | { "kind": "stages", 
+actions: Array<Action>, } | { "kind": "meetings", 
+/**
+ * The heading.
+ */
+heading: string, 
+/**
+ * The way to the minutes of each, the last one first.
+ */
+meetings: Array<Action>, } | { "kind": "stages", 
 /**
  * The heading.
  */

@@ -11,22 +11,26 @@ export type Meeting = {
  */
 label: string, 
 /**
- * "Question 3 of 12".
+ * "Question 3 of 12", where a question is shown.
  */
-position: string, 
+position: string | null, 
 /**
  * "Nobody knows yet: who will find out, and by when?"
  */
-leave: Leave, 
+leave: Leave | null, 
 /**
  * The question before, if there is one.
  */
 previous: Action | null, 
 /**
- * The next question, left open.
+ * The next question; this one is left as it is.
  */
 skip: Action | null, 
 /**
- * "End the meeting".
+ * "End the meeting", above a question.
  */
-end: Action, };
+end: Action | null, 
+/**
+ * The ways on from the last page.
+ */
+ways: Array<Action>, };

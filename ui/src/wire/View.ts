@@ -34,6 +34,10 @@ screen: string,
  */
 mode: string | null, 
 /**
+ * How large everything is shown, in per cent; the native window sees to it.
+ */
+zoom: number, 
+/**
  * The title of document and window.
  */
 title: string, 

@@ -2,8 +2,8 @@
 
 use super::super::Scene;
 use super::go;
-use crate::session::{Persona, Screen};
-use crate::wire::{Command, CommandGroup, Commands, Intent, Key};
+use crate::session::{Meeting, Persona, Screen};
+use crate::wire::{Command, CommandGroup, Commands, Intent, Key, ZoomStep};
 
 impl Scene<'_> {
     pub(in super::super) fn commands(&self) -> Commands {
@@ -47,13 +47,18 @@ impl Scene<'_> {
     }
 
     fn in_meeting(&self) -> Vec<CommandGroup> {
-        vec![self.group(
-            "meeting",
-            vec![
-                self.command("end-meeting", None, Some(Intent::EndMeeting)),
-                self.command("shortcuts", Some("F1"), None),
-            ],
-        )]
+        vec![
+            self.group(
+                "meeting",
+                vec![
+                    self.command("end-meeting", None, Some(Intent::EndMeeting)),
+                    self.command("shortcuts", Some("F1"), None),
+                ]
+                .into_iter()
+                .chain(self.of_the_size())
+                .collect(),
+            ),
+        ]
     }
 
     fn guides(&self) -> bool {
@@ -122,9 +127,20 @@ impl Scene<'_> {
     }
 
     fn of_the_window(&self) -> Vec<Command> {
-        vec![
+        let lists = [
             self.command("palette", Some("Ctrl+K"), None),
             self.command("shortcuts", Some("F1"), None),
+        ];
+        lists.into_iter().chain(self.of_the_size()).collect()
+    }
+
+    /// How large everything is shown.
+    fn of_the_size(&self) -> [Command; 3] {
+        let zoom = |step| Some(Intent::Zoom { step });
+        [
+            self.command("zoom-in", Some("Ctrl++, Ctrl+="), zoom(ZoomStep::In)),
+            self.command("zoom-out", Some("Ctrl+-"), zoom(ZoomStep::Out)),
+            self.command("zoom-actual", Some("Ctrl+0"), zoom(ZoomStep::Actual)),
         ]
     }
 
@@ -134,7 +150,8 @@ impl Scene<'_> {
             Screen::Dossiers => &["search", "lines", "open", "tick", "delete"],
             _ => &[],
         };
-        let in_meeting: &[&str] = match self.state.meeting {
+        let question = self.state.meeting.as_ref().and_then(Meeting::question);
+        let in_meeting: &[&str] = match question {
             Some(_) => &["leave", "leave-keep"],
             None => &[],
         };

@@ -1,7 +1,7 @@
 //! What was changed, when and by whom; the dossier as it stood.
 
 use dossier::{Path, Step};
-use eligibility::{Assessment, Fact, Role, When, assess};
+use eligibility::{Assessment, Role, When, assess};
 use jiff::civil::Date;
 use store::{DeedKind, EntryKind, Written};
 
@@ -243,21 +243,6 @@ impl Scene<'_> {
                 to: after.verdict.id().to_owned(),
                 to_word: self.verdict_word(after.verdict, after.held),
             })
-            .collect()
-    }
-
-    /// The answers that these lines left behind, each once, in the order of the questions.
-    pub(super) fn answered(lines: &[Written]) -> Vec<Fact> {
-        let set = |fact: &Fact| {
-            lines.iter().any(|line| {
-                line.entry.subject == fact.id()
-                    && matches!(line.entry.kind, EntryKind::Set | EntryKind::Clear)
-            })
-        };
-        Step::all()
-            .flat_map(|step| &step.asks)
-            .map(|ask| ask.fact)
-            .filter(set)
             .collect()
     }
 }

@@ -26,6 +26,7 @@ impl Scene<'_> {
                     .join(" "),
             });
         }
+        blocks.extend(self.broken_off());
         blocks.push(Block::Actions {
             actions: self.ways_on(standing),
         });
@@ -39,6 +40,7 @@ impl Scene<'_> {
                 .map(|group| Block::Tasks(Box::new(group))),
         );
         blocks.push(Block::Dates(Box::new(self.dates(&agenda))));
+        blocks.extend(self.meetings());
         blocks.extend(NoteKind::ALL.map(|kind| Block::Notes(Box::new(self.notes(kind)))));
         blocks.push(Block::Export(Box::new(self.export(What::HandOver))));
         let guides = self.state.persona == Some(Persona::Guide);
@@ -177,7 +179,7 @@ impl Scene<'_> {
             .collect()
     }
 
-    fn is_unknown(&self, fact: eligibility::Fact) -> bool {
+    pub(super) fn is_unknown(&self, fact: eligibility::Fact) -> bool {
         let open = self.state.open.as_ref();
         let value = open.and_then(|open| open.facts.get(fact));
         matches!(value, None | Some(eligibility::Value::Unknown))

@@ -1,11 +1,13 @@
-//! The one question of a meeting, and what stands around it.
+//! A meeting: its one question, and what it comes to when everything was asked.
 
 use dossier::{Field as TaskField, Raw};
+use eligibility::{Fact, Value};
 
-use super::super::{Scene, Standing};
+use super::super::{Scene, Standing, spoken};
 use super::Look;
-use crate::session::{Meeting, State};
-use crate::wire::{self, Intent, Leave, StepPage};
+use super::hub::item;
+use crate::session::{Meeting, Screen, ShownInMeeting, State, asked, open_questions};
+use crate::wire::{self, Block, FactUsed, Intent, Leave, StepPage, TextItem};
 
 impl Scene<'_> {
     /// A step with the question of the meeting alone.
@@ -13,16 +15,25 @@ impl Scene<'_> {
         let Some(meeting) = &self.state.meeting else {
             return page;
         };
-        let fact = meeting.fact;
+        let ShownInMeeting::Question(fact) = meeting.shown else {
+            return page;
+        };
         let mut page = page;
         page.fields.retain(|field| field.name == fact.id());
         for field in &mut page.fields {
             // It was asked because the other answer wants it.
             field.reveal = None;
         }
-        let (number, count) = meeting.place(&standing.path);
-        let position = [("number", number.into()), ("count", count.into())];
-        let args = [("name", self.organisation_or_none().into())];
+        let number = asked(&standing.path).position(|one| one == fact);
+        let position = [
+            ("number", (number.unwrap_or(0) + 1).into()),
+            ("count", asked(&standing.path).count().into()),
+        ];
+        let skip = if self.is_unknown(fact) {
+            "meeting-skip"
+        } else {
+            "meeting-next"
+        };
         StepPage {
             position: None,
             blocks: Vec::new(),
@@ -32,42 +43,100 @@ impl Scene<'_> {
             proceed: Some(self.text("continue")),
             note: None,
             meeting: Some(Box::new(wire::Meeting {
-                label: self.words.format("meeting-with", &args),
-                position: self.words.format("meeting-position", &position),
-                leave: self.leave(meeting),
-                previous: meeting.has_before().then(|| {
-                    let intent = Intent::Turn { back: true };
-                    self.action("previous-question", "meeting-previous", intent, Look::Link)
-                }),
+                position: Some(self.words.format("meeting-position", &position)),
+                leave: Some(self.leave(fact, meeting)),
                 skip: Some(self.action(
                     "skip-question",
-                    "meeting-skip",
+                    skip,
                     Intent::Turn { back: false },
                     Look::Link,
                 )),
-                end: self.action(
-                    "end-meeting",
-                    "meeting-end",
-                    Intent::EndMeeting,
-                    Look::Secondary,
-                ),
+                end: Some(self.end_meeting(Look::Secondary)),
+                ..self.around(meeting)
             })),
             ..page
         }
     }
 
-    fn leave(&self, meeting: &Meeting) -> Leave {
-        let fact = meeting.fact;
+    /// Everything was asked: what was answered, and what is left to whom.
+    pub(in super::super) fn all_asked(&self, standing: &Standing) -> StepPage {
+        let (Some(meeting), Some(open)) = (&self.state.meeting, &self.state.open) else {
+            return self.plain_page(Screen::AllAsked, Vec::new());
+        };
+        let said = open.meetings.on().map(|held| &held.answers);
+        let answered = |fact: &Fact| said.is_some_and(|said| said.contains(fact));
+        let answers: Vec<FactUsed> = asked(&standing.path)
+            .filter(answered)
+            .map(|fact| self.answer_given(fact, standing))
+            .collect();
+        let open_still = open_questions(open, &standing.path);
+        let left: Vec<TextItem> = asked(&standing.path)
+            .filter(|fact| self.is_unknown(*fact) && !open_still.contains(fact))
+            .map(|fact| self.charge(fact))
+            .collect();
+        let mut blocks = vec![self.answers_given(answers)];
+        if left.is_empty() && open_still.is_empty() {
+            blocks.push(self.paragraph("meeting-nothing-left"));
+        }
+        if !left.is_empty() {
+            blocks.push(Block::List {
+                heading: self.text("meeting-left"),
+                items: left,
+            });
+        }
+        let mut ways = vec![self.end_meeting(Look::Primary)];
+        if !open_still.is_empty() {
+            blocks.push(Block::Section {
+                heading: self.text("minutes-left"),
+                texts: open_still.iter().map(|it| self.fact_name(*it)).collect(),
+                statements: Vec::new(),
+            });
+            let again = Intent::AskAgain;
+            ways.push(self.action("ask-again", "meeting-again", again, Look::Link));
+        }
+        StepPage {
+            back: None,
+            meeting: Some(Box::new(wire::Meeting {
+                ways,
+                ..self.around(meeting)
+            })),
+            ..self.plain_page(Screen::AllAsked, blocks)
+        }
+    }
+
+    /// What stands above whatever a meeting shows.
+    fn around(&self, meeting: &Meeting) -> wire::Meeting {
+        let args = [("name", self.organisation_or_none().into())];
+        wire::Meeting {
+            label: self.words.format("meeting-with", &args),
+            position: None,
+            leave: None,
+            previous: meeting.has_before().then(|| {
+                let intent = Intent::Turn { back: true };
+                self.action("previous-question", "meeting-previous", intent, Look::Link)
+            }),
+            skip: None,
+            end: None,
+            ways: Vec::new(),
+        }
+    }
+
+    fn end_meeting(&self, look: Look) -> wire::Action {
+        self.action("end-meeting", "meeting-end", Intent::EndMeeting, look)
+    }
+
+    fn leave(&self, fact: Fact, meeting: &Meeting) -> Leave {
+        let charge = &meeting.charge;
         let control = |field: TaskField| {
             let mut control = self.task_control(fact.id(), field);
-            if let Some(Raw::One(typed)) = meeting.typed.get(&control.name) {
+            if let Some(Raw::One(typed)) = charge.typed.get(&control.name) {
                 control.value.clone_from(typed);
             }
             control
         };
         let mut owner = control(TaskField::Owner);
-        if owner.value.is_empty() && meeting.typed.is_empty() {
-            owner.value = meeting.named.clone().unwrap_or_default();
+        if owner.value.is_empty() && charge.typed.is_empty() {
+            owner.value = charge.named.clone().unwrap_or_default();
         }
         let due = control(TaskField::Due);
         Leave {
@@ -79,6 +148,49 @@ impl Scene<'_> {
             names: names(self.state),
         }
     }
+
+    /// An answer as it stands, with no way to change it.
+    pub(super) fn answer_given(&self, fact: Fact, standing: &Standing) -> FactUsed {
+        let open = self.state.open.as_ref();
+        let value: Option<&Value> = open.and_then(|open| open.facts.get(fact));
+        FactUsed {
+            step: None,
+            value: spoken(self.words, fact, value),
+            ..self.fact_used(fact, value, standing)
+        }
+    }
+
+    /// The answers of a meeting.
+    pub(super) fn answers_given(&self, answers: Vec<FactUsed>) -> Block {
+        if answers.is_empty() {
+            return self.paragraph("minutes-no-answers");
+        }
+        Block::Answers {
+            heading: self.text("minutes-answers"),
+            note: None,
+            answers,
+        }
+    }
+
+    /// Who finds out what nobody knows yet, and until when.
+    pub(super) fn charge(&self, fact: Fact) -> TextItem {
+        let record = self.state.progress().of(fact.id());
+        let due = record.due.map(|day| self.words.date(day));
+        let args = [
+            ("owner", record.owner.clone().unwrap_or_default().into()),
+            ("owned", yes_or_no(record.owner.is_some()).into()),
+            ("date", due.clone().unwrap_or_default().into()),
+            ("dated", yes_or_no(due.is_some()).into()),
+        ];
+        item(
+            self.fact_name(fact),
+            self.words.format("minutes-charge", &args),
+        )
+    }
+}
+
+fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
 }
 
 /// Those who are in charge of something in this dossier.

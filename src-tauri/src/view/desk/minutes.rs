@@ -1,15 +1,19 @@
-//! What came of a meeting: on the page, and as a text to send.
+//! What came of a meeting: on the page, and as a text to send. It tells what was said then, whatever
+//! is true since.
 
-use eligibility::{Fact, Rules, When, assess};
+use dossier::{Path, Step};
+use eligibility::{Rules, When, assess};
+use jiff::Timestamp;
+use jiff::civil::Date;
 use l10n::Words;
 use store::Written;
 
-use super::super::{Scene, Standing, spoken};
+use super::super::Scene;
 use super::hub::item;
 use super::{Look, go};
 use crate::errand::What;
 use crate::options::Now;
-use crate::session::{Said, Screen, State};
+use crate::session::{Held, Said, Screen, State, parted};
 use crate::wire::{Block, FactUsed, StepPage, TextItem, VerdictMove};
 
 /// What came of a meeting, in words.
@@ -22,20 +26,15 @@ struct InWords {
 }
 
 impl Scene<'_> {
-    pub(in super::super) fn minutes(&self, journal: &[Written], standing: &Standing) -> StepPage {
-        let Some(words) = self.in_words(journal, standing) else {
-            return self.plain_page(Screen::Minutes, Vec::new());
+    pub(in super::super) fn minutes(&self, number: u32, journal: &[Written]) -> StepPage {
+        let screen = Screen::Minutes(number);
+        let Some(words) = self.in_words(number, journal) else {
+            return self.plain_page(screen, Vec::new());
         };
-        let mut blocks = vec![Block::Text { text: words.intro }];
-        blocks.push(if words.answers.is_empty() {
-            self.paragraph("minutes-no-answers")
-        } else {
-            Block::Answers {
-                heading: self.text("minutes-answers"),
-                note: None,
-                answers: words.answers,
-            }
-        });
+        let mut blocks = vec![
+            Block::Text { text: words.intro },
+            self.answers_given(words.answers),
+        ];
         if !words.left.is_empty() {
             blocks.push(Block::List {
                 heading: self.text("minutes-left"),
@@ -56,33 +55,46 @@ impl Scene<'_> {
         blocks.push(Block::Actions {
             actions: vec![self.action("hub", "minutes-done", go("hub"), Look::Primary)],
         });
-        self.plain_page(Screen::Minutes, blocks)
+        self.plain_page(screen, blocks)
     }
 
-    fn in_words(&self, journal: &[Written], standing: &Standing) -> Option<InWords> {
-        let minutes = self.state.minutes.as_ref()?;
-        let from = journal.partition_point(|line| line.change <= minutes.after);
-        let (before, said) = journal.split_at(from);
-        let facts = Said::in_all(before).facts;
-        let when = When::today(self.now.today);
-        let path = dossier::Path::of(self.rules, &facts, when);
-        let was = assess(self.rules, &path.counted(&facts), when, None);
+    /// What the journal tells of the meeting, by the rules of its day.
+    fn in_words(&self, number: u32, journal: &[Written]) -> Option<InWords> {
         let open = self.state.open.as_ref()?;
-        let progress = self.state.progress();
-        let left = self.agenda(standing).questions().into_iter().map(|fact| {
-            let record = progress.of(fact.id());
-            let due = record.due.map(|day| self.words.date(day));
-            let args = [
-                ("owner", record.owner.clone().unwrap_or_default().into()),
-                ("owned", yes_or_no(record.owner.is_some()).into()),
-                ("date", due.clone().unwrap_or_default().into()),
-                ("dated", yes_or_no(due.is_some()).into()),
-            ];
-            item(
-                self.fact_name(fact),
-                self.words.format("minutes-charge", &args),
-            )
-        });
+        let held = open.meetings.get(number)?;
+        let (before, said) = parted(journal, number)?;
+        let then = Said::in_all(before.iter().chain(said));
+        let state = State::showing(self.words, open.clone().with(then));
+        let now = Now {
+            today: self.day_meant(held),
+            ..self.now.clone()
+        };
+        let scene = Scene {
+            state: &state,
+            now: &now,
+            ..*self
+        };
+        scene.told(held, &Said::in_all(before))
+    }
+
+    /// The day of a meeting. That of today may be another one than the clock says.
+    fn day_meant(&self, held: &Held) -> Date {
+        let of = |at: Timestamp| at.to_zoned(self.now.zone.clone()).date();
+        let day = of(held.over());
+        if day == of(self.now.at) {
+            self.now.today
+        } else {
+            day
+        }
+    }
+
+    /// A meeting in words, the dossier being shown as it stood at its end.
+    fn told(&self, held: &Held, before: &Said) -> Option<InWords> {
+        let standing = self.today()?;
+        let when = When::today(self.now.today);
+        let path = Path::of(self.rules, &before.facts, when);
+        let was = assess(self.rules, &path.counted(&before.facts), when, None);
+        let left = self.agenda(&standing).questions().into_iter();
         let verdicts = super::super::readiness::MODELS.map(|role| {
             let role = standing.assessment.role(role);
             item(
@@ -90,53 +102,50 @@ impl Scene<'_> {
                 self.verdict_word(role.verdict, role.held),
             )
         });
-        let [from, to] =
-            [minutes.began, minutes.ended].map(|at| at.to_zoned(self.now.zone.clone()));
+        let asks = Step::all().flat_map(|step| &step.asks);
+        let answers = asks
+            .map(|ask| ask.fact)
+            .filter(|fact| held.answers.contains(fact));
+        Some(InWords {
+            intro: self.when_held(held),
+            answers: answers
+                .map(|fact| self.answer_given(fact, &standing))
+                .collect(),
+            left: left.map(|fact| self.charge(fact)).collect(),
+            moves: self.moved(&was, &standing.assessment),
+            verdicts: verdicts.into_iter().collect(),
+        })
+    }
+
+    /// With whom, and from when to when.
+    fn when_held(&self, held: &Held) -> String {
+        let (began, over) = (held.began, held.over());
+        let [from, to] = [began, over].map(|at| at.to_zoned(self.now.zone.clone()));
         let name = self.organisation_or_none();
-        let intro = if from.date() == to.date() {
+        if from.date() == to.date() {
             let args = [
                 ("name", name.into()),
                 ("date", self.words.date(from.date()).into()),
                 ("from", self.words.time(from.time()).into()),
                 ("to", self.words.time(to.time()).into()),
             ];
-            self.words.format("minutes-intro-day", &args)
-        } else {
-            let args = [
-                ("name", name.into()),
-                ("from", self.moment(minutes.began).into()),
-                ("to", self.moment(minutes.ended).into()),
-            ];
-            self.words.format("minutes-intro", &args)
-        };
-        Some(InWords {
-            intro,
-            answers: Self::answered(said)
-                .into_iter()
-                .filter(|fact| {
-                    !matches!(
-                        open.facts.get(*fact),
-                        None | Some(eligibility::Value::Unknown)
-                    )
-                })
-                .map(|fact: Fact| FactUsed {
-                    step: None,
-                    value: spoken(self.words, fact, open.facts.get(fact)),
-                    ..self.fact_used(fact, open.facts.get(fact), standing)
-                })
-                .collect(),
-            left: left.collect(),
-            moves: self.moved(&was, &standing.assessment),
-            verdicts: verdicts.into_iter().collect(),
-        })
+            return self.words.format("minutes-intro-day", &args);
+        }
+        let args = [
+            ("name", name.into()),
+            ("from", self.moment(began).into()),
+            ("to", self.moment(over).into()),
+        ];
+        self.words.format("minutes-intro", &args)
     }
 }
 
-/// The minutes as a text, in a language of one's choice.
+/// The minutes of a meeting as a text, in a language of one's choice.
 pub(crate) fn minutes_text(
     state: &State,
     rules: &'static Rules,
     words: Words,
+    number: u32,
     journal: &[Written],
     now: &Now,
 ) -> String {
@@ -146,10 +155,7 @@ pub(crate) fn minutes_text(
         state,
         now,
     };
-    let told = scene
-        .today()
-        .and_then(|standing| scene.in_words(journal, &standing));
-    let Some(told) = told else {
+    let Some(told) = scene.in_words(number, journal) else {
         return String::new();
     };
     let pair = |label: &str, value: &str| {
@@ -186,8 +192,4 @@ pub(crate) fn minutes_text(
     ];
     let body: String = sections.into_iter().flatten().collect();
     format!("{}\n\n{}\n{body}", words.text("minutes"), told.intro)
-}
-
-fn yes_or_no(yes: bool) -> &'static str {
-    if yes { "yes" } else { "no" }
 }

@@ -2,6 +2,7 @@
 
 mod commands;
 mod editions;
+mod held;
 mod history;
 mod hub;
 mod list;

@@ -5,7 +5,7 @@ use eligibility::Fact;
 
 use super::super::{Scene, Standing};
 use crate::session::Screen;
-use crate::wire::{Draft, Field, StepPage};
+use crate::wire::{Field, StepPage};
 
 impl Scene<'_> {
     pub(in super::super) fn sheet(&self, standing: &Standing) -> StepPage {
@@ -34,10 +34,9 @@ impl Scene<'_> {
                 .change
                 .as_ref()
                 .map(|(change, _)| self.preview(change)),
-            draft: open.and_then(|open| open.draft.as_ref()).map(|_| Draft {
-                text: self.text("draft-sheet"),
-                ..self.draft_note()
-            }),
+            draft: open
+                .and_then(|open| open.draft.as_ref())
+                .map(|_| self.draft_note()),
             proceed: Some(self.text("save")),
             note: Some(self.text("open-questions-note")),
             fields,

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use store::DossierState;
 
 use super::super::{Scene, spoken};
-use crate::session::FOLLOWED;
+use crate::session::{FOLLOWED, MeetingLine};
 
 impl Scene<'_> {
     /// What it speaks of.
@@ -27,6 +27,10 @@ impl Scene<'_> {
             let args = [("task", title.into()), ("field", field.into())];
             return self.words.format("subject-task", &args);
         }
+        if let Some(number) = MeetingLine::number_in(subject) {
+            let args = [("number", number.into())];
+            return self.words.format("subject-meeting", &args);
+        }
         match subject {
             DossierState::SUBJECT => self.text("subject-state"),
             FOLLOWED => self.text("subject-edition"),
@@ -41,6 +45,16 @@ impl Scene<'_> {
         if let Some(fact) = Fact::from_id(subject) {
             let value: Option<Value> = from_json(fact, value).ok();
             return Some(spoken(self.words, fact, value.as_ref()));
+        }
+        if let Some(line) = MeetingLine::read(subject, value) {
+            let (id, argument) = match line.ended {
+                Some(ended) => ("subject-meeting-ended", ("when", self.moment(ended).into())),
+                None => (
+                    "subject-meeting-begun",
+                    ("language", line.guest.own_name().into()),
+                ),
+            };
+            return Some(self.words.format(id, &[argument]));
         }
         let text = value.as_str().unwrap_or_default();
         if let Some((_, field)) = task_of(subject) {

@@ -1,0 +1,205 @@
+//! The meetings of a dossier, as its journal has them: one line begins a meeting, another ends it,
+//! and what stands between them was said in it. A record is no answer: nothing takes it back.
+
+use std::collections::BTreeSet;
+
+use eligibility::{Fact, Value, from_json};
+use jiff::Timestamp;
+use l10n::Locale;
+use serde_json::{Value as Json, json};
+use store::{DossierState, Entry, EntryKind, Written};
+
+use crate::session::write::entry;
+
+/// What stands before the number of a meeting.
+const SUBJECT: &str = "meeting.";
+
+/// What a line of the journal says of a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct MeetingLine {
+    /// The number of the meeting among those of the dossier.
+    pub number: u32,
+    /// The language of the guest.
+    pub guest: Locale,
+    /// When it ended; none where the line begins it.
+    pub ended: Option<Timestamp>,
+}
+
+/// A meeting that was held, or goes on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Held {
+    /// Its number among those of the dossier.
+    pub number: u32,
+    /// The language of the guest.
+    pub guest: Locale,
+    /// When it began.
+    pub began: Timestamp,
+    /// When it ended, if anybody ended it.
+    pub ended: Option<Timestamp>,
+    /// Who led it, if they gave their name.
+    pub led_by: Option<String>,
+    /// What was answered in it, and is known since.
+    pub answers: BTreeSet<Fact>,
+    /// When something was last said in it.
+    last: Timestamp,
+}
+
+/// The meetings of a dossier, in the order in which they began.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Meetings(Vec<Held>);
+
+impl MeetingLine {
+    /// Of other lines there is nothing to say.
+    pub(crate) fn of(entry: &Entry) -> Option<Self> {
+        let value = entry.value.as_ref()?;
+        Self::read(&entry.subject, value).filter(|_| entry.kind == EntryKind::Set)
+    }
+
+    /// The number of the meeting of which a subject speaks.
+    pub(crate) fn number_in(subject: &str) -> Option<u32> {
+        subject.strip_prefix(SUBJECT)?.parse().ok()
+    }
+
+    /// What a value under this subject says.
+    pub(crate) fn read(subject: &str, value: &Json) -> Option<Self> {
+        let number = Self::number_in(subject)?;
+        let ended = match &value["ended"] {
+            Json::Null => None,
+            ended => Some(ended.as_str()?.parse().ok()?),
+        };
+        Some(Self {
+            number,
+            guest: Locale::from_tag(value["guest"].as_str()?)?,
+            ended,
+        })
+    }
+
+    /// The line. It names no earlier value: there is none to go back to.
+    pub(in crate::session) fn entry(self) -> Entry {
+        let guest = self.guest.tag();
+        let value = match self.ended {
+            None => json!({ "guest": guest }),
+            Some(ended) => json!({ "guest": guest, "ended": ended.to_string() }),
+        };
+        entry(&format!("{SUBJECT}{}", self.number), None, Some(value))
+    }
+}
+
+impl Held {
+    /// When it was over: when it was ended, or else when something was last said in it.
+    pub(crate) fn over(&self) -> Timestamp {
+        self.ended.unwrap_or(self.last)
+    }
+
+    /// The line that ends it.
+    pub(in crate::session) fn ending(&self, guest: Locale, ended: Timestamp) -> Entry {
+        let line = MeetingLine {
+            number: self.number,
+            guest,
+            ended: Some(ended),
+        };
+        line.entry()
+    }
+}
+
+impl Meetings {
+    /// Those of a journal.
+    pub(in crate::session) fn in_all(journal: &[Written]) -> Self {
+        let mut meetings = Self::default();
+        for line in journal {
+            meetings.follow(&line.entry, line.at, line.deed.author.as_deref());
+        }
+        meetings
+    }
+
+    /// Follows a line. One that begins a meeting which was held already changes nothing, and so
+    /// does one that ends another than the one that goes on.
+    pub(in crate::session) fn follow(
+        &mut self,
+        entry: &Entry,
+        at: Timestamp,
+        author: Option<&str>,
+    ) {
+        match MeetingLine::of(entry) {
+            Some(line) if line.ended.is_none() && self.get(line.number).is_none() => {
+                self.0.push(Held {
+                    number: line.number,
+                    guest: line.guest,
+                    began: at,
+                    ended: None,
+                    led_by: author.map(str::to_owned),
+                    answers: BTreeSet::new(),
+                    last: at,
+                });
+            }
+            Some(line) => {
+                let on = self.on_mut().filter(|held| held.number == line.number);
+                if let Some(held) = on {
+                    held.ended = line.ended;
+                    held.guest = line.guest;
+                }
+            }
+            None => self.follow_answer(entry, at),
+        }
+    }
+
+    fn follow_answer(&mut self, entry: &Entry, at: Timestamp) {
+        let Some(held) = self.on_mut() else { return };
+        // Its place on the list is not spoken of in a meeting.
+        if entry.subject == DossierState::SUBJECT {
+            return;
+        }
+        held.last = at;
+        let Some(fact) = Fact::from_id(&entry.subject) else {
+            return;
+        };
+        let value = entry.value.as_ref().map(|value| from_json(fact, value));
+        match (entry.kind, value) {
+            (EntryKind::Set, Some(Ok(value))) if value != Value::Unknown => {
+                held.answers.insert(fact);
+            }
+            (EntryKind::Set | EntryKind::Clear, _) => {
+                held.answers.remove(&fact);
+            }
+            (EntryKind::Park | EntryKind::Restore, _) => {}
+        }
+    }
+
+    fn on_mut(&mut self) -> Option<&mut Held> {
+        self.0.last_mut().filter(|held| held.ended.is_none())
+    }
+
+    /// The one that nobody ended: it goes on, or the program ended in the middle of it.
+    pub(crate) fn on(&self) -> Option<&Held> {
+        self.0.last().filter(|held| held.ended.is_none())
+    }
+
+    /// The meeting of that number.
+    pub(crate) fn get(&self, number: u32) -> Option<&Held> {
+        self.0.iter().find(|held| held.number == number)
+    }
+
+    /// All of them, the last one first.
+    pub(crate) fn latest(&self) -> impl Iterator<Item = &Held> {
+        self.0.iter().rev()
+    }
+
+    /// A number that none of them has.
+    pub(in crate::session) fn next(&self) -> u32 {
+        let last = self.0.iter().map(|held| held.number).max();
+        last.map_or(1, |last| last.saturating_add(1))
+    }
+}
+
+/// The lines of a journal that were written before a meeting, and those written in it.
+pub(crate) fn parted(journal: &[Written], number: u32) -> Option<(&[Written], &[Written])> {
+    let begins = |line: &Written| {
+        let line = MeetingLine::of(&line.entry);
+        line.is_some_and(|line| line.number == number && line.ended.is_none())
+    };
+    let begun = journal.iter().position(begins)?;
+    let (before, since) = (&journal[..begun], &journal[begun + 1..]);
+    let is_over = |line: &Written| MeetingLine::of(&line.entry).is_some();
+    let over = since.iter().position(is_over).unwrap_or(since.len());
+    Some((before, &since[..over]))
+}
