@@ -137,7 +137,6 @@ impl Desk {
                 "due-near" => within(SOON),
                 _ => None,
             },
-            country: None,
             order: match self.filter("order") {
                 "name" => Order::Name,
                 "due" => Order::Due,

@@ -87,8 +87,6 @@ pub struct Selection {
     pub text: String,
     /// "Select all on this page".
     pub all: String,
-    /// Whether all of this page are.
-    pub all_selected: bool,
     /// What can be done with them.
     pub actions: Vec<Action>,
 }

@@ -33,8 +33,6 @@ pub struct Query {
     pub binding_until: Option<Date>,
     /// Something is due before that day.
     pub due_before: Option<Date>,
-    /// Its country.
-    pub country: Option<String>,
     /// In which order.
     pub order: Order,
     /// How many to leave out at the beginning.

@@ -1,7 +1,7 @@
 //! What was changed, when and by whom; the dossier as it stood.
 
-use dossier::{Path, Step};
-use eligibility::{Assessment, Fact, Role, When, assess};
+use dossier::Step;
+use eligibility::{Assessment, Fact, Role, When};
 use jiff::civil::Date;
 use store::{DeedKind, EntryKind, Written};
 
@@ -172,14 +172,7 @@ impl Scene<'_> {
     ) -> HistoryChange {
         let first = &lines[0];
         let when = When::today(self.day_of(first));
-        let weigh = |facts: &eligibility::Facts| {
-            assess(
-                self.rules,
-                &Path::of(self.rules, facts, when).counted(facts),
-                when,
-                None,
-            )
-        };
+        let weigh = |facts| Standing::of(self.rules, facts, when).assessment;
         let kind = match first.deed.kind {
             DeedKind::Said => None,
             DeedKind::Listed if lines.len() > 1 => Some("imported"),

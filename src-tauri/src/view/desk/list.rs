@@ -31,7 +31,7 @@ impl Scene<'_> {
             found: self.found(found),
             count: found.count.at_least,
             clear: desk.narrows().then(|| self.text("list-clear")),
-            selection: self.selection(&lines),
+            selection: self.selection(),
             pager: self.pager(found),
             actions: vec![
                 self.action(
@@ -227,7 +227,7 @@ impl Scene<'_> {
         }
     }
 
-    fn selection(&self, lines: &[DossierLine]) -> Selection {
+    fn selection(&self) -> Selection {
         let selected = &self.state.desk.selected;
         let deeds: &[DeedOf] = match (selected.is_empty(), self.state.desk.filter("state")) {
             (true, _) => &[],
@@ -243,7 +243,6 @@ impl Scene<'_> {
                 self.words.format("list-selected", &args)
             },
             all: self.text("list-select-all"),
-            all_selected: !lines.is_empty() && lines.iter().all(|line| line.selected),
             actions: deeds.iter().map(|deed| self.deed(*deed)).collect(),
         }
     }

@@ -1,10 +1,10 @@
 //! Two histories of a dossier side by side.
 
 use dossier::Raw;
-use eligibility::{Fact, When, assess};
+use eligibility::{Fact, When};
 use serde_json::Value as Json;
 
-use super::super::Scene;
+use super::super::{Scene, Standing};
 use crate::session::{Difference, Screen, Side};
 use crate::wire::{Block, Choice, Control, Field, StepPage, VerdictMove};
 
@@ -124,10 +124,7 @@ impl Scene<'_> {
             }
         }
         let when = When::today(self.now.today);
-        let weigh = |facts| {
-            let path = dossier::Path::of(self.rules, facts, when);
-            assess(self.rules, &path.counted(facts), when, None)
-        };
+        let weigh = |facts| Standing::of(self.rules, facts, when).assessment;
         self.moved(&weigh(&open.facts), &weigh(&taken))
     }
 }
