@@ -7,10 +7,8 @@ mod dossiers;
 mod editions;
 mod handover;
 mod report;
-mod strict_json;
 
 pub(crate) use arguments::{files_of, usual_folder};
-pub(crate) use batch::table;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};

@@ -12,9 +12,9 @@ use super::state::{DoneNote, OpenDossier};
 use super::summary::summary;
 use super::write::Doing;
 use super::{Persona, Refused, Screen, Session};
-use crate::cli::table;
 use crate::errand::Chosen;
 use crate::options::Now;
+use crate::table;
 use crate::view;
 
 /// What came of files that were brought in.

@@ -1,6 +1,7 @@
 //! What leaves the desk as a file for another program: the dossier whole, the list, minutes.
 
-use eligibility::{Fact, Role, Rules, When, assess};
+use dossier::Standing;
+use eligibility::{Fact, Role, Rules, When};
 use l10n::{Locale, Words};
 use serde_json::{Map, Value as Json, json};
 use sha2::{Digest as _, Sha256};
@@ -9,9 +10,9 @@ use store::{DossierState, Store};
 
 use super::replay::read_dossier;
 use super::{OpenDossier, Refused, Session};
-use crate::cli::table;
 use crate::errand::{Errand, HAND_OVER_ENDING};
 use crate::options::Now;
+use crate::table;
 use crate::view;
 
 /// The dossier with its history, as a file for another desk. Private notes stay here.
@@ -52,8 +53,7 @@ pub(crate) fn hand_over(
 /// How the roles stand today by everything that counts: what two desks must agree on.
 fn verdict(rules: &'static Rules, open: &OpenDossier, now: &Now) -> Map<String, Json> {
     let when = When::today(now.today);
-    let path = dossier::Path::of(rules, &open.facts, when);
-    let assessment = assess(rules, &path.counted(&open.facts), when, None);
+    let assessment = Standing::of(rules, &open.facts, when).assessment;
     let stand: Vec<Json> = Role::ALL
         .into_iter()
         .map(|role| {

@@ -6,6 +6,7 @@ mod brief;
 mod check;
 mod desk;
 mod export;
+mod facts_fault;
 mod field;
 mod findings;
 mod leaning;
@@ -23,12 +24,13 @@ mod selling;
 mod speech;
 mod timeline;
 
-use dossier::{Notation, Path};
-use eligibility::{Assessment, Fact, Facts, Rules, Value, When, assess};
+use dossier::{Notation, Path, Standing};
+use eligibility::{Fact, Facts, Rules, Value, When};
 use jiff::Timestamp;
 use l10n::{Locale, Words};
 
 pub(crate) use desk::{handover_fault, minutes_text};
+pub(crate) use facts_fault::facts_fault;
 pub(crate) use findings::target_text;
 pub(crate) use paper::report;
 pub(crate) use proof::{change_sides, edition_line, row_text};
@@ -46,13 +48,6 @@ pub(crate) struct Scene<'a> {
     rules: &'static Rules,
     state: &'a State,
     now: &'a Now,
-}
-
-/// An organisation, assessed as of a day.
-struct Standing {
-    path: Path,
-    counted: Facts,
-    assessment: Assessment<'static>,
 }
 
 /// Everything the window shows now.
@@ -216,22 +211,6 @@ pub(crate) fn name(facts: &Facts) -> Option<String> {
     match facts.get(Fact::OrgName) {
         Some(Value::Text(name)) => Some(name.clone()),
         _ => None,
-    }
-}
-
-impl Standing {
-    fn of(rules: &'static Rules, facts: &Facts, when: When) -> Self {
-        Self::on(Path::of(rules, facts, when), rules, facts, when)
-    }
-
-    fn on(path: Path, rules: &'static Rules, facts: &Facts, when: When) -> Self {
-        let counted = path.counted(facts);
-        let assessment = assess(rules, &counted, when, None);
-        Self {
-            path,
-            counted,
-            assessment,
-        }
     }
 }
 

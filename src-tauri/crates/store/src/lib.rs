@@ -21,6 +21,7 @@ mod open;
 mod rows;
 mod search;
 mod store;
+pub mod strict_json;
 
 pub use arrival::{Change, NewDossier};
 pub use backup::BACKUPS;
