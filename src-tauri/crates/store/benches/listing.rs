@@ -222,6 +222,7 @@ fn commits(store: &mut Store, dossiers: usize) -> Result<f64, Box<dyn std::error
             deed: Deed::said(Some("Ana")),
             entries: &entries,
             passed: None,
+            passed_elsewhere: &[],
             trail: &[],
             summary: Some(&summary),
         })?;

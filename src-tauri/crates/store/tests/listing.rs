@@ -343,6 +343,7 @@ fn a_commit_moves_its_dossier_to_the_top_and_the_list_says_what_the_commit_says(
             said: None,
         }],
         passed: None,
+        passed_elsewhere: &[],
         trail: &[],
         summary: Some(&renamed),
     };

@@ -34,7 +34,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::arrival::Change;
 
-pub use history::{facts, history, notes};
+pub use history::{facts, history, notes, numbered};
 pub use read::{Known, read};
 pub use write::write;
 

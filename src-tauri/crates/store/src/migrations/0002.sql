@@ -12,11 +12,15 @@ CREATE TABLE deed (
     of        INTEGER REFERENCES journal (seq),
     -- It was done in another copy of the program and came with its dossier.
     elsewhere INTEGER NOT NULL DEFAULT 0 CHECK (elsewhere IN (0, 1)),
-    CHECK ((kind IN ('undo', 'redo')) = (of IS NOT NULL))
+    -- The change by which it was taken over, and with which alone it is taken back.
+    part_of   INTEGER REFERENCES journal (seq),
+    CHECK ((kind IN ('undo', 'redo')) = (of IS NOT NULL)),
+    CHECK (part_of IS NULL OR elsewhere = 1)
 ) STRICT;
 
 CREATE INDEX deed_on_the_list ON deed (change) WHERE kind = 'listed' AND elsewhere = 0;
 CREATE INDEX deed_of_another ON deed (of) WHERE of IS NOT NULL;
+CREATE INDEX deed_in_another ON deed (part_of) WHERE part_of IS NOT NULL;
 
 CREATE TRIGGER deed_is_not_changed BEFORE UPDATE ON deed
 BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
