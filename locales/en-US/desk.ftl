@@ -313,6 +313,15 @@ subject-state = Place on the list
 
 subject-edition = Edition to prepare for
 
+subject-taken-over = Hand-over file
+
+# $count (Number): how many changes
+# $written (String): when the file was written
+taken-over = { $count ->
+    [one] one change, from the file of { $written }
+   *[other] { $count } changes, from the file of { $written }
+}
+
 ## Editions
 
 editions = Editions of the rules
@@ -433,10 +442,19 @@ arrival-unchanged = { $count ->
 }
 
 # $count (Number): how many dossiers
+arrival-older = { $count ->
+    [one] { $count } dossier is further here than in its file: the file is older and has nothing new.
+   *[other] { $count } dossiers are further here than in their files: the files are older and have nothing new.
+}
+
+# $count (Number): how many dossiers
 arrival-put-back = { $count ->
     [one] { $count } dossier had been deleted here, with nothing new in the file; it was put back.
    *[other] { $count } dossiers had been deleted here, with nothing new in the files; they were put back.
 }
+
+# $names (String): the organizations
+arrival-differing = From the answers in the file, this program reaches other verdicts for { $names } than the sender’s did. One of the two may be older: look at the results.
 
 # $count (Number): how many files or lines
 arrival-refused = { $count ->
@@ -482,7 +500,41 @@ merge-intro = { $count ->
 
 merge-choice = Choose what counts from now on. The later answer is proposed. Nothing is written until you accept, and what you accept can be undone.
 
-merge-moves = If everything in the file is taken over
+merge-moves = What this choice changes in the verdicts
+
+merge-no-move = No verdict changes with it.
+
+## A file in which the dossier goes on
+
+merge-sequel = This dossier went on elsewhere
+
+# $count (Number): how many changes
+# $named (Number): how many people they are by, as far as they gave their name
+# $who (String): their names
+# $first (String): when the first one was made
+# $last (String): when the last one was made
+merge-sequel-intro = { $count ->
+    [one] The file holds one change{ $named ->
+        [0] {""}
+       *[other] {" "}by { $who }
+    }, of { $last }.
+   *[other] The file holds { $count } changes{ $named ->
+        [0] {""}
+       *[other] {" "}by { $who }
+    }, made between { $first } and { $last }.
+}
+
+merge-sequel-choice = Nothing was changed here meanwhile, so nothing is in conflict. If you take them over, they join the history with who made them and when, and can be undone together. Nothing is written until then.
+
+merge-sequel-moves = What this changes in the verdicts
+
+merge-sequel-accept = Take these changes over
+
+# $count (Number): how many changes
+merge-earlier = { $count ->
+    [one] One earlier change is not shown.
+   *[other] { $count } earlier changes are not shown.
+}
 
 merge-accept = Accept this choice
 
@@ -572,6 +624,12 @@ done-merged = { $count ->
     [0] Merged: everything stays as it was here.
     [one] Merged: one answer taken over from the file.
    *[other] Merged: { $count } answers taken over from the file.
+}
+
+# $count (Number): how many changes
+done-taken-over = { $count ->
+    [one] One change taken over from the file.
+   *[other] { $count } changes taken over from the file.
 }
 
 # $name (String): the organization

@@ -313,6 +313,15 @@ subject-state = Place dans la liste
 
 subject-edition = Édition suivie
 
+subject-taken-over = Fichier de transmission
+
+# $count (Number): how many changes
+# $written (String): when the file was written
+taken-over = { $count ->
+    [one] une modification, du fichier du { $written }
+   *[other] { $count } modifications, du fichier du { $written }
+}
+
 ## Éditions
 
 editions = Éditions des règles
@@ -433,10 +442,19 @@ arrival-unchanged = { $count ->
 }
 
 # $count (Number): how many dossiers
+arrival-older = { $count ->
+    [one] { $count } dossier est plus avancé ici que dans son fichier : celui-ci est plus ancien et n’apporte rien de nouveau.
+   *[other] { $count } dossiers sont plus avancés ici que dans leurs fichiers : ceux-ci sont plus anciens et n’apportent rien de nouveau.
+}
+
+# $count (Number): how many dossiers
 arrival-put-back = { $count ->
     [one] { $count } dossier avait été supprimé ici, sans rien de nouveau dans le fichier ; il a été remis en cours.
    *[other] { $count } dossiers avaient été supprimés ici, sans rien de nouveau dans les fichiers ; ils ont été remis en cours.
 }
+
+# $names (String): the organizations
+arrival-differing = À partir des réponses du fichier, ce programme n’aboutit pas aux mêmes verdicts que celui de l’expéditeur pour { $names }. L’un des deux est peut-être plus ancien : regardez les résultats.
 
 # $count (Number): how many files or lines
 arrival-refused = { $count ->
@@ -482,7 +500,41 @@ merge-intro = { $count ->
 
 merge-choice = Choisissez ce qui compte désormais. La réponse la plus récente est proposée. Rien n’est écrit tant que vous n’avez pas accepté, et ce que vous acceptez peut être annulé.
 
-merge-moves = Si tout le contenu du fichier est repris
+merge-moves = Ce que ce choix change aux verdicts
+
+merge-no-move = Aucun verdict ne change.
+
+## Un fichier où le dossier continue
+
+merge-sequel = Ce dossier a été continué ailleurs
+
+# $count (Number): how many changes
+# $named (Number): how many people they are by, as far as they gave their name
+# $who (String): their names
+# $first (String): when the first one was made
+# $last (String): when the last one was made
+merge-sequel-intro = { $count ->
+    [one] Le fichier contient une modification{ $named ->
+        [0] {""}
+       *[other] {" "}faite par { $who }
+    }, le { $last }.
+   *[other] Le fichier contient { $count } modifications{ $named ->
+        [0] {""}
+       *[other] {" "}faites par { $who }
+    }, entre le { $first } et le { $last }.
+}
+
+merge-sequel-choice = Rien n’a été modifié ici entre-temps : rien ne se contredit. Si vous les reprenez, elles rejoignent l’historique avec leur auteur et leur date, et peuvent être annulées ensemble. Rien n’est écrit d’ici là.
+
+merge-sequel-moves = Ce que cela change aux verdicts
+
+merge-sequel-accept = Reprendre ces modifications
+
+# $count (Number): how many changes
+merge-earlier = { $count ->
+    [one] Une modification plus ancienne n’est pas affichée.
+   *[other] { $count } modifications plus anciennes ne sont pas affichées.
+}
 
 merge-accept = Accepter ce choix
 
@@ -572,6 +624,12 @@ done-merged = { $count ->
     [0] Rapprochement fait : tout reste comme ici.
     [one] Rapprochement fait : une réponse reprise du fichier.
    *[other] Rapprochement fait : { $count } réponses reprises du fichier.
+}
+
+# $count (Number): how many changes
+done-taken-over = { $count ->
+    [one] Une modification reprise du fichier.
+   *[other] { $count } modifications reprises du fichier.
 }
 
 # $name (String): the organization

@@ -6,7 +6,8 @@ use store::handover::{self, Handover, HandoverFault, Known};
 use store::{Deed, DossierState, NewDossier};
 
 use super::desk::prepared;
-use super::merge::Merge;
+use super::handover::agrees;
+use super::merge::{Compared, Merge};
 use super::replay::{Said, read_dossier};
 use super::state::{DoneNote, OpenDossier};
 use super::summary::summary;
@@ -24,8 +25,12 @@ pub struct Arrival {
     pub made: usize,
     /// How many were there already, just as they are.
     pub unchanged: usize,
+    /// How many were here already, in a later state.
+    pub older: usize,
     /// How many of these had been deleted here, and are back.
     pub put_back: usize,
+    /// The organisations of which this program finds other verdicts than the one that wrote the file.
+    pub differing: Vec<Option<String>>,
     /// What was not taken in: the file, the line where it is one of a table, and why, in words.
     pub refused: Vec<(String, Option<u64>, String)>,
 }
@@ -36,9 +41,11 @@ pub(crate) enum Taken {
     Made,
     /// It was here already, just as it is.
     Unchanged,
-    /// It was here already, just as it is, but deleted; it is put back.
+    /// It was here already, in a later state.
+    Older,
+    /// There is nothing new in it, but it was deleted here; it is put back.
     PutBack,
-    /// It is here with another history; both are to be merged.
+    /// It is here otherwise; what was done elsewhere is to be looked at first.
     Differs(Box<Merge>),
 }
 
@@ -128,21 +135,19 @@ impl Session {
             Ok(handover) => handover,
             Err(fault) => return Ok(Err(view::handover_fault(words, &fault))),
         };
-        Ok(Ok(match self.take_handover(handover, now)? {
-            Taken::Made => {
-                arrival.made += 1;
-                None
+        let differing = differs(self.rules, &handover);
+        match self.take_handover(handover, now)? {
+            Taken::Made => arrival.made += 1,
+            Taken::Unchanged => arrival.unchanged += 1,
+            Taken::Older => arrival.older += 1,
+            Taken::PutBack => arrival.put_back += 1,
+            Taken::Differs(mut merge) => {
+                merge.differing = differing;
+                return Ok(Ok(Some(merge)));
             }
-            Taken::Unchanged => {
-                arrival.unchanged += 1;
-                None
-            }
-            Taken::PutBack => {
-                arrival.put_back += 1;
-                None
-            }
-            Taken::Differs(merge) => Some(merge),
-        }))
+        }
+        arrival.differing.extend(differing);
+        Ok(Ok(None))
     }
 
     /// Takes in a dossier, if it is not there yet.
@@ -158,11 +163,13 @@ impl Session {
             Ok((open, _)) => {
                 let journal = store.journal(&open.id).map_err(Refused::Unread)?;
                 let (id, state) = (open.id.clone(), open.state);
-                if let Some(merge) = Merge::of(&open, &journal, handover) {
-                    return Ok(Taken::Differs(Box::new(merge)));
-                }
+                let nothing_new = match Compared::of(&open, &journal, handover) {
+                    Compared::Other(merge) => return Ok(Taken::Differs(Box::new(merge))),
+                    Compared::Same => Taken::Unchanged,
+                    Compared::Older => Taken::Older,
+                };
                 if state != DossierState::Deleted {
-                    return Ok(Taken::Unchanged);
+                    return Ok(nothing_new);
                 }
                 self.put(&[(id, DossierState::Active)], Doing::Listed, now)?;
                 Ok(Taken::PutBack)
@@ -253,6 +260,14 @@ impl Session {
         }
         Ok(Ok(None))
     }
+}
+
+/// The organisation of a file, if this program finds other verdicts for it than the one that wrote
+/// the file.
+pub(crate) fn differs(rules: &'static Rules, handover: &Handover) -> Option<Option<String>> {
+    let name = handover.facts.get(Fact::OrgName.id());
+    let name = name.and_then(|name| name.as_str().map(str::to_owned));
+    (!agrees(rules, handover)).then_some(name)
 }
 
 /// Reads a hand-over file whole; one that names what this program does not know is not for it.

@@ -1,7 +1,8 @@
 //! What leaves the desk as a file for another program: the dossier whole, the list, minutes.
 
 use dossier::Standing;
-use eligibility::{Fact, Role, Rules, When};
+use eligibility::{Fact, Facts, Role, Rules, When};
+use jiff::civil::Date;
 use l10n::{Locale, Words};
 use serde_json::{Map, Value as Json, json};
 use sha2::{Digest as _, Sha256};
@@ -9,11 +10,14 @@ use store::handover::{self, Handover, Origin};
 use store::{DossierState, Store};
 
 use super::replay::read_dossier;
-use super::{OpenDossier, Refused, Session};
+use super::{Refused, Session};
 use crate::errand::{Errand, HAND_OVER_ENDING};
 use crate::options::Now;
 use crate::table;
 use crate::view;
+
+/// The day of the verdict, by its name in the file.
+const AS_OF: &str = "as_of";
 
 /// The dossier with its history, as a file for another desk. Private notes stay here.
 pub(crate) fn hand_over(
@@ -25,7 +29,7 @@ pub(crate) fn hand_over(
 ) -> Result<Vec<u8>, store::StoreFault> {
     let (open, _) = read_dossier(store, id)?;
     let record = store.dossier(id)?;
-    let verdict = verdict(rules, &open, now);
+    let verdict = verdict(rules, &open.facts, now.today);
     let history = handover::history(&store.journal(id)?);
     Ok(handover::write(&Handover {
         about: words.text("hand-over-about"),
@@ -50,10 +54,9 @@ pub(crate) fn hand_over(
     }))
 }
 
-/// How the roles stand today by everything that counts: what two desks must agree on.
-fn verdict(rules: &'static Rules, open: &OpenDossier, now: &Now) -> Map<String, Json> {
-    let when = When::today(now.today);
-    let assessment = Standing::of(rules, &open.facts, when).assessment;
+/// How the roles stand on a day by everything that counts: what two desks must agree on.
+fn verdict(rules: &'static Rules, facts: &Facts, today: Date) -> Map<String, Json> {
+    let assessment = Standing::of(rules, facts, When::today(today)).assessment;
     let stand: Vec<Json> = Role::ALL
         .into_iter()
         .map(|role| {
@@ -71,11 +74,24 @@ fn verdict(rules: &'static Rules, open: &OpenDossier, now: &Now) -> Map<String, 
             })
         })
         .collect();
-    let day = now.today.to_string();
     Map::from_iter([
-        ("as_of".to_owned(), day.into()),
+        (AS_OF.to_owned(), today.to_string().into()),
         ("roles".to_owned(), stand.into()),
     ])
+}
+
+/// Whether this program reaches the verdict of a file, from what the file says and on its day. A
+/// file that gives none contradicts nobody.
+pub(super) fn agrees(rules: &'static Rules, handover: &Handover) -> bool {
+    if handover.verdict_hash.is_empty() {
+        return true;
+    }
+    let day = handover.verdict.get(AS_OF).and_then(Json::as_str);
+    let day = day.and_then(|day| eligibility::day(day).ok());
+    let facts: Map<String, Json> = handover.facts.clone().into_iter().collect();
+    let facts = eligibility::facts_from_json(&facts.into()).ok();
+    day.zip(facts)
+        .is_some_and(|(day, facts)| hash(&verdict(rules, &facts, day)) == handover.verdict_hash)
 }
 
 /// The verdict in 64 hexadecimal digits; the same verdict gives the same.

@@ -18,6 +18,7 @@ mod outside;
 mod persona;
 mod plan;
 mod replay;
+mod sequel;
 mod sheet;
 mod state;
 mod steps;
@@ -30,7 +31,7 @@ use l10n::{Locale, Words};
 use store::{Found, Store, StoreFault, Written};
 
 pub use actor::Actor;
-pub(crate) use arrival::{Taken, read_handover};
+pub(crate) use arrival::{Taken, differs, read_handover};
 pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;
@@ -38,11 +39,12 @@ pub(crate) use editions::Moved;
 pub(crate) use handover::hand_over;
 pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::Meeting;
-pub(crate) use merge::{Difference, Side};
+pub(crate) use merge::{Difference, Merge, News, OURS, Side, THEIRS};
 pub(crate) use open::{Listed, list};
 pub(crate) use persona::AUTHOR;
 pub(crate) use plan::PLAN;
 pub(crate) use replay::{FOLLOWED, Said, read_dossier};
+pub(crate) use sequel::{Sequel, TAKEN_OVER};
 pub use state::{
     Announcement, DoneNote, Exported, Followed, LookBack, Moment, OpenDossier, Pending, Persona,
     Screen, State,

@@ -29,7 +29,7 @@ use eligibility::{Fact, Facts, Rules, Value, When};
 use jiff::Timestamp;
 use l10n::{Locale, Words};
 
-pub(crate) use desk::{handover_fault, minutes_text};
+pub(crate) use desk::{handover_fault, minutes_text, verdicts_differ};
 pub(crate) use facts_fault::facts_fault;
 pub(crate) use findings::target_text;
 pub(crate) use paper::report;

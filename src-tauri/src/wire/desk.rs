@@ -221,8 +221,8 @@ pub struct HistoryChange {
     pub lines: Vec<HistoryLine>,
     /// The verdicts that moved with it.
     pub moves: Vec<VerdictMove>,
-    /// "See the dossier as it stood then".
-    pub see: Action,
+    /// "See the dossier as it stood then"; none while it is no change of this dossier yet.
+    pub see: Option<Action>,
 }
 
 /// A thing that was changed.

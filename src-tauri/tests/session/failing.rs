@@ -121,6 +121,8 @@ fn files_that_cannot_be_kept_leave_nothing_behind() {
     let left = file(&mut ana);
     ana.note("note.shared.new", "later");
     let later = file(&mut ana);
+    ana.note("note.shared.new", "latest");
+    let latest = file(&mut ana);
     let mut bo = elsewhere("Bo");
     let files: [(&str, &[u8]); 2] = [("a.csv", b"org-name\nTailspin\n"), ("b.passerelle", &left)];
     for one in files {
@@ -141,15 +143,17 @@ fn files_that_cannot_be_kept_leave_nothing_behind() {
     }
     bo.brings(&[("later.passerelle", &later)]).unwrap();
     assert_eq!(bo.screen(), "merge");
+    check(&mut bo, &submit("merge", &[], false));
+    bo.note("note.shared.new", "meanwhile");
+    bo.brings(&[("latest.passerelle", &latest)]).unwrap();
     let note = bo.page().fields[0].name.clone();
     check(&mut bo, &submit("merge", &[(&note, "theirs")], false));
     bo.restart();
     bo.opens(&id);
-    assert!(
-        serde_json::to_string(bo.blocks())
-            .unwrap()
-            .contains("later")
-    );
+    let hub = serde_json::to_string(bo.blocks()).unwrap();
+    for said in ["later", "meanwhile", "latest"] {
+        assert!(hub.contains(said), "{said}");
+    }
 }
 
 #[test]

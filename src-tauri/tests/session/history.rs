@@ -191,7 +191,7 @@ fn only_a_change_of_this_dossier_can_be_looked_back_to() {
         let day = format!("change:{change}");
         assert!(person.try_to(Intent::Past { day }).is_err(), "{change}");
     }
-    person.does(latest(&person).see.intent.clone());
+    person.does(latest(&person).see.as_ref().unwrap().intent.clone());
     assert_eq!(
         stood(&person).values().next().map(String::as_str),
         Some("Contoso")

@@ -22,6 +22,7 @@ mod places;
 mod plan;
 mod refusals;
 mod selling;
+mod sequel;
 mod sequences;
 mod sheet;
 mod strange_files;

@@ -267,7 +267,7 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("done", "archive delete put-back duplicate import"),
         ("menu", "file edit go view meeting"),
         ("key", "back search lines open tick delete leave leave-keep"),
-        ("cli-import", "imported unchanged put-back"),
+        ("cli-import", "imported unchanged older put-back"),
         ("hub", "archived deleted"),
     ];
     const COMMANDS: &str = "new-dossier import export-hand-over export-report export-table save \

@@ -1,5 +1,7 @@
 //! What was changed, when and by whom; the dossier as it stood.
 
+use std::ops::Range;
+
 use dossier::Step;
 use eligibility::{Assessment, Fact, Role, When};
 use jiff::civil::Date;
@@ -96,29 +98,18 @@ impl Scene<'_> {
     }
 
     fn changes(&self, journal: &[Written]) -> HistoryList {
-        let mut starts: Vec<usize> = Vec::new();
-        for (place, line) in journal.iter().enumerate() {
-            if place == 0 || journal[place - 1].change != line.change {
-                starts.push(place);
-            }
-        }
+        let all = changes_of(journal);
         let wanted = self
             .state
             .open
             .as_ref()
             .map_or(0, |open| open.look_back.page);
-        let last_page = starts.len().saturating_sub(1) / PAGE;
+        let last_page = all.len().saturating_sub(1) / PAGE;
         let page = wanted.min(u32::try_from(last_page).unwrap_or(u32::MAX));
         let skipped = (page as usize).saturating_mul(PAGE);
-        let shown: Vec<(usize, usize)> = starts
-            .iter()
-            .enumerate()
-            .rev()
-            .skip(skipped)
-            .take(PAGE)
-            .map(|(at, start)| (*start, starts.get(at + 1).copied().unwrap_or(journal.len())))
-            .collect();
-        let changes: Vec<HistoryChange> = self.described(journal, &shown);
+        let end = all.len().saturating_sub(skipped);
+        let shown = &all[end.saturating_sub(PAGE)..end];
+        let changes = self.described(Said::default(), journal, shown);
         let turn = |action: &str, label: &str, page: u32| -> Action {
             self.action(action, label, Intent::TurnHistory { page }, Look::Secondary)
         };
@@ -126,39 +117,43 @@ impl Scene<'_> {
         let args = [
             ("first", (skipped + 1).into()),
             ("last", last.into()),
-            ("all", starts.len().into()),
+            ("all", all.len().into()),
         ];
         HistoryList {
             heading: self.text("history-changes"),
             note: changes.is_empty().then(|| self.text("history-none")),
-            pager: (starts.len() > PAGE).then(|| Pager {
+            pager: (all.len() > PAGE).then(|| Pager {
                 label: self.text("history-pages"),
                 position: self.words.format("history-position", &args),
                 previous: page
                     .checked_sub(1)
                     .map(|page| turn("previous-page", "history-newer", page)),
-                next: (last < starts.len()).then(|| turn("next-page", "history-older", page + 1)),
+                next: (last < all.len()).then(|| turn("next-page", "history-older", page + 1)),
             }),
             changes,
         }
     }
 
-    /// Changes in words, the newest first; each is a range of lines.
-    fn described(&self, journal: &[Written], shown: &[(usize, usize)]) -> Vec<HistoryChange> {
-        let mut said = Said::default();
+    /// Changes in words, the newest first, of a journal before which this was said.
+    pub(super) fn described(
+        &self,
+        mut said: Said,
+        journal: &[Written],
+        shown: &[Range<usize>],
+    ) -> Vec<HistoryChange> {
+        let follow = |said: &mut Said, lines: Range<usize>| {
+            for line in &journal[lines] {
+                said.follow(&line.entry, line.at, line.deed.author.as_deref());
+            }
+        };
         let mut read = 0;
         let mut changes: Vec<HistoryChange> = Vec::new();
-        for (start, end) in shown.iter().rev() {
-            for line in &journal[read..*start] {
-                said.follow(&line.entry, line.at, line.deed.author.as_deref());
-            }
+        for lines in shown {
+            follow(&mut said, read..lines.start);
             let before = said.facts.clone();
-            for line in &journal[*start..*end] {
-                said.follow(&line.entry, line.at, line.deed.author.as_deref());
-            }
-            read = *end;
-            let lines = &journal[*start..*end];
-            changes.push(self.change_in_words(lines, &before, &said.facts));
+            follow(&mut said, lines.clone());
+            read = lines.end;
+            changes.push(self.change_in_words(&journal[lines.clone()], &before, &said.facts));
         }
         changes.reverse();
         changes
@@ -185,14 +180,14 @@ impl Scene<'_> {
             kind: kind.map(|kind| self.text(&format!("history-{kind}"))),
             lines: lines.iter().map(|line| self.history_line(line)).collect(),
             moves: self.moved(&weigh(before), &weigh(after)),
-            see: self.action(
+            see: Some(self.action(
                 "see-change",
                 "history-see",
                 Intent::Past {
                     day: format!("change:{}", first.change),
                 },
                 Look::Link,
-            ),
+            )),
         }
     }
 
@@ -253,4 +248,17 @@ impl Scene<'_> {
             .filter(set)
             .collect()
     }
+}
+
+/// The lines of each change, in the order of writing.
+pub(super) fn changes_of(journal: &[Written]) -> Vec<Range<usize>> {
+    let mut start = 0;
+    journal
+        .chunk_by(|one, next| one.change == next.change)
+        .map(|lines| {
+            let range = start..start + lines.len();
+            start = range.end;
+            range
+        })
+        .collect()
 }

@@ -13,7 +13,7 @@ mod subject;
 mod told;
 
 pub(crate) use minutes::minutes_text;
-pub(crate) use told::handover_fault;
+pub(crate) use told::{handover_fault, verdicts_differ};
 
 use super::Scene;
 use crate::session::Screen;

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use store::DossierState;
 
 use super::super::{Scene, spoken};
-use crate::session::FOLLOWED;
+use crate::session::{FOLLOWED, TAKEN_OVER};
 
 impl Scene<'_> {
     /// What it speaks of.
@@ -30,6 +30,7 @@ impl Scene<'_> {
         match subject {
             DossierState::SUBJECT => self.text("subject-state"),
             FOLLOWED => self.text("subject-edition"),
+            TAKEN_OVER => self.text("subject-taken-over"),
             // A newer program says more; what it says is kept.
             other => other.to_owned(),
         }
@@ -67,6 +68,18 @@ impl Scene<'_> {
                     "edition-kept"
                 };
                 self.words.format(id, &[("edition", edition.into())])
+            }
+            TAKEN_OVER => {
+                let written = value["written"].as_str().unwrap_or_default();
+                let written = written.parse().map(|at| self.moment(at));
+                let args = [
+                    (
+                        "count",
+                        value["changes"].as_u64().unwrap_or_default().into(),
+                    ),
+                    ("written", written.unwrap_or_default().into()),
+                ];
+                self.words.format("taken-over", &args)
             }
             _ => text.to_owned(),
         })
