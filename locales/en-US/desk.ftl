@@ -257,6 +257,18 @@ history-stood = The dossier on { $date }
 # $date (String): the day
 history-stood-answers = What was answered by { $date }
 
+# $date (String): the day
+history-stood-tasks = Who was in charge by { $date }, until when, and what was done
+
+# $date (String): the day
+history-stood-notes-shared = Shared notes on { $date }
+
+# $date (String): the day
+history-stood-notes-private = Private notes on { $date }
+
+# $date (String): the day
+history-stood-before = On { $date } this dossier did not exist yet.
+
 history-stood-nothing = Nothing was answered yet.
 
 history-now = Back to today
@@ -282,9 +294,15 @@ history-redo = Redone
 
 history-taken = Taken over from a hand-over file
 
-history-listed = On the list of dossiers
+history-created = Dossier created
 
-history-imported = Imported
+history-imported = Dossier imported from a file
+
+history-archived = Dossier archived
+
+history-deleted = Dossier deleted
+
+history-put-back = Dossier put back
 
 history-see = See the dossier right after
 

@@ -257,6 +257,18 @@ history-stood = Le dossier au { $date }
 # $date (String): the day
 history-stood-answers = Réponses données au { $date }
 
+# $date (String): the day
+history-stood-tasks = Responsables, échéances et tâches faites au { $date }
+
+# $date (String): the day
+history-stood-notes-shared = Notes partagées au { $date }
+
+# $date (String): the day
+history-stood-notes-private = Notes privées au { $date }
+
+# $date (String): the day
+history-stood-before = Au { $date }, ce dossier n’existait pas encore.
+
 history-stood-nothing = Aucune réponse n’avait encore été donnée.
 
 history-now = Revenir à aujourd’hui
@@ -282,9 +294,15 @@ history-redo = Rétabli
 
 history-taken = Repris d’un fichier de transmission
 
-history-listed = Dans la liste des dossiers
+history-created = Dossier créé
 
-history-imported = Importé
+history-imported = Dossier importé d’un fichier
+
+history-archived = Dossier archivé
+
+history-deleted = Dossier supprimé
+
+history-put-back = Dossier restauré
 
 history-see = Voir le dossier juste après
 

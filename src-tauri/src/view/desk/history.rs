@@ -5,14 +5,15 @@ use std::ops::Range;
 use dossier::Step;
 use eligibility::{Assessment, Fact, Role, When};
 use jiff::civil::Date;
-use store::{DeedKind, EntryKind, Written};
+use serde_json::Value as Json;
+use store::{DeedKind, DossierState, EntryKind, Written};
 
 use super::super::{Scene, Standing, notation};
 use super::Look;
 use crate::session::{Moment, Said, Screen};
 use crate::wire::{
-    Action, Block, DayField, FactUsed, HistoryChange, HistoryLine, HistoryList, Intent, Pager,
-    StepPage, VerdictMove,
+    Action, Block, DayField, HistoryChange, HistoryLine, HistoryList, Intent, Pager, StepPage,
+    VerdictMove,
 };
 
 /// How many changes a page holds.
@@ -46,55 +47,6 @@ impl Scene<'_> {
             value: refused.or(shown).unwrap_or_default(),
             show: self.text("history-show"),
         }
-    }
-
-    /// The dossier as it stood: what was said, and the verdicts of that day.
-    fn stood(&self, past: Moment, journal: &[Written]) -> Vec<Block> {
-        let until = |line: &&Written| match past {
-            Moment::Day(day) => self.day_of(line) <= day,
-            Moment::Change(change) => line.change <= change,
-        };
-        let lines: Vec<&Written> = journal.iter().filter(until).collect();
-        let day = match past {
-            Moment::Day(day) => day,
-            Moment::Change(_) => lines
-                .last()
-                .map_or(self.now.today, |line| self.day_of(line)),
-        };
-        let facts = Said::in_all(lines.iter().copied()).facts;
-        let standing = Standing::of(self.rules, &facts, When::today(day));
-        let answers: Vec<FactUsed> = Step::all()
-            .flat_map(|step| &step.asks)
-            .filter(|ask| facts.get(ask.fact).is_some())
-            .map(|ask| FactUsed {
-                step: None,
-                note: (!standing.path.asks(ask.fact)).then(|| self.text("parked")),
-                value: super::super::spoken(self.words, ask.fact, facts.get(ask.fact)),
-                ..self.fact_used(ask.fact, facts.get(ask.fact), &standing)
-            })
-            .collect();
-        let mut blocks = vec![Block::Strips {
-            heading: self.dated("history-stood", day),
-            strips: self.strips(&standing.assessment),
-        }];
-        blocks.push(if answers.is_empty() {
-            self.paragraph("history-stood-nothing")
-        } else {
-            Block::Answers {
-                heading: self.dated("history-stood-answers", day),
-                note: None,
-                answers,
-            }
-        });
-        blocks.push(Block::Actions {
-            actions: vec![self.action(
-                "history-now",
-                "history-now",
-                Intent::Past { day: String::new() },
-                Look::Link,
-            )],
-        });
-        blocks
     }
 
     fn changes(&self, journal: &[Written]) -> HistoryList {
@@ -153,7 +105,12 @@ impl Scene<'_> {
             let before = said.facts.clone();
             follow(&mut said, lines.clone());
             read = lines.end;
-            changes.push(self.change_in_words(&journal[lines.clone()], &before, &said.facts));
+            changes.push(self.change_in_words(
+                &journal[lines.clone()],
+                lines.start == 0,
+                &before,
+                &said.facts,
+            ));
         }
         changes.reverse();
         changes
@@ -162,6 +119,7 @@ impl Scene<'_> {
     fn change_in_words(
         &self,
         lines: &[Written],
+        is_first: bool,
         before: &eligibility::Facts,
         after: &eligibility::Facts,
     ) -> HistoryChange {
@@ -170,15 +128,19 @@ impl Scene<'_> {
         let weigh = |facts| Standing::of(self.rules, facts, when).assessment;
         let kind = match first.deed.kind {
             DeedKind::Said => None,
-            DeedKind::Listed if lines.len() > 1 => Some("imported"),
-            DeedKind::Listed => Some("listed"),
+            DeedKind::Listed => Some(self.on_the_list(lines, is_first)),
             kind => Some(kind.id()),
         };
+        // What was done on the list is told by its kind.
+        let is_told = |line: &&Written| {
+            first.deed.kind == DeedKind::Listed && line.entry.subject == DossierState::SUBJECT
+        };
+        let shown = lines.iter().filter(|line| !is_told(line));
         HistoryChange {
             id: first.change.to_string(),
             head: self.when_and_who(first.at, first.deed.author.as_deref()),
             kind: kind.map(|kind| self.text(&format!("history-{kind}"))),
-            lines: lines.iter().map(|line| self.history_line(line)).collect(),
+            lines: shown.map(|line| self.history_line(line)).collect(),
             moves: self.moved(&weigh(before), &weigh(after)),
             see: Some(self.action(
                 "see-change",
@@ -188,6 +150,25 @@ impl Scene<'_> {
                 },
                 Look::Link,
             )),
+        }
+    }
+
+    /// What was done on the list with the dossier, by the line that says where it stands since.
+    fn on_the_list(&self, lines: &[Written], is_first: bool) -> &'static str {
+        let mut lines = lines.iter();
+        let line = lines.find(|line| line.entry.subject == DossierState::SUBJECT);
+        let Some(line) = line else {
+            // Elsewhere, where the line stayed, it came on the list with its answers.
+            return "created";
+        };
+        let created = self.state.open.as_ref().map(|open| open.created);
+        let state = line.entry.value.as_ref().and_then(Json::as_str);
+        let state = state.and_then(DossierState::from_id);
+        match (&line.entry.previous, state.unwrap_or_default()) {
+            (None, _) if is_first && created == Some(line.at) => "created",
+            (None, _) => "imported",
+            (_, DossierState::Active) => "put-back",
+            (_, state) => state.id(),
         }
     }
 
@@ -210,7 +191,7 @@ impl Scene<'_> {
         }
     }
 
-    fn day_of(&self, line: &Written) -> Date {
+    pub(super) fn day_of(&self, line: &Written) -> Date {
         line.at.to_zoned(self.now.zone.clone()).date()
     }
 

@@ -8,6 +8,7 @@ mod list;
 mod meeting;
 mod merge;
 mod minutes;
+mod past;
 mod sheet;
 mod subject;
 mod told;

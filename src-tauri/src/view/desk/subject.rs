@@ -19,10 +19,7 @@ impl Scene<'_> {
             return self.text(&format!("subject-note-{}", id.kind.id()));
         }
         if let Some((task, field)) = task_of(subject) {
-            let title = match Fact::from_id(task) {
-                Some(fact) => self.fact_name(fact),
-                None => self.text(&format!("task-{task}")),
-            };
+            let title = self.charge_title(task);
             let field = self.text(&format!("subject-task-{}", field.id()));
             let args = [("task", title.into()), ("field", field.into())];
             return self.words.format("subject-task", &args);
@@ -43,20 +40,10 @@ impl Scene<'_> {
             let value: Option<Value> = from_json(fact, value).ok();
             return Some(spoken(self.words, fact, value.as_ref()));
         }
-        let text = value.as_str().unwrap_or_default();
         if let Some((_, field)) = task_of(subject) {
-            return Some(match field {
-                Field::Owner => text.to_owned(),
-                Field::Due => {
-                    day(text).map_or_else(|_| text.to_owned(), |day| self.words.date(day))
-                }
-                Field::Done => self.text(if value == true {
-                    "task-state-done"
-                } else {
-                    "task-state-to-do"
-                }),
-            });
+            return Some(self.task_value(field, value));
         }
+        let text = value.as_str().unwrap_or_default();
         Some(match subject {
             DossierState::SUBJECT => self.text(&format!("list-state-{text}")),
             FOLLOWED => {
@@ -83,6 +70,28 @@ impl Scene<'_> {
             }
             _ => text.to_owned(),
         })
+    }
+
+    /// What a task, or an open question, is called.
+    pub(super) fn charge_title(&self, task: &str) -> String {
+        match Fact::from_id(task) {
+            Some(fact) => self.fact_name(fact),
+            None => self.text(&format!("task-{task}")),
+        }
+    }
+
+    /// What is said of a field of a task.
+    pub(super) fn task_value(&self, field: Field, value: &Json) -> String {
+        let text = value.as_str().unwrap_or_default();
+        match field {
+            Field::Owner => text.to_owned(),
+            Field::Due => day(text).map_or_else(|_| text.to_owned(), |day| self.words.date(day)),
+            Field::Done => self.text(if value == true {
+                "task-state-done"
+            } else {
+                "task-state-to-do"
+            }),
+        }
     }
 
     /// A moment: day and time.
