@@ -385,6 +385,8 @@ editions-summary = { $moved ->
    *[other] A verdict changes in { $moved } of { $all } dossiers.
 }
 
+editions-pages = Pages of the dossiers in which a verdict changes
+
 editions-keep = Stay with the earlier edition
 
 editions-move = Move to the later one

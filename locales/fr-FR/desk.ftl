@@ -385,6 +385,8 @@ editions-summary = { $moved ->
    *[other] Un verdict change dans { $moved } dossiers sur { $all }.
 }
 
+editions-pages = Pages des dossiers dont un verdict change
+
 editions-keep = Rester à l’édition antérieure
 
 editions-move = Passer à la plus récente

@@ -35,7 +35,7 @@ pub(crate) use arrival::{Taken, differs, read_handover};
 pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;
-pub(crate) use editions::Moved;
+pub(crate) use editions::{Moved, PAGE as WEIGHED_PAGE, Weighing};
 pub(crate) use handover::hand_over;
 pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::Meeting;
@@ -193,6 +193,7 @@ impl Session {
             Intent::Weigh => self.weigh(now),
             Intent::WeighOn => self.weigh_on(now),
             Intent::WeighNoMore => self.weigh_no_more(),
+            Intent::TurnWeighed { page } => self.turn_weighed(page),
             Intent::Follow { id, choice } => self.follow_edition(&id, &choice, now),
             Intent::BeginMeeting { locale } => self.begin_meeting(&locale, now),
             Intent::Leave { values } => self.leave_question(&values, now),

@@ -271,10 +271,10 @@ pub struct Effect {
     pub progress: Option<Progress>,
     /// How many verdicts move, once that is known.
     pub summary: Option<String>,
-    /// The dossiers of which a verdict moves.
+    /// The dossiers of which a verdict moves, a page of them.
     pub dossiers: Vec<EffectLine>,
-    /// "and 120 more".
-    pub more: Option<String>,
+    /// The way to the others; none where one page holds all.
+    pub pager: Option<Pager>,
 }
 
 /// How far something long is.
