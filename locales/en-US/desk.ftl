@@ -408,7 +408,14 @@ edition-kept = Noted: not to prepare by this edition yet: { $edition }
 ## Files that go
 
 export-table = Export the list as CSV
-    .text = All dossiers in progress, one line each; the same file can be imported.
+    .text = The dossiers that the list shows with its search and filters, on all of its pages, one line each; the same file can be imported.
+
+# $count (Number): how many dossiers
+# $file (String): where it was saved
+export-table-saved = { $count ->
+    [one] One dossier saved: { $file }
+   *[other] { $count } dossiers saved: { $file }
+}
 
 export-table-kind = CSV table
 

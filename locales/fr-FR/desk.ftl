@@ -408,7 +408,14 @@ edition-kept = Choix consigné, ne pas encore se préparer selon cette édition�
 ## Fichiers qui partent
 
 export-table = Exporter la liste en CSV
-    .text = Tous les dossiers en cours, un par ligne ; ce fichier peut être réimporté.
+    .text = Les dossiers que la liste montre avec sa recherche et ses filtres, toutes pages comprises, un par ligne ; ce fichier peut être réimporté.
+
+# $count (Number): how many dossiers
+# $file (String): where it was saved
+export-table-saved = { $count ->
+    [one] Un dossier enregistré : { $file }
+   *[other] { $count } dossiers enregistrés : { $file }
+}
 
 export-table-kind = Tableau CSV
 

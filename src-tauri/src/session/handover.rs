@@ -1,17 +1,20 @@
 //! What leaves the desk as a file for another program: the dossier whole, the list, minutes.
 
+use std::path::Path;
+
 use dossier::Standing;
 use eligibility::{Fact, Facts, Role, Rules, When};
 use jiff::civil::Date;
 use l10n::{Locale, Words};
 use serde_json::{Map, Value as Json, json};
 use sha2::{Digest as _, Sha256};
+use store::Store;
 use store::handover::{self, Handover, Origin};
-use store::{DossierState, Store};
 
-use super::replay::read_dossier;
+use super::replay::{Said, read_dossier};
 use super::{Refused, Session};
-use crate::errand::{Errand, HAND_OVER_ENDING};
+use crate::errand::{Content, Errand, HAND_OVER_ENDING};
+use crate::export::ExportFault;
 use crate::options::Now;
 use crate::table;
 use crate::view;
@@ -105,6 +108,20 @@ fn hash(verdict: &Map<String, Json>) -> String {
     view::hexadecimal(&digest)
 }
 
+/// These dossiers, a line each, as the import takes them. Read beside the session, which goes on.
+pub(crate) fn table_of(folder: &Path, ids: &[String]) -> Result<Vec<u8>, ExportFault> {
+    let unread = |detail: String| ExportFault::Unread(detail);
+    let store = Store::open_to_read(folder).map_err(|fault| unread(fault.to_string()))?;
+    let mut records = Vec::with_capacity(ids.len());
+    for id in ids {
+        let journal = store
+            .journal(id)
+            .map_err(|fault| unread(fault.to_string()))?;
+        records.push((id.clone(), Said::in_all(&journal).facts));
+    }
+    Ok(table::write(&records))
+}
+
 impl Session {
     pub(super) fn hand_over(&mut self, now: &Now) -> Result<Vec<u8>, Refused> {
         let (rules, words) = (self.rules, self.state.words);
@@ -112,16 +129,17 @@ impl Session {
         hand_over(self.store()?, rules, words, &id, now).map_err(Refused::Unread)
     }
 
-    /// Every dossier in use, a line each, as the import takes them.
-    pub(super) fn table(&mut self) -> Result<Vec<u8>, Refused> {
+    /// The dossiers that the list shows, on all of its pages: a file that has yet to be written.
+    pub(super) fn table(&mut self, now: &Now) -> Result<Content, Refused> {
+        let query = self.state.desk.query(now);
         let store = self.store()?;
-        let ids = store.ids(DossierState::Active).map_err(Refused::Unread)?;
-        let mut records = Vec::new();
-        for id in ids {
-            let (open, _) = read_dossier(store, &id).map_err(Refused::Unread)?;
-            records.push((id, open.facts));
-        }
-        Ok(table::write(&records))
+        let ids = store.search_all(&query).map_err(Refused::Unread)?;
+        let folder = store.path().parent().map(Path::to_owned);
+        self.state.desk.tabled = ids.len();
+        Ok(Content::Table {
+            folder: folder.unwrap_or_default(),
+            ids,
+        })
     }
 
     /// What was said in the last meeting, as a text.

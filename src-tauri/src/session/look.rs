@@ -48,6 +48,8 @@ pub struct Desk {
     pub look: Look,
     /// The ids of the dossiers that are ticked, on whatever page.
     pub selected: BTreeSet<String>,
+    /// How many are in the table that was saved last.
+    pub tabled: usize,
 }
 
 /// The filters of the list and their values besides "all", in order; `order` always has one.
@@ -115,7 +117,7 @@ impl Desk {
     }
 
     /// What is asked of the store.
-    fn query(&self, now: &Now) -> Query {
+    pub(super) fn query(&self, now: &Now) -> Query {
         let filled = |name| Some(self.filter(name).to_owned()).filter(|value| !value.is_empty());
         let verdict = filled("verdict").and_then(|value| {
             let (role, verdict) = value.split_once(':')?;

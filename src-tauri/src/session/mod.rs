@@ -36,7 +36,7 @@ pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;
 pub(crate) use editions::{Moved, PAGE as WEIGHED_PAGE, Weighing};
-pub(crate) use handover::hand_over;
+pub(crate) use handover::{hand_over, table_of};
 pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::Meeting;
 pub(crate) use merge::{Difference, Merge, News, OURS, Side, THEIRS};

@@ -306,10 +306,7 @@ impl Scene<'_> {
         match self.state.announcement? {
             Announcement::Saved => self.state.saved.map(|at| self.saved(at).text),
             Announcement::Exported => match &self.state.exported {
-                Some((_, Ok(path))) => {
-                    let file = path.display().to_string();
-                    Some(self.words.format("export-saved", &[("file", file.into())]))
-                }
+                Some((what, Ok(path))) => Some(self.saved_file(*what, path)),
                 _ => None,
             },
             Announcement::TaskRefused => {

@@ -127,6 +127,7 @@ fn named_by_the_plan() -> BTreeSet<String> {
         "exists",
         "no-file",
         "unset",
+        "unread",
         "other",
     ] {
         add(format!("export-fault-{fault}"));
