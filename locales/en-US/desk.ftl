@@ -27,6 +27,12 @@ list-behind = { $count ->
    *[other] { $count } dossiers are being brought up to today’s date…
 }
 
+# $count (Number): how many dossiers
+list-stuck = { $count ->
+    [one] { $count } dossier may be missing here or stand elsewhere: the disk takes nothing, so it is found as it stood on another day. What is shown is of today.
+   *[other] { $count } dossiers may be missing here or stand elsewhere: the disk takes nothing, so they are found as they stood on another day. What is shown is of today.
+}
+
 list-import = Import…
 
 list-editions = Editions of the rules

@@ -27,6 +27,12 @@ list-behind = { $count ->
    *[other] Mise à jour en cours : { $count } dossiers…
 }
 
+# $count (Number): how many dossiers
+list-stuck = { $count ->
+    [one] { $count } dossier peut manquer ici ou être mal placé : rien ne peut être écrit sur le disque, il est donc trouvé tel qu’il était un autre jour. Ce qui est affiché est à jour.
+   *[other] { $count } dossiers peuvent manquer ici ou être mal placés : rien ne peut être écrit sur le disque, ils sont donc trouvés tels qu’ils étaient un autre jour. Ce qui est affiché est à jour.
+}
+
 list-import = Importer…
 
 list-editions = Éditions des règles

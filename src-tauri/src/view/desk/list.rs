@@ -47,7 +47,12 @@ impl Scene<'_> {
             arrival: self.arrival(),
             behind: (self.state.behind > 0).then(|| {
                 let args = [("count", self.state.behind.into())];
-                self.words.format("list-behind", &args)
+                let id = if desk.stuck {
+                    "list-stuck"
+                } else {
+                    "list-behind"
+                };
+                self.words.format(id, &args)
             }),
             lines,
         }))
