@@ -105,6 +105,9 @@ cli-missing-argument = { $argument } is missing.
 # $allowed (String): what is allowed
 cli-bad-value = { $argument }: “{ $value }” doesn’t fit ({ $allowed }).
 
+# $argument (String): the argument
+cli-empty-value = { $argument } needs a value.
+
 # $command (String): what was given
 cli-bad-command = The command “{ $command }” doesn’t exist or isn’t complete. See --help.
 

@@ -35,6 +35,12 @@ map-region = rest of your region
 
 map-outside = customers outside your region
 
+# $countries (String): the countries
+map-beyond = Beyond the map: { $countries }.
+
+# $count (Number): how many countries, more than can be named here
+map-beyond-many = Beyond the map: { $count } of the countries chosen.
+
 # $chosen (Number): how many chosen countries lie in the region, one’s own apart
 # $count (Number): how many countries the region has
 # $country (String): one’s own country

@@ -105,6 +105,9 @@ cli-missing-argument = Il manque { $argument }.
 # $allowed (String): what is allowed
 cli-bad-value = { $argument } : « { $value } » ne convient pas ({ $allowed }).
 
+# $argument (String): the argument
+cli-empty-value = { $argument } : il manque une valeur.
+
 # $command (String): what was given
 cli-bad-command = La commande « { $command } » n’existe pas ou n’est pas complète. Voir --help.
 

@@ -35,6 +35,12 @@ map-region = reste de votre région
 
 map-outside = clients hors de votre région
 
+# $countries (String): the countries
+map-beyond = Hors de la carte : { $countries }.
+
+# $count (Number): how many countries, more than can be named here
+map-beyond-many = Hors de la carte : { $count } des pays cochés.
+
 # $chosen (Number): how many chosen countries lie in the region, one’s own apart
 # $count (Number): how many countries the region has
 # $country (String): one’s own country

@@ -81,6 +81,13 @@ pub enum Existing {
     IsReplaced,
 }
 
+/// Whether an ordinary file of at most so many bytes bears a name. What a device or a pipe has to
+/// say may never end.
+pub fn is_ordinary(path: &Path, most: u64) -> bool {
+    let may_be = |there: fs::Metadata| there.is_file() && there.len() <= most;
+    path.symlink_metadata().is_ok_and(may_be)
+}
+
 /// Saves a file under a path. What is replaced is an ordinary file: a device, a pipe or a link that
 /// bears the name stays. Readers see the file that was there before or the whole new one.
 pub fn save(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), ExportFault> {
@@ -88,7 +95,7 @@ pub fn save(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), ExportF
         return Err(ExportFault::Exists);
     }
     let special = |there: fs::Metadata| !there.is_file();
-    if existing == Existing::IsReplaced && path.symlink_metadata().is_ok_and(special) {
+    if path.symlink_metadata().is_ok_and(special) {
         return Err(ExportFault::NoFile);
     }
     let folder = match path.parent() {
@@ -117,7 +124,7 @@ pub fn save_in(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Expor
             _ => folder.join(format!("{stem} ({copy}).{ending}")),
         };
         match save(&path, bytes, Existing::Stays) {
-            Err(ExportFault::Exists) => {}
+            Err(ExportFault::Exists | ExportFault::NoFile) => {}
             done => return done.map(|()| path),
         }
     }
@@ -214,12 +221,26 @@ mod tests {
         let link = folder.path().join("link");
         std::os::unix::fs::symlink("nowhere", &link).unwrap();
         for path in [&pipe, &link] {
-            let fault = save(path, b"x", Existing::IsReplaced).unwrap_err();
-            assert_eq!(fault.id(), "no-file", "{}", path.display());
+            assert!(!is_ordinary(path, 1));
+            for existing in [Existing::IsReplaced, Existing::Stays] {
+                let fault = save(path, b"x", existing).unwrap_err();
+                assert_eq!(fault.id(), "no-file", "{}", path.display());
+            }
         }
         assert!(pipe.symlink_metadata().unwrap().file_type().is_fifo());
         assert!(link.symlink_metadata().unwrap().is_symlink());
         assert_eq!(names(folder.path()), ["link", "pipe"]);
+    }
+
+    #[test]
+    fn a_file_of_more_than_the_most_is_not_worth_a_look() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        assert!(!is_ordinary(&file, 2), "it is not there");
+        fs::write(&file, "xyz").unwrap();
+        assert!(is_ordinary(&file, 3));
+        assert!(!is_ordinary(&file, 2));
+        assert!(!is_ordinary(folder.path(), u64::MAX));
     }
 
     /// On Linux this device takes nothing.

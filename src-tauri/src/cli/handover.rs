@@ -7,11 +7,11 @@ use eligibility::Rules;
 use l10n::Words;
 use serde_json::json;
 use store::StoreFault;
-use store::handover::fetch;
+use store::handover::{self, fetch};
 
 use super::report::unwritten;
 use super::{Format, Trouble, dossiers};
-use crate::export::{Existing, save};
+use crate::export::{Existing, is_ordinary, save};
 use crate::options::{Now, Options};
 use crate::session::{News, Session, Taken, differs, hand_over, read_handover};
 use crate::view;
@@ -49,6 +49,9 @@ pub(super) fn export(
 
 /// Whether a file hands the same dossier over. That of another one may be the only copy.
 fn is_of(file: &Path, id: &str) -> bool {
+    if !is_ordinary(file, handover::MAX_BYTES as u64) {
+        return false;
+    }
     let read = fetch(file).and_then(|bytes| read_handover(&bytes, Rules::embedded()));
     read.is_ok_and(|earlier| earlier.dossier.id == id)
 }

@@ -5,6 +5,7 @@ mod assess;
 mod batch;
 mod dossiers;
 mod editions;
+mod grammar;
 mod handover;
 mod report;
 

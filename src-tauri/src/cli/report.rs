@@ -9,10 +9,13 @@ use store::StoreFault;
 
 use super::{Trouble, dossiers};
 use crate::errand::Content;
-use crate::export::{Existing, ExportFault, save};
+use crate::export::{Existing, ExportFault, is_ordinary, save};
 use crate::options::{Now, Options};
 use crate::session::{State, read_dossier};
 use crate::view;
+
+/// More than the largest report has, in bytes.
+const LARGEST: u64 = 64 << 20;
 
 /// What is to be reported on, how, and where to.
 pub(super) struct ReportRequest {
@@ -49,12 +52,16 @@ pub(super) fn run(
 
 /// A report may take the place of an earlier one, but of nothing else that nobody spoke of.
 fn existing(request: &ReportRequest) -> Existing {
-    let is_a_report = || fs::read(&request.output).is_ok_and(|bytes| report::is_ours(&bytes));
-    if request.replace || is_a_report() {
+    if request.replace || is_a_report(&request.output) {
         Existing::IsReplaced
     } else {
         Existing::Stays
     }
+}
+
+/// Whether a file is an earlier report.
+fn is_a_report(file: &Path) -> bool {
+    is_ordinary(file, LARGEST) && fs::read(file).is_ok_and(|bytes| report::is_ours(&bytes))
 }
 
 /// Why a file was not written.

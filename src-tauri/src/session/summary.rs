@@ -9,6 +9,7 @@ use store::Summary;
 
 use super::state::OpenDossier;
 use crate::options::Now;
+use crate::view::{in_order, table_order};
 
 /// Grows when a summary is made otherwise than before: those that are stored are made anew then.
 const MADE: u32 = 2;
@@ -114,6 +115,7 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
         _ => None,
     });
     let stage = stage(open, &path);
+    let order = table_order(&assessment);
     Summary {
         state: open.state,
         name: fold(name.as_deref().unwrap_or_default()),
@@ -133,7 +135,7 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
             due,
             strips: [Role::DirectBill, Role::IndirectReseller]
                 .into_iter()
-                .map(|role| strip(assessment.role(role)))
+                .map(|role| strip(assessment.role(role), &order))
                 .collect(),
         })
         .expect("names and days are JSON"),
@@ -177,14 +179,12 @@ fn only_unknowns(model: Option<Role>, verdict: &dyn Fn(Role) -> Verdict) -> bool
     !models.contains(&Verdict::Eligible) && models.contains(&Verdict::Undetermined)
 }
 
-fn strip(role: &RoleAssessment<'_>) -> ShownStrip {
+fn strip(role: &RoleAssessment<'_>, order: &[&str]) -> ShownStrip {
     ShownStrip {
         role: role.role.id().to_owned(),
         verdict: role.verdict.id().to_owned(),
         held: role.held,
-        rows: role
-            .rows
-            .iter()
+        rows: in_order(order, role)
             .map(|row| (row.row.requirement.clone(), row.status.id().to_owned()))
             .collect(),
     }

@@ -150,7 +150,7 @@ impl Scene<'_> {
         let organisation = name(&open.facts).unwrap_or_else(|| self.text("dossier-unnamed"));
         let mut calendar = named_calendar(&organisation);
         for day in &agenda.days {
-            if !self.lies_ahead(day) || said_by_another(day, &agenda.days) {
+            if !self.lies_ahead(day) {
                 continue;
             }
             let month = matches!(day.occasion, Occasion::AnniversaryMonth(_));
@@ -233,26 +233,6 @@ fn named_calendar(name: &str) -> Calendar {
     calendar.append_property(Property::new("NAME", escaped));
     calendar.append_property(Property::new("X-WR-CALNAME", name));
     calendar
-}
-
-/// Whether a plan is told by a step that is due on the same day and done once the plan is.
-fn said_by_another(day: &Day, days: &[Day]) -> bool {
-    let Occasion::Plan(planned) = day.occasion else {
-        return false;
-    };
-    let settles = |task: &str| {
-        let mut found = false;
-        let task = dossier::Task::all().find(|one| one.id == task);
-        if let Some(done) = task.and_then(|task| task.done_when.as_ref()) {
-            done.each_fact(&mut |fact| found |= fact == planned);
-        }
-        found
-    };
-    let same = days.iter().filter(|other| other.on == day.on);
-    same.into_iter().any(|other| match &other.occasion {
-        Occasion::Due { task, done: false } => task == planned.id() || settles(task),
-        _ => false,
-    })
 }
 
 /// What tells an occasion from the others of a dossier.

@@ -9,6 +9,9 @@ use crate::wire::{MapCountry, MapKey, MarketMap};
 /// The kinds that have a word of their own in the legend, in its order.
 const KINDS: [Kind; 4] = [Kind::Home, Kind::Chosen, Kind::Region, Kind::Outside];
 
+/// As many countries beyond the map are named.
+const NAMED: usize = 12;
+
 /// How the countries stand on the map.
 pub(super) struct Standout {
     home: Country,
@@ -34,13 +37,22 @@ impl Standout {
         }
     }
 
-    /// The part of the world that shows the region and all that is marked.
+    /// The part of the world that shows the region, and what is chosen as far as it is near.
     pub fn frame(&self) -> Frame {
-        let marked = self.chosen.iter().chain([&self.home]);
         Frame::of_market(
             self.region.iter().map(Country::code),
-            marked.map(Country::code),
+            self.home.code(),
+            self.chosen.iter().map(Country::code),
         )
+    }
+
+    /// What is chosen and too far away for the frame.
+    fn beyond(&self, frame: Frame) -> Vec<Country> {
+        let shown = |country: &Country| {
+            atlas::shape(country.code()).is_some_and(|shape| frame.shows(shape))
+        };
+        let chosen = self.chosen.iter().copied();
+        chosen.filter(|country| !shown(country)).collect()
     }
 }
 
@@ -57,6 +69,7 @@ impl Scene<'_> {
         let standout = self.standout(home, region);
         let frame = standout.frame();
         let countries: Vec<MapCountry> = atlas::shapes()
+            .filter(|shape| frame.shows(shape))
             .map(|shape| (shape, standout.kind_of(shape.code)))
             .filter(|(_, kind)| *kind != Kind::Other)
             .map(|(shape, kind)| MapCountry {
@@ -80,6 +93,24 @@ impl Scene<'_> {
                 })
                 .collect(),
             countries,
+            beyond: self.beyond_the_map(&standout),
+        }
+    }
+
+    /// What is chosen and lies beyond the map, by name.
+    pub(super) fn beyond_the_map(&self, standout: &Standout) -> Option<String> {
+        let beyond = standout.beyond(standout.frame());
+        let count = beyond.len();
+        match count {
+            0 => None,
+            1..=NAMED => {
+                let names = speech::countries(self.words, &beyond).into();
+                Some(self.words.format("map-beyond", &[("countries", names)]))
+            }
+            _ => Some(
+                self.words
+                    .format("map-beyond-many", &[("count", count.into())]),
+            ),
         }
     }
 

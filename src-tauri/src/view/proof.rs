@@ -36,16 +36,10 @@ impl Scene<'_> {
         }
     }
 
-    /// Document, date, edition, strength, in one line.
+    /// Strength, date and edition, in one line.
     pub(super) fn clause_line(&self, clause: &Clause) -> String {
         let edition = self.text(&format!("edition-{}", clause.edition));
-        let mut parts = Vec::new();
-        if clause.strength != Strength::Memory {
-            parts.push(clause.document.clone());
-        }
-        parts.push(self.source(clause));
-        parts.push(edition);
-        parts.join(" · ")
+        [self.source(clause), edition].join(" · ")
     }
 
     pub(super) fn clause_card(&self, clause: &Clause) -> ClauseCard {

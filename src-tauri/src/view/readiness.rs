@@ -1,6 +1,6 @@
 //! Where the models stand, as one mark a row.
 
-use eligibility::{Assessment, Role, RoleAssessment, Status};
+use eligibility::{Assessment, Role, RoleAssessment, RowAssessment, Status};
 
 use super::{Scene, Standing};
 use crate::wire::{Mark, Readiness, Strip};
@@ -25,13 +25,14 @@ impl Scene<'_> {
     }
 
     pub(super) fn strips(&self, assessment: &Assessment<'_>) -> Vec<Strip> {
+        let order = table_order(assessment);
         MODELS
             .into_iter()
-            .map(|role| self.strip(assessment.role(role)))
+            .map(|role| self.strip(assessment.role(role), &order))
             .collect()
     }
 
-    fn strip(&self, role: &RoleAssessment<'_>) -> Strip {
+    fn strip(&self, role: &RoleAssessment<'_>, order: &[&str]) -> Strip {
         let count = |status: Status| role.rows.iter().filter(|row| row.status == status).count();
         Strip {
             role: role.role.id().to_owned(),
@@ -46,9 +47,7 @@ impl Scene<'_> {
                     ("not", count(Status::NotMet).into()),
                 ],
             ),
-            marks: role
-                .rows
-                .iter()
+            marks: in_order(order, role)
                 .map(|row| {
                     let name = self.requirement_name(&row.row.requirement);
                     let status = self.status_word(row.status);
@@ -63,4 +62,37 @@ impl Scene<'_> {
                 .collect(),
         }
     }
+}
+
+/// The requirements in the order in which the models stand side by side.
+pub(crate) fn table_order<'a>(assessment: &'a Assessment<'_>) -> Vec<&'a str> {
+    shared_order(&MODELS.map(|role| assessment.role(role)))
+}
+
+/// The rows of a role in such an order.
+pub(crate) fn in_order<'a, 'r>(
+    order: &'a [&str],
+    role: &'a RoleAssessment<'r>,
+) -> impl Iterator<Item = &'a RowAssessment<'r>> {
+    let row_of = |id: &&str| role.rows.iter().find(|row| row.row.requirement == **id);
+    order.iter().filter_map(row_of)
+}
+
+/// Every requirement of the roles once: the first role's rows in their order, each followed by
+/// those that only a later role has and that stand there behind it.
+pub(super) fn shared_order<'a>(roles: &[&'a RoleAssessment<'_>]) -> Vec<&'a str> {
+    let mut order: Vec<&str> = Vec::new();
+    for role in roles {
+        let mut place = 0;
+        for row in &role.rows {
+            let id = row.row.requirement.as_str();
+            if let Some(known) = order.iter().position(|one| *one == id) {
+                place = known + 1;
+            } else {
+                order.insert(place, id);
+                place += 1;
+            }
+        }
+    }
+    order
 }

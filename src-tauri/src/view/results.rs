@@ -6,14 +6,14 @@ use eligibility::{
 };
 use l10n::Words;
 
-use super::readiness::MODELS;
+use super::readiness::{MODELS, shared_order, table_order};
 use super::{Scene, Standing, edition_line, row_text, spoken};
 use crate::wire::{Cell, FactUsed, RequirementRow, Results, RoleResult};
 
 impl Scene<'_> {
     pub(super) fn results(&self, standing: &Standing) -> Results {
         let models = MODELS.map(|role| standing.assessment.role(role));
-        let rows = shared_order(&models);
+        let rows = table_order(&standing.assessment);
         let distributor = standing.assessment.role(Role::IndirectProvider);
         let own_rows = shared_order(&[distributor]);
         Results {
@@ -226,23 +226,4 @@ pub(crate) fn plan_text(words: Words, plan: PlanNote) -> String {
         PlanNote::Planned(day) => ("row-planned", day),
     };
     words.format(id, &[("date", words.date(day).into())])
-}
-
-/// Every requirement of the roles once: the first role's rows in their order, each followed by
-/// those that only a later role has and that stand there behind it.
-fn shared_order<'a>(roles: &[&'a RoleAssessment<'_>]) -> Vec<&'a str> {
-    let mut order: Vec<&str> = Vec::new();
-    for role in roles {
-        let mut place = 0;
-        for row in &role.rows {
-            let id = row.row.requirement.as_str();
-            if let Some(known) = order.iter().position(|one| *one == id) {
-                place = known + 1;
-            } else {
-                order.insert(place, id);
-                place += 1;
-            }
-        }
-    }
-    order
 }

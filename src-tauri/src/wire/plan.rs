@@ -63,8 +63,8 @@ pub struct Task {
     pub due: Option<TaskControl>,
     /// Where it is done.
     pub link: Option<WebLink>,
-    /// The question that is open or planned.
-    pub question: Option<FactUsed>,
+    /// The answers that are open or planned: those that a step rests on, or the task's own.
+    pub answers: Vec<FactUsed>,
     /// What it rests on.
     pub clauses: Vec<ClauseLink>,
 }

@@ -20,6 +20,8 @@ pub struct MarketMap {
     pub countries: Vec<MapCountry>,
     /// What the shades mean: those that occur.
     pub legend: Vec<MapKey>,
+    /// The chosen countries that lie beyond the frame, in words.
+    pub beyond: Option<String>,
 }
 
 /// A country that stands out.

@@ -52,7 +52,7 @@ fn topics(person: &Person) -> Vec<&Topic> {
 
 #[test]
 fn the_map_shows_ones_own_country_the_region_and_the_customers_and_says_so() {
-    let person = on("markets", "FR", &["BE", "GP"]);
+    let person = on("markets", "FR", &["BE", "GP", "MA"]);
     let blocks = &person.page().blocks;
     let map = blocks.iter().find_map(|block| match block {
         Block::Map(map) => Some(map),
@@ -66,12 +66,27 @@ fn the_map_shows_ones_own_country_the_region_and_the_customers_and_says_so() {
     assert_eq!(kind("FR"), Some("home"));
     assert_eq!(kind("BE"), Some("chosen"));
     assert_eq!(kind("DE"), Some("region"));
-    assert_eq!(kind("GP"), Some("outside"));
+    assert_eq!(kind("MA"), Some("outside"));
     assert_eq!(kind("US"), None);
-    for name in ["France", "Belgium", "Guadeloupe", "Europe"] {
+    for name in ["France", "Belgium", "Guadeloupe", "Morocco", "Europe"] {
         assert!(map.alt.contains(name), "{name}: {}", map.alt);
     }
     assert_eq!(map.legend.len(), 4);
+    assert_eq!(kind("GP"), None, "the region would be small beside it");
+    assert_eq!(map.beyond.as_deref(), Some("Beyond the map: Guadeloupe."));
+}
+
+#[test]
+fn many_customers_beyond_the_map_are_counted() {
+    let far = "AR AU BR CA CL CO EC JP KR MX NZ PE US UY";
+    let far: Vec<&str> = far.split(' ').collect();
+    let person = on("markets", "FR", &far);
+    let mut blocks = person.page().blocks.iter();
+    let beyond = blocks.find_map(|block| match block {
+        Block::Map(map) => map.beyond.as_deref(),
+        _ => None,
+    });
+    assert_eq!(beyond, Some("Beyond the map: 13 of the countries chosen."));
 }
 
 #[test]

@@ -370,3 +370,22 @@ fn a_dossier_that_does_not_exist_is_named_and_nothing_is_saved() {
     }
     assert!(!file.exists());
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_ordinary_file_is_neither_read_nor_replaced() {
+    let desk = with_contoso();
+    let pipe = desk.saved().join("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    // Each would wait for ever at the pipe, or read the device for ever.
+    for there in [pipe.as_path(), Path::new("/dev/zero")] {
+        let name = there.to_str().unwrap_or_default();
+        for more in [&[][..], &["--replace"]] {
+            refused(&export(&desk, there, more), 2);
+            let report = [&["report", ID, "--output", name], more].concat();
+            let line = refused(&run(&desk, &report), 2);
+            assert!(line.contains(name), "{line}");
+        }
+    }
+}

@@ -124,6 +124,7 @@ fn arguments_that_make_no_sense_are_refused_on_one_line() {
         &["dance"],
         &["dossiers"],
         &["dossiers", "show"],
+        &["report", "x", "--output", ""],
     ] {
         refused(arguments, facts);
     }

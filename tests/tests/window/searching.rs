@@ -62,19 +62,23 @@ fn a_country_is_found_by_its_name_in_either_language_whatever_accents_and_case()
                 assert!(shown.len() < 10, "{text}: {shown:?}");
             }
             // All countries are searched with each key. Of each key the quickest of some tries, for
-            // this is about the page and not about what else the machine does.
+            // this is about the page, and other windows draw beside it.
             let mut quickest = [f64::INFINITY; 18];
-            for _ in 0..6 {
+            let slowest = |times: &[f64]| times.iter().copied().fold(0.0, f64::max);
+            for _ in 0..20 {
                 let keys = typed(&window, "nouvelle-calédonie").await?;
                 for (best, (time, _)) in quickest.iter_mut().zip(keys) {
                     *best = best.min(time);
                 }
+                if slowest(&quickest) <= 16.0 {
+                    break;
+                }
             }
-            // All keys but two are asked to keep the limit here: other windows draw beside this one.
-            quickest.sort_by(f64::total_cmp);
-            let [median, most, slowest] = [quickest[9], quickest[15], quickest[17]];
-            println!("country search, per key: median {median:.1} ms, slowest {slowest:.1} ms");
-            assert!(most <= 16.0, "{quickest:?} ms a key");
+            println!(
+                "country search: the slowest key took {:.1} ms",
+                slowest(&quickest)
+            );
+            assert!(slowest(&quickest) <= 16.0, "{quickest:?} ms a key");
             Ok(())
         });
     }

@@ -26,4 +26,8 @@ countries: Array<MapCountry>,
 /**
  * What the shades mean: those that occur.
  */
-legend: Array<MapKey>, };
+legend: Array<MapKey>, 
+/**
+ * The chosen countries that lie beyond the frame, in words.
+ */
+beyond: string | null, };

@@ -67,9 +67,9 @@ due: TaskControl | null,
  */
 link: WebLink | null, 
 /**
- * The question that is open or planned.
+ * The answers that are open or planned: those that a step rests on, or the task's own.
  */
-question: FactUsed | null, 
+answers: Array<FactUsed>, 
 /**
  * What it rests on.
  */

@@ -33,6 +33,10 @@ const SPECK: f64 = 15.0;
 /// a third.
 const REMOTE: f64 = 80.0;
 
+/// Marked countries may make the frame of a region this many times as wide, not wider: it is the
+/// region that is to be seen.
+const STRETCH: f64 = 1.5;
+
 /// Land whose longest piece is a smaller part of the frame's width cannot be seen.
 const SEEN: f64 = 0.01;
 
@@ -50,24 +54,38 @@ impl Frame {
     /// Around all of these countries, with some air; codes that are none are passed over. The whole
     /// plane where no country is named, or where they are spread over most of it.
     pub fn around<'a>(codes: impl IntoIterator<Item = &'a str>) -> Self {
-        Self::around_all(codes.into_iter().filter_map(shape))
+        hull(codes.into_iter().filter_map(shape))
+            .map_or_else(Self::whole, |bounds| Self::with_air(&bounds))
     }
 
-    /// Around the countries of a region and around each of those that are marked.
+    /// Around the countries of a region and one's own, and around those of the marked ones, the
+    /// nearest first, that do not make the region small.
     ///
     /// Small islands far from the rest of the region do not stretch the frame unless they are
-    /// marked: the lists put Bouvet Island into Europe and French Polynesia into Africa.
+    /// one's own: the lists put Bouvet Island into Europe and French Polynesia into Africa.
     pub fn of_market<'a>(
         region: impl IntoIterator<Item = &'a str>,
+        home: &str,
         marked: impl IntoIterator<Item = &'a str>,
     ) -> Self {
         let region: Vec<&Shape> = region.into_iter().filter_map(shape).collect();
-        let marked = marked.into_iter().filter_map(shape);
-        Self::around_all(together(&region).chain(marked))
-    }
-
-    fn around_all<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Self {
-        hull(shapes).map_or_else(Self::whole, |bounds| Self::with_air(&bounds))
+        let Some(mut held) = hull(together(&region).chain(shape(home))) else {
+            return Self::around(marked);
+        };
+        let widest = Self::with_air(&held).width * STRETCH;
+        let mut marked: Vec<Bounds> = marked
+            .into_iter()
+            .filter_map(shape)
+            .map(|shape| shape.bounds)
+            .collect();
+        marked.sort_by(|one, other| held.gap(one).total_cmp(&held.gap(other)));
+        for bounds in marked {
+            let wider = held.with(&bounds);
+            if Self::with_air(&wider).width <= widest {
+                held = wider;
+            }
+        }
+        Self::with_air(&held)
     }
 
     fn with_air(bounds: &Bounds) -> Self {

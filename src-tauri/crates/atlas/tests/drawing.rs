@@ -105,7 +105,7 @@ fn small_countries_of_concern_and_home_have_a_dot() {
 
 #[test]
 fn each_kind_of_land_is_drawn_in_its_own_way() {
-    let frame = Frame::of_market(EUROPE, ["MA"]);
+    let frame = Frame::of_market(EUROPE, "FR", ["MA"]);
     let svg = draw(frame, &kind_of, &Colours::default());
     let land = svg.split("<circle ").next().unwrap();
     let looks: BTreeSet<&str> = land

@@ -63,8 +63,7 @@ fn no_country_and_countries_everywhere_are_the_whole_plane() {
     assert_eq!(Frame::around([]), Frame::whole());
     assert_eq!(Frame::around(["ZZ"]), Frame::whole());
     assert_eq!(Frame::around(["CA", "JP"]), Frame::whole());
-    assert_eq!(Frame::of_market([], []), Frame::whole());
-    assert_eq!(Frame::of_market(region("europe"), ["NZ"]), Frame::whole());
+    assert_eq!(Frame::of_market([], "", []), Frame::whole());
 }
 
 #[test]
@@ -89,7 +88,7 @@ fn a_remote_speck_does_not_stretch_a_region() {
         ("new-zealand", &[]),
         ("united-states", &["AS", "GU", "MP", "UM"]),
     ] {
-        let frame = Frame::of_market(region(id), []);
+        let frame = Frame::of_market(region(id), "", []);
         check(frame, id);
         let (held, missing): (Vec<&str>, Vec<&str>) =
             region(id).into_iter().partition(|code| holds(frame, code));
@@ -104,10 +103,10 @@ fn a_remote_speck_does_not_stretch_a_region() {
 }
 
 #[test]
-fn what_is_marked_is_held_however_remote() {
+fn ones_own_country_is_held_however_remote() {
     for (id, codes) in regions() {
         for code in &codes {
-            let frame = Frame::of_market(codes.iter().copied(), [*code]);
+            let frame = Frame::of_market(codes.iter().copied(), code, []);
             check(frame, id);
             assert!(holds(frame, code), "{code} in {id}");
         }
@@ -116,8 +115,30 @@ fn what_is_marked_is_held_however_remote() {
 
 #[test]
 fn europe_is_much_narrower_than_the_world() {
-    let frame = Frame::of_market(region("europe"), ["FR", "MA"]);
+    let frame = Frame::of_market(region("europe"), "FR", ["MA"]);
     assert!(frame.width < Frame::whole().width / 3.0, "{frame:?}");
+}
+
+#[test]
+fn marked_countries_are_held_as_long_as_the_region_is_not_small_beside_them() {
+    let own = Frame::of_market(region("europe"), "FR", []);
+    let near = Frame::of_market(region("europe"), "FR", ["MA", "EG"]);
+    assert!(holds(near, "MA") && holds(near, "EG"), "{near:?}");
+    assert_eq!(Frame::of_market(region("europe"), "FR", ["NZ"]), own);
+    for marked in [["NZ", "EG", "MA"], ["MA", "NZ", "EG"]] {
+        assert_eq!(Frame::of_market(region("europe"), "FR", marked), near);
+    }
+}
+
+#[test]
+fn whatever_is_marked_the_region_stays_large() {
+    for (id, codes) in regions() {
+        let own = Frame::of_market(codes.iter().copied(), "", []);
+        let everywhere = Country::all().iter().map(Country::code);
+        let frame = Frame::of_market(codes.iter().copied(), "", everywhere);
+        check(frame, id);
+        assert!(frame.width <= own.width * 1.5, "{id}: {frame:?}");
+    }
 }
 
 #[test]
@@ -129,7 +150,7 @@ fn islands_show_where_they_lie_and_not_where_the_main_land_is() {
 
 #[test]
 fn only_what_cannot_be_seen_needs_a_dot() {
-    let europe = Frame::of_market(region("europe"), []);
+    let europe = Frame::of_market(region("europe"), "", []);
     for (code, dot) in [
         ("FR", false),
         ("BE", false),

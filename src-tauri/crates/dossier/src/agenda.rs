@@ -7,7 +7,7 @@ use eligibility::{
 };
 use jiff::civil::Date;
 
-use crate::course::Course;
+use crate::course::{Course, Task};
 use crate::order::{Hasty, hasty};
 use crate::path::Path;
 use crate::progress::Progress;
@@ -26,7 +26,7 @@ pub struct Agenda {
     pub left: Vec<Fact>,
     /// The facts that are planned for a day ahead.
     pub planned: Vec<(Fact, Date)>,
-    /// The days that matter, the earliest first.
+    /// The days that matter, the earliest first, each told once.
     pub days: Vec<Day>,
     /// The tasks of the course that come too early.
     pub hasty: Vec<Hasty>,
@@ -121,6 +121,8 @@ impl Agenda {
             ))
             .collect();
         days.sort_by_key(|day| day.on);
+        let all = days.clone();
+        days.retain(|day| !told_by_another(day, &all));
         Self {
             course,
             hasty: hasty(course, progress, &planned, &sight),
@@ -237,6 +239,26 @@ fn held_days(rules: &'static Rules, role: Role, counted: &Facts, sight: &Sight) 
         occasion: Occasion::Renewal,
     }));
     days
+}
+
+/// Whether a plan is told by a step that is due on the same day and done once the plan is.
+fn told_by_another(day: &Day, days: &[Day]) -> bool {
+    let Occasion::Plan(planned) = day.occasion else {
+        return false;
+    };
+    let settles = |task: &str| {
+        let mut found = false;
+        let task = Task::all().find(|one| one.id == task);
+        if let Some(done) = task.and_then(|task| task.done_when.as_ref()) {
+            done.each_fact(&mut |fact| found |= fact == planned);
+        }
+        found
+    };
+    let same = days.iter().filter(|other| other.on == day.on);
+    same.into_iter().any(|other| match &other.occasion {
+        Occasion::Due { task, done: false } => task == planned.id() || settles(task),
+        _ => false,
+    })
 }
 
 /// The days until which something is to be done.
@@ -417,5 +439,23 @@ mod tests {
                 (date(2027, 5, 1), task.id.clone(), true),
             ]
         );
+    }
+
+    #[test]
+    fn a_plan_and_the_step_that_it_settles_are_one_day_where_they_fall_on_the_same() {
+        let check = |due: &str, days: usize| {
+            let mut progress = Progress::default();
+            progress.follow("task.buy-support-plan.due", Some(&json!(due)));
+            let planned = json!({
+                "chosen-model": "direct-bill",
+                "support-plan": { "planned": "2027-02-01", "to": "advanced" },
+            });
+            let agenda = agenda(&planned, &progress);
+            assert_eq!(agenda.days.len(), days, "{:?}", agenda.days);
+            let is_due = |day: &Day| matches!(day.occasion, Occasion::Due { .. });
+            assert!(agenda.days.iter().any(is_due));
+        };
+        check("2027-02-01", 1);
+        check("2027-02-02", 2);
     }
 }

@@ -14,7 +14,7 @@ mod world;
 
 pub use model::{
     Block, Finding, Item, Lang, Link, Mark, Pair, Part, Report, Row, Rows, Section, Source,
-    SourceEntry, Task, Verdict,
+    SourceEntry, Task, Title, Verdict,
 };
 
 use typst::diag::SourceDiagnostic;

@@ -258,6 +258,15 @@ pub struct Link {
     pub number: usize,
 }
 
+/// The title of a document, as it stands over it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Title {
+    /// The title.
+    pub text: String,
+    /// Its language, `fr` or `en`.
+    pub lang: String,
+}
+
 /// A document that is cited.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct SourceEntry {
@@ -265,7 +274,9 @@ pub struct SourceEntry {
     pub number: usize,
     /// What is doubtful about it.
     pub caution: Option<String>,
-    /// Document, date, edition, strength: one line.
+    /// Its title, where it has one.
+    pub title: Option<Title>,
+    /// Behind the title: date, edition, strength.
     pub line: String,
     /// The address, where there is one.
     pub address: Option<String>,

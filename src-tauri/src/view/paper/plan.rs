@@ -16,25 +16,16 @@ impl Scene<'_> {
         standing: &Standing,
         cited: &mut Cited,
     ) -> Section {
-        // Each reservation stands in a box of its own in the summary already.
-        let said = |block: wire::Block| match block {
-            wire::Block::Note { text, .. } => Some(text),
+        // The reservations stand in the summary already.
+        let cloud = match self.cloud_caution(standing) {
+            Some(wire::Block::Note { text, .. }) => Some(text),
             _ => None,
         };
-        let cloud = self.cloud_caution(standing).and_then(said);
-        let reserved: Vec<String> = self
-            .reservations(standing)
-            .into_iter()
-            .filter_map(said)
-            .collect();
         let national = cloud.is_some();
         let mut blocks: Vec<Block> = cloud
             .map(|text| Block::Caution { text })
             .into_iter()
             .collect();
-        if !reserved.is_empty() {
-            blocks.push(text(reserved.join(" ")));
-        }
         if let Some(topic) = self.cloud_topic(standing) {
             blocks.extend(self.on_paper(topic, cited));
         }
@@ -61,7 +52,7 @@ impl Scene<'_> {
         for mut group in plan.groups {
             // A plan that nobody is in charge of stands among the days already.
             group.tasks.retain(|task| {
-                let planned = task.question.is_some() && task.due.is_none();
+                let planned = !task.answers.is_empty() && task.due.is_none();
                 !planned || progress.of(&task.id).owner.is_some()
             });
             if group.tasks.is_empty() {
@@ -75,8 +66,8 @@ impl Scene<'_> {
             let mut names = Vec::new();
             for task in group.tasks {
                 let record = progress.of(&task.id);
-                match &task.question {
-                    Some(question) if record == Record::default() => {
+                match task.answers.as_slice() {
+                    [question] if task.number.is_none() && record == Record::default() => {
                         names.push(question.label.clone());
                     }
                     _ => {
@@ -129,7 +120,7 @@ impl Scene<'_> {
         let owner = kept(task.owner.label, record.owner);
         let done = task.done;
         let warning = self.words.attr(&format!("task-{}", task.id), "warning");
-        let planned = task.question.is_some() && task.due.is_none();
+        let planned = !task.answers.is_empty() && task.due.is_none();
         let needs = task
             .details
             .into_iter()
@@ -140,7 +131,7 @@ impl Scene<'_> {
             done,
             state: match task.by_answers {
                 Some(note) => format!("{}, {note}", task.state),
-                None if done && task.question.is_some() => {
+                None if done && !task.answers.is_empty() => {
                     let asked = task
                         .remarks
                         .iter()

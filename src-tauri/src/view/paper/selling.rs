@@ -39,7 +39,10 @@ impl Scene<'_> {
                     &Colours::default(),
                 ),
                 alt: map.alt,
-                caption: self.text("paper-map"),
+                caption: std::iter::once(self.text("paper-map"))
+                    .chain(self.beyond_the_map(&standout))
+                    .collect::<Vec<_>>()
+                    .join(" "),
             });
             blocks.push(text(self.region_in_words(region.countries)));
             blocks.push(Block::Reminders {
@@ -128,7 +131,7 @@ impl Scene<'_> {
         for country in countries {
             let mut languages = self.languages_of(*country);
             if let Some(doubt) = self.doubt_about(*country) {
-                languages = format!("{languages} ({doubt})");
+                languages = format!("{languages}. {doubt}");
             }
             match groups.iter_mut().find(|(known, _)| *known == languages) {
                 Some((_, members)) => members.push(*country),

@@ -1,7 +1,7 @@
 //! What the report cites, numbered.
 
 use eligibility::{Clause, Strength};
-use report::{Block, Section, Source, SourceEntry};
+use report::{Block, Section, Source, SourceEntry, Title};
 
 use super::super::Scene;
 use super::super::proof::partial_date;
@@ -26,6 +26,7 @@ impl Cited {
         self.number(&SourceEntry {
             number: 0,
             caution: None,
+            title: None,
             line: link.label.clone(),
             address: Some(link.address.clone()),
         })
@@ -35,8 +36,11 @@ impl Cited {
     fn number(&mut self, entry: &SourceEntry) -> usize {
         let next = self.0.len() + 1;
         let same = |known: &&SourceEntry| {
-            (&known.line, &known.caution, &known.address)
-                == (&entry.line, &entry.caution, &entry.address)
+            **known
+                == SourceEntry {
+                    number: known.number,
+                    ..entry.clone()
+                }
         };
         if let Some(known) = self.0.iter().find(same) {
             return known.number;
@@ -78,6 +82,10 @@ impl Scene<'_> {
         SourceEntry {
             number: 0,
             caution: self.words.attr(&format!("clause-{}", clause.id), "caution"),
+            title: (clause.strength != Strength::Memory).then(|| Title {
+                text: clause.document.clone(),
+                lang: clause.document_lang.clone(),
+            }),
             line: self.clause_line(clause),
             address: clause
                 .link

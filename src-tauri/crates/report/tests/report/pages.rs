@@ -1,6 +1,6 @@
 //! What stands on the pages.
 
-use report::{Block, Report, render};
+use report::{Block, Item, Report, render};
 use serde_json::Value;
 
 use crate::{SAMPLE, poppler, sample};
@@ -107,6 +107,94 @@ fn the_head_of_a_table_stands_on_every_page_that_it_reaches() {
     for page in pages {
         assert_eq!(page.matches("Monnaie du pays").count(), 1, "{page}");
     }
+}
+
+/// The pages of a report in one language with these blocks alone, after so many lines of text.
+fn pages_after(lines: usize, blocks: &[Block]) -> Vec<String> {
+    let mut report = sample::report();
+    report.parts.truncate(1);
+    report.parts[0].columns.clear();
+    report.parts[0].sections.truncate(1);
+    let line = |at| Block::Text {
+        text: format!("Ligne {at}"),
+        sources: Vec::new(),
+    };
+    report.parts[0].sections[0].blocks = (0..lines).map(line).chain(blocks.to_vec()).collect();
+    let text = poppler::text(&render(&report).unwrap());
+    text.split_terminator('\u{c}').map(str::to_owned).collect()
+}
+
+/// Wherever on a page these blocks fall, all of these words stand together.
+#[track_caller]
+fn check_together(blocks: &[Block], words: &[&str]) {
+    for lines in (28..58).step_by(3) {
+        let pages = pages_after(lines, blocks);
+        let whole = |page: &String| words.iter().all(|word| page.contains(word));
+        assert!(pages.iter().any(whole), "after {lines} lines: {pages:#?}");
+    }
+}
+
+#[test]
+fn a_table_of_a_few_rows_stands_on_one_page() {
+    let rows = (1..=8).map(|row| vec![format!("Pays n° {row}."), "euro".to_owned()]);
+    let table = Block::Table {
+        head: vec!["Nom du pays".to_owned(), "Monnaie".to_owned()],
+        rows: rows.collect(),
+    };
+    check_together(&[table], &["Nom du pays", "Pays n° 1.", "Pays n° 8."]);
+}
+
+#[test]
+fn a_heading_and_its_note_stand_with_what_they_lead_to() {
+    let item = |text: &str| Item {
+        text: text.to_owned(),
+        lines: Vec::new(),
+        sources: Vec::new(),
+    };
+    let blocks = [
+        Block::Heading {
+            text: "Les monnaies".to_owned(),
+        },
+        Block::Text {
+            text: "Depuis octobre :".to_owned(),
+            sources: Vec::new(),
+        },
+        Block::List {
+            items: vec![item("le franc"), item("la livre")],
+        },
+    ];
+    check_together(&blocks, &["Les monnaies", "Depuis octobre :", "le franc"]);
+}
+
+#[test]
+fn a_verdict_stands_on_one_page_with_the_first_of_its_rows() {
+    let mut report = sample::report();
+    let mut proof = sample::blocks(&mut report.parts[0])
+        .filter(|block| matches!(block, Block::Verdict(_) | Block::Rows(_)));
+    let (verdict, rows) = (proof.next().unwrap().clone(), proof.next().unwrap().clone());
+    let (Block::Verdict(said), Block::Rows(table)) = (&verdict, &rows) else {
+        panic!("a verdict comes before its rows")
+    };
+    let words = [said.word.as_str(), &said.edition, &table.rows[0].name];
+    check_together(&[verdict.clone(), rows.clone()], &words);
+}
+
+#[test]
+fn the_title_of_a_document_is_marked_with_its_language() {
+    let in_language = |lang: &str| {
+        let mut report = sample::report();
+        for block in sample::blocks(&mut report.parts[0]) {
+            if let Block::Sources { entries } = block {
+                let titles = entries.iter_mut().filter_map(|entry| entry.title.as_mut());
+                titles.for_each(|title| lang.clone_into(&mut title.lang));
+            }
+        }
+        render(&report).unwrap()
+    };
+    // The words are the same, and stand in the same places.
+    let (english, french) = (in_language("en"), in_language("fr"));
+    assert_eq!(poppler::boxes(&english), poppler::boxes(&french));
+    assert!(english != french);
 }
 
 #[test]

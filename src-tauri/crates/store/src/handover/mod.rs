@@ -43,7 +43,7 @@ const FORMAT: &str = "passerelle-dossier";
 /// The version of the file that is written; none that is newer is read.
 const VERSION: u64 = 1;
 /// A file of more bytes is not read.
-const MAX_BYTES: usize = 64 * 1024 * 1024;
+pub const MAX_BYTES: usize = 64 * 1024 * 1024;
 /// More values than the largest dossier has; a file of more is not read.
 const MAX_VALUES: usize = 2_000_000;
 

@@ -316,9 +316,13 @@ fn sources_section() -> Section {
         caution: Some(
             "Deux pages de Microsoft donnent des dates différentes\u{202f}; la plus récente est retenue.".to_owned(),
         ),
+        title: Some(Title {
+            text: "Confirm a customer’s agreement".to_owned(),
+            lang: "en".to_owned(),
+        }),
         ..entry(
             3,
-            "Contrat client Microsoft, avril 2024 · exigence",
+            "Page de Microsoft, avril 2024 · exigence",
             Some("https://learn.example.com/fr-fr/partner-center/customers/confirm-customer-agreement"),
         )
     };

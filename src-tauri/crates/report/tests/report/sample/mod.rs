@@ -5,7 +5,7 @@ mod french;
 
 use report::{
     Block, Finding, Item, Lang, Link, Mark, Pair, Part, Report, Row, Rows, Section, Source,
-    SourceEntry, Task, Verdict,
+    SourceEntry, Task, Title, Verdict,
 };
 
 /// The French part, then the English one.
@@ -129,6 +129,7 @@ fn entry(number: usize, line: &str, address: Option<&str>) -> SourceEntry {
     SourceEntry {
         number,
         caution: None,
+        title: None,
         line: line.to_owned(),
         address: address.map(str::to_owned),
     }

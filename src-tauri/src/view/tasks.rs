@@ -1,0 +1,248 @@
+//! The tasks of the plan: its steps, the open questions, what is planned.
+
+use dossier::{Agenda, Course, Field, Raw, RawValues, control_name};
+use eligibility::{Country, Fact, Link, Registration, Role};
+
+use super::plan::chosen_word;
+use super::speech::task_fault_text;
+use super::{Scene, Standing, notation};
+use crate::wire::{Plan, Task, TaskControl, TaskDetail, TaskGroup, TaskRemark};
+
+impl Scene<'_> {
+    /// Every task, in order: those of the course, the open questions, what is planned.
+    pub(super) fn tasks(&self, agenda: &Agenda, standing: &Standing) -> Plan {
+        let mut groups = Vec::new();
+        let mut number = 0;
+        for path in agenda.course.paths() {
+            let tasks = path.tasks.iter().map(|task| {
+                number += 1;
+                let mut remarks = self.order_remarks(agenda, &task.id);
+                let task = self.task(task, number, standing);
+                remarks.extend(task.remarks);
+                Task { remarks, ..task }
+            });
+            groups.push(TaskGroup {
+                heading: self.text(&format!("plan-path-{}", path.id)),
+                note: None,
+                tasks: tasks.collect(),
+            });
+        }
+        let steps = || groups.iter().flat_map(|group| &group.tasks);
+        let all = match agenda.course {
+            // Two ways, of which one is gone, have no common end.
+            Course::Falling(Role::DirectBill) => 0,
+            _ => steps().count(),
+        };
+        let done = steps().filter(|task| task.done).count();
+        let summary = self.words.format(
+            "plan-summary",
+            &[("done", done.into()), ("all", all.into())],
+        );
+        groups.extend(self.questions(&agenda.open, standing));
+        groups.extend(self.planned(agenda, standing));
+        Plan {
+            summary,
+            done: u32::try_from(done).unwrap_or(u32::MAX),
+            all: u32::try_from(all).unwrap_or(u32::MAX),
+            groups,
+        }
+    }
+
+    fn task(&self, task: &dossier::Task, number: u32, standing: &Standing) -> Task {
+        let progress = self.state.progress();
+        let said = progress.of(&task.id).done;
+        let done = task.is_done(progress, &standing.assessment.sight);
+        let id = format!("task-{}", task.id);
+        let title = self.text(&id);
+        let by_answers = done && said.is_none();
+        let open = task.open_beside(progress, &standing.assessment.sight);
+        let asked = self.still_open(&open).map(TaskRemark::question);
+        Task {
+            number: Some(number),
+            done,
+            state: self.done_word(done),
+            tick: Some(self.task_control(&task.id, Field::Done)),
+            by_answers: by_answers.then(|| self.text("task-done-by-answers")),
+            text: self.task_text(&task.id),
+            remarks: self
+                .words
+                .attr(&id, "warning")
+                .map(TaskRemark::caution)
+                .into_iter()
+                .chain(asked)
+                .collect(),
+            details: self.task_details(task),
+            owner: self.task_control(&task.id, Field::Owner),
+            due: Some(self.task_control(&task.id, Field::Due)),
+            link: Link::from_id(&task.link).map(|link| self.web_link(link)),
+            answers: open
+                .iter()
+                .map(|fact| self.counted(*fact, standing))
+                .collect(),
+            clauses: self.clause_links(&task.clauses),
+            details_label: self.text("task-details"),
+            id: task.id.clone(),
+            title,
+        }
+    }
+
+    /// That answers are missing on which a step rests that is ticked off.
+    fn still_open(&self, open: &[Fact]) -> Option<String> {
+        let names: Vec<String> = open.iter().map(|fact| self.fact_name(*fact)).collect();
+        let args = [
+            ("count", names.len().into()),
+            ("list", self.words.list(&names).into()),
+        ];
+        (!names.is_empty()).then(|| self.words.format("task-still-open", &args))
+    }
+
+    /// How a step is done; of the one that gathers details, also what one's own country asks for.
+    pub(super) fn task_text(&self, task: &str) -> Option<String> {
+        let text = self.words.attr(&format!("task-{task}"), "text")?;
+        let registration = self.home().filter(|_| task == "gather-details");
+        Some(match registration {
+            Some(home) => format!("{text} {}", self.registration_in(home)),
+            None => text,
+        })
+    }
+
+    /// Whether a company of a country must give a registration number, and which.
+    fn registration_in(&self, country: Country) -> String {
+        let list = Registration::embedded();
+        let kinds: Vec<String> = list
+            .kinds_of(country)
+            .iter()
+            .map(|kind| {
+                if kind.starts_with(|letter: char| letter.is_ascii_lowercase()) {
+                    self.text(&format!("registration-{kind}"))
+                } else {
+                    kind.clone()
+                }
+            })
+            .collect();
+        let id = match kinds.as_slice() {
+            [] => "registration-not-listed",
+            _ if list.table_only.contains(&country) => "registration-in-table",
+            _ => "registration-listed",
+        };
+        let args = [
+            ("country", self.words.country(country.code()).into()),
+            ("kinds", self.words.list_or(&kinds).into()),
+            ("month", self.words.month(list.as_of).into()),
+        ];
+        self.words.format(id, &args)
+    }
+
+    fn done_word(&self, done: bool) -> String {
+        self.text(if done {
+            "task-state-done"
+        } else {
+            "task-state-to-do"
+        })
+    }
+
+    fn task_details(&self, task: &dossier::Task) -> Vec<TaskDetail> {
+        let needs = self.words.attr(&format!("task-{}", task.id), "needs");
+        let traps = task.traps.iter();
+        let traps: Vec<String> = traps
+            .map(|trap| self.text(&format!("trap-{trap}")))
+            .collect();
+        let detail = |kind: &str, texts: Vec<String>| TaskDetail {
+            kind: kind.to_owned(),
+            label: self.text(&format!("task-{kind}")),
+            texts,
+        };
+        needs
+            .map(|needs| detail("needs", vec![needs]))
+            .into_iter()
+            .chain((!traps.is_empty()).then(|| detail("traps", traps)))
+            .collect()
+    }
+
+    /// What is still to be found out for the chosen role.
+    pub(super) fn questions(&self, open: &[Fact], standing: &Standing) -> Option<TaskGroup> {
+        let tasks = open.iter().map(|fact| {
+            let title = self.text(&format!("fact-{fact}"));
+            Task {
+                due: Some(self.task_control(fact.id(), Field::Due)),
+                state: self.text("task-state-question"),
+                ..self.fact_task(*fact, title, standing)
+            }
+        });
+        (!open.is_empty()).then(|| TaskGroup {
+            heading: self.text("plan-questions"),
+            note: Some(self.words.format(
+                "plan-questions-note",
+                &[("chosen", chosen_word(standing).into())],
+            )),
+            tasks: tasks.collect(),
+        })
+    }
+
+    /// What is planned for a day ahead.
+    fn planned(&self, agenda: &Agenda, standing: &Standing) -> Option<TaskGroup> {
+        let tasks = agenda.planned.iter().map(|(fact, on)| {
+            let title = self.fact_name(*fact);
+            Task {
+                state: self.dated("row-planned", *on),
+                ..self.fact_task(*fact, title, standing)
+            }
+        });
+        (!agenda.planned.is_empty()).then(|| TaskGroup {
+            heading: self.text("plan-planned"),
+            note: Some(self.text("plan-planned-note")),
+            tasks: tasks.collect(),
+        })
+    }
+
+    /// A task that an answer settles.
+    fn fact_task(&self, fact: Fact, title: String, standing: &Standing) -> Task {
+        Task {
+            id: fact.id().to_owned(),
+            number: None,
+            done: false,
+            state: String::new(),
+            tick: None,
+            by_answers: None,
+            text: None,
+            remarks: Vec::new(),
+            details: Vec::new(),
+            details_label: self.text("task-details"),
+            owner: self.task_control(fact.id(), Field::Owner),
+            due: None,
+            link: None,
+            answers: vec![self.counted(fact, standing)],
+            clauses: Vec::new(),
+            title,
+        }
+    }
+
+    /// A control of a task: what is kept, and over it what was typed.
+    pub(super) fn task_control(&self, task: &str, field: Field) -> TaskControl {
+        let name = control_name(task, field);
+        let open = self.state.open.as_ref();
+        let kept = || -> RawValues {
+            let notation = notation(self.words.locale());
+            open.map(|open| open.progress.write(task, notation))
+                .unwrap_or_default()
+        };
+        let drafted = open.and_then(|open| open.draft.as_ref()?.get(&name).cloned());
+        let value = match drafted.or_else(|| kept().remove(&name)) {
+            Some(Raw::One(value)) => value,
+            _ => String::new(),
+        };
+        let faults = &self.state.pending.task_faults;
+        let fault = faults.iter().find(|(control, _)| *control == name);
+        TaskControl {
+            label: self.text(match field {
+                Field::Owner => "task-owner",
+                Field::Due => "task-due",
+                Field::Done => "task-tick",
+            }),
+            hint: (field == Field::Due).then(|| self.text("task-due-hint")),
+            error: fault.map(|(_, fault)| task_fault_text(self.words, fault)),
+            name,
+            value,
+        }
+    }
+}
