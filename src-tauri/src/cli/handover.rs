@@ -13,7 +13,7 @@ use super::report::unwritten;
 use super::{Format, Trouble, dossiers};
 use crate::export::{Existing, is_ordinary, save};
 use crate::options::{Now, Options};
-use crate::session::{News, Session, Taken, differs, hand_over, read_handover};
+use crate::session::{News, Session, Taken, agrees, hand_over, organisation, read_handover};
 use crate::view;
 
 /// Which dossier goes where.
@@ -81,7 +81,8 @@ pub(super) fn import(
         return Err(dossiers::unusable(words, fault));
     }
     let id = handover.dossier.id.clone();
-    let differing = differs(Rules::embedded(), &handover);
+    let agrees = agrees(Rules::embedded(), &handover);
+    let name = organisation(&handover);
     let taken = session
         .take_handover(handover, now)
         .map_err(|refused| Trouble::Machine(view::message(words, &refused)))?;
@@ -98,18 +99,10 @@ pub(super) fn import(
             return Err(refused(words.text(why)));
         }
     };
-    let verdicts = if differing.is_none() {
-        "same"
-    } else {
-        "differ"
-    };
-    if let Some(organisation) = differing {
+    let verdicts = if agrees { "same" } else { "differ" };
+    if !agrees {
         // Nothing is left to tell if the error stream is closed.
-        let _ = writeln!(
-            io::stderr(),
-            "{}",
-            view::verdicts_differ(words, &[organisation])
-        );
+        let _ = writeln!(io::stderr(), "{}", view::verdicts_differ(words, &[name]));
     }
     Ok(match format {
         Format::Json => {

@@ -135,18 +135,20 @@ impl Session {
             Ok(handover) => handover,
             Err(fault) => return Ok(Err(view::handover_fault(words, &fault))),
         };
-        let differing = differs(self.rules, &handover);
+        let (agrees, name) = (agrees(self.rules, &handover), organisation(&handover));
         match self.take_handover(handover, now)? {
             Taken::Made => arrival.made += 1,
             Taken::Unchanged => arrival.unchanged += 1,
             Taken::Older => arrival.older += 1,
             Taken::PutBack => arrival.put_back += 1,
             Taken::Differs(mut merge) => {
-                merge.differing = differing;
+                merge.agrees = agrees;
                 return Ok(Ok(Some(merge)));
             }
         }
-        arrival.differing.extend(differing);
+        if !agrees {
+            arrival.differing.push(name);
+        }
         Ok(Ok(None))
     }
 
@@ -262,12 +264,10 @@ impl Session {
     }
 }
 
-/// The organisation of a file, if this program finds other verdicts for it than the one that wrote
-/// the file.
-pub(crate) fn differs(rules: &'static Rules, handover: &Handover) -> Option<Option<String>> {
-    let name = handover.facts.get(Fact::OrgName.id());
-    let name = name.and_then(|name| name.as_str().map(str::to_owned));
-    (!agrees(rules, handover)).then_some(name)
+/// The name of the organisation of a file.
+pub(crate) fn organisation(handover: &Handover) -> Option<String> {
+    let name = handover.facts.get(Fact::OrgName.id())?;
+    name.as_str().map(str::to_owned)
 }
 
 /// Reads a hand-over file whole; one that names what this program does not know is not for it.

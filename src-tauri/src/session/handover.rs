@@ -85,7 +85,7 @@ fn verdict(rules: &'static Rules, facts: &Facts, today: Date) -> Map<String, Jso
 
 /// Whether this program reaches the verdict of a file, from what the file says and on its day. A
 /// file that gives none contradicts nobody.
-pub(super) fn agrees(rules: &'static Rules, handover: &Handover) -> bool {
+pub(crate) fn agrees(rules: &'static Rules, handover: &Handover) -> bool {
     if handover.verdict_hash.is_empty() {
         return true;
     }

@@ -34,8 +34,8 @@ pub struct Merge {
     pub written: Timestamp,
     /// The steps that were continued there.
     pub(super) passed: Vec<String>,
-    /// The organisation, if this program finds other verdicts by the file than the one that wrote it.
-    pub(super) differing: Option<Option<String>>,
+    /// Whether this program finds the same verdicts by the file as the one that wrote it.
+    pub(super) agrees: bool,
 }
 
 /// What a file has that is not here.
@@ -129,7 +129,7 @@ impl Compared {
             news,
             written,
             passed,
-            differing: None,
+            agrees: true,
         })
     }
 }
@@ -327,9 +327,9 @@ impl Session {
             self.put(&back, Doing::Listed, now)?;
         }
         let mut arrival = self.state.arrival.take();
-        if merge.differing.is_some() {
-            let arrival = arrival.get_or_insert_default();
-            arrival.differing.extend(merge.differing);
+        if !merge.agrees {
+            let name = crate::view::name(&self.opened()?.facts);
+            arrival.get_or_insert_default().differing.push(name);
         }
         self.turn_to_page(Screen::Hub)?;
         self.state.arrival = arrival;

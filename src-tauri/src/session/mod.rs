@@ -31,12 +31,12 @@ use l10n::{Locale, Words};
 use store::{Found, Store, StoreFault, Written};
 
 pub use actor::Actor;
-pub(crate) use arrival::{Taken, differs, read_handover};
+pub(crate) use arrival::{Taken, organisation, read_handover};
 pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;
 pub(crate) use editions::{Moved, PAGE as WEIGHED_PAGE, Weighing};
-pub(crate) use handover::{hand_over, table_of};
+pub(crate) use handover::{agrees, hand_over, table_of};
 pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::Meeting;
 pub(crate) use merge::{Difference, Merge, News, OURS, Side, THEIRS};

@@ -175,21 +175,21 @@ fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
         Some("A verdict changes in 450 of 450 dossiers.")
     );
     let mut seen = BTreeSet::new();
-    let mut pages = 1;
+    let mut turned = 0;
     loop {
         let effect = effect(&person);
         assert_eq!(effect.dossiers.len(), 25);
         seen.extend(effect.dossiers.iter().map(|line| line.id.clone()));
         let pager = effect.pager.clone().unwrap();
-        assert_eq!(pager.previous.is_some(), pages > 1);
+        assert_eq!(pager.previous.is_some(), turned > 0);
         let Some(next) = pager.next else {
             assert_eq!(pager.position, "426 to 450 of 450");
             break;
         };
         person.does(next.intent);
-        pages += 1;
+        turned += 1;
     }
-    assert_eq!((pages, seen.len()), (18, 450));
+    assert_eq!((turned, seen.len()), (17, 450));
     let last = effect(&person).dossiers[24].clone();
     person.does(last.choices[1].intent.clone());
     assert_eq!(

@@ -168,9 +168,9 @@ fn gone_on(desk: &Desk, name: &str) -> journeys::Result<PathBuf> {
     let line = json!({ "kind": "set", "subject": fact, "value": 1_500_000, "previous": json["facts"][fact] });
     let change = json!({ "at": json["written"], "author": "Bo", "kind": "said", "lines": [line] });
     json["facts"][fact] = json!(1_500_000);
-    json["history"]
-        .as_array_mut()
-        .map(|history| history.push(change));
+    if let Some(history) = json["history"].as_array_mut() {
+        history.push(change);
+    }
     std::fs::write(&file, sealed(json)).map_err(trouble)?;
     Ok(file)
 }

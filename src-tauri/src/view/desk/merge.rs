@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use super::super::{Scene, Standing};
 use super::history::changes_of;
-use crate::session::{Difference, Merge, News, OURS, Screen, Sequel, Side, THEIRS};
+use crate::session::{Difference, Merge, News, OURS, OpenDossier, Screen, Sequel, Side, THEIRS};
 use crate::wire::{Block, Choice, Control, Field, HistoryList, StepPage};
 
 /// Of a long text so many characters are shown.
@@ -50,7 +50,7 @@ impl Scene<'_> {
             ("last", days(changes.iter().map(|one| one.at).max()).into()),
         ];
         let lines = sequel.lines();
-        let said = self.state.open.as_ref().map(|open| open.said());
+        let said = self.state.open.as_ref().map(OpenDossier::said);
         let said = said.unwrap_or_default();
         let mut after = said.clone();
         for line in &lines {
