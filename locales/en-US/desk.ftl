@@ -544,6 +544,7 @@ merge-sequel = This dossier went on elsewhere
 # $count (Number): how many changes
 # $named (Number): how many people they are by, as far as they gave their name
 # $who (String): their names
+# $moments (Number): 1 where the first and the last were made in the same minute, otherwise 2
 # $first (String): when the first one was made
 # $last (String): when the last one was made
 merge-sequel-intro = { $count ->
@@ -554,7 +555,10 @@ merge-sequel-intro = { $count ->
    *[other] The file holds { $count } changes{ $named ->
         [0] {""}
        *[other] {" "}by { $who }
-    }, made between { $first } and { $last }.
+    }, made { $moments ->
+        [one] on { $last }
+       *[other] between { $first } and { $last }
+    }.
 }
 
 merge-sequel-choice = Nothing was changed here meanwhile, so nothing is in conflict. If you take them over, they join the history with who made them and when, and can be undone together. Nothing is written until then.

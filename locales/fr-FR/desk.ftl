@@ -544,6 +544,7 @@ merge-sequel = Ce dossier a été continué ailleurs
 # $count (Number): how many changes
 # $named (Number): how many people they are by, as far as they gave their name
 # $who (String): their names
+# $moments (Number): 1 where the first and the last were made in the same minute, otherwise 2
 # $first (String): when the first one was made
 # $last (String): when the last one was made
 merge-sequel-intro = { $count ->
@@ -554,7 +555,10 @@ merge-sequel-intro = { $count ->
    *[other] Le fichier contient { $count } modifications{ $named ->
         [0] {""}
        *[other] {" "}faites par { $who }
-    }, entre le { $first } et le { $last }.
+    }, { $moments ->
+        [one] le { $last }
+       *[other] entre le { $first } et le { $last }
+    }.
 }
 
 merge-sequel-choice = Rien n’a été modifié ici entre-temps : rien ne se contredit. Si vous les reprenez, elles rejoignent l’historique avec leur auteur et leur date, et peuvent être annulées ensemble. Rien n’est écrit d’ici là.

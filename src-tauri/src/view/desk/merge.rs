@@ -41,13 +41,16 @@ impl Scene<'_> {
                 who.push(author.clone());
             }
         }
-        let days = |at: Option<_>| at.map(|at| self.moment(at)).unwrap_or_default();
+        let moment = |at: Option<_>| at.map(|at| self.moment(at)).unwrap_or_default();
+        let first = moment(changes.iter().map(|one| one.at).min());
+        let last = moment(changes.iter().map(|one| one.at).max());
         let args = [
             ("count", changes.len().into()),
             ("named", who.len().into()),
             ("who", self.words.list(&who).into()),
-            ("first", days(changes.iter().map(|one| one.at).min()).into()),
-            ("last", days(changes.iter().map(|one| one.at).max()).into()),
+            ("moments", (if first == last { 1 } else { 2_usize }).into()),
+            ("first", first.into()),
+            ("last", last.into()),
         ];
         let lines = sequel.lines();
         let said = self.state.open.as_ref().map(OpenDossier::said);
