@@ -533,7 +533,13 @@ merge-intro = { $count ->
 
 merge-choice = Choose what counts from now on. The later answer is proposed. Nothing is written until you accept, and what you accept can be undone.
 
-merge-moves = What this choice changes in the verdicts
+# $moves (String): the verdicts that change
+merge-moves = With this choice, verdicts change: { $moves }.
+
+# $role (String): the model
+# $from (String): the verdict before
+# $to (String): the verdict after
+merge-move = { $role }, from “{ $from }” to “{ $to }”
 
 merge-no-move = No verdict changes with it.
 

@@ -533,7 +533,13 @@ merge-intro = { $count ->
 
 merge-choice = Choisissez ce qui compte désormais. La réponse la plus récente est proposée. Rien n’est écrit tant que vous n’avez pas accepté, et ce que vous acceptez peut être annulé.
 
-merge-moves = Ce que ce choix change aux verdicts
+# $moves (String): the verdicts that change
+merge-moves = Avec ce choix, des verdicts changent : { $moves }.
+
+# $role (String): the model
+# $from (String): the verdict before
+# $to (String): the verdict after
+merge-move = { $role }, de « { $from } » à « { $to } »
 
 merge-no-move = Aucun verdict ne change.
 

@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use super::super::{Scene, Standing};
 use super::history::changes_of;
 use crate::session::{Difference, Merge, News, OURS, OpenDossier, Screen, Sequel, Side, THEIRS};
-use crate::wire::{Block, Choice, Control, Field, HistoryList, StepPage};
+use crate::wire::{Block, Choice, Control, Field, HistoryList, StepPage, VerdictMove};
 
 /// Of a long text so many characters are shown.
 const SHOWN: usize = 400;
@@ -86,7 +86,7 @@ impl Scene<'_> {
                         text: self.words.format("merge-sequel-intro", &args),
                     },
                     self.paragraph("merge-sequel-choice"),
-                    self.moves("merge-sequel-moves", &said.facts, &after.facts),
+                    self.moves(&said.facts, &after.facts),
                     Block::History(Box::new(list)),
                 ],
             )
@@ -121,7 +121,8 @@ impl Scene<'_> {
             proceed: Some(self.text("merge-accept")),
             back: Some(self.text("merge-cancel")),
             fields,
-            appendix: vec![self.moves("merge-moves", &here, &chosen)],
+            // Beside the button: it follows the choice, which may fill more than a window.
+            note: Some(self.moves_in_words(&here, &chosen)),
             ..self.plain_page(Screen::Merge, blocks)
         }
     }
@@ -185,16 +186,37 @@ impl Scene<'_> {
     }
 
     /// The verdicts that move by what is taken over, or that none does.
-    fn moves(&self, heading: &str, before: &Facts, after: &Facts) -> Block {
+    fn moves(&self, before: &Facts, after: &Facts) -> Block {
+        match self.moves_between(before, after) {
+            moves if moves.is_empty() => self.paragraph("merge-no-move"),
+            moves => Block::Moves {
+                heading: self.text("merge-sequel-moves"),
+                moves,
+            },
+        }
+    }
+
+    /// The same in a sentence.
+    fn moves_in_words(&self, before: &Facts, after: &Facts) -> String {
+        let moves = self.moves_between(before, after).into_iter().map(|one| {
+            let args = [
+                ("role", one.role.into()),
+                ("from", one.from_word.into()),
+                ("to", one.to_word.into()),
+            ];
+            self.words.format("merge-move", &args)
+        });
+        let moves: Vec<String> = moves.collect();
+        if moves.is_empty() {
+            return self.text("merge-no-move");
+        }
+        let args = [("moves", self.words.list(&moves).into())];
+        self.words.format("merge-moves", &args)
+    }
+
+    fn moves_between(&self, before: &Facts, after: &Facts) -> Vec<VerdictMove> {
         let when = When::today(self.now.today);
         let weigh = |facts| Standing::of(self.rules, facts, when).assessment;
-        let moves = self.moved(&weigh(before), &weigh(after));
-        if moves.is_empty() {
-            return self.paragraph("merge-no-move");
-        }
-        Block::Moves {
-            heading: self.text(heading),
-            moves,
-        }
+        self.moved(&weigh(before), &weigh(after))
     }
 }
