@@ -2,7 +2,7 @@
 
 ## The plan
 
-plan-no-choice = No model is chosen, so there is no enrollment plan yet. Here is what is still to be found out for both models.
+plan-no-choice = No model is chosen, so there is no enrollment plan yet. What is still to be found out for both models is listed in the plan.
 
 plan-cloud-us-government = The US Government cloud has an enrollment of its own: what is known of it stands here first. What follows holds for the ordinary commercial cloud.
 
@@ -14,7 +14,7 @@ plan-cloud-germany = There is nothing to enroll in: Microsoft Cloud Germany is c
 plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates below.
 
 # $model (String): the model, in a sentence
-plan-falling = You hold this role ({ $model }), but not all of its conditions are met. Here is what each of them asks; the result page names what is missing.
+plan-falling = You hold this role ({ $model }), but not all of its conditions are met. Here is what each of them asks; the result names what is missing.
 
 # $bound (String): yes, perhaps or no: whether the rules bind already
 # $dated (String): yes or no: whether the month is known
@@ -152,7 +152,7 @@ dates = Dates to keep in mind
 
 dates-note = Due dates, planned days, and the dates on which the rules expect you.
 
-dates-none = Nothing has a date yet: the due dates you set and the days you plan will appear here.
+dates-none = Nothing has a date yet: no due date, no planned day.
 
 # $edition (String): the edition
 date-binding = { $edition }: binding on you from this day
@@ -161,7 +161,7 @@ date-binding = { $edition }: binding on you from this day
 date-may-bind = { $edition }: may bind you from this day; a date you have not given decides
 
 # $model (String): the model, in a sentence
-date-anniversary = anniversary month ({ $model })
+date-anniversary = anniversary month for { $model }
 
 # $text (String): what was on that day
 date-past = { $text } (past)

@@ -10,7 +10,7 @@ plan-path-direct-bill = Become a direct bill partner
 
 plan-path-keep-direct-bill = Stay in direct bill: meet the conditions again
 
-plan-path-keep-reseller = Staying a reseller: meeting the conditions again
+plan-path-keep-reseller = Stay a reseller: meet the conditions again
 
 plan-path-direct-to-indirect = Move from direct bill to indirect reseller
 
@@ -31,17 +31,17 @@ task-gather-details = Gather what the application asks for
 # $country (String): the country of the company
 # $kinds (String): the kinds of number, of which one is enough
 # $month (String): the month of the list
-registration-listed = Registration number in { $country }: { $kinds } (list of { $month }).
+registration-listed = Registration number ({ $country }): { $kinds } (list of { $month }).
 
 # $country (String): the country of the company
 # $kinds (String): the kinds of number, of which one is enough
 # $month (String): the month of the list
-registration-in-table = Registration number in { $country }: { $kinds } by a detailed table of { $month }; the enrollment page does not ask for one there.
+registration-in-table = Registration number ({ $country }): { $kinds }, by a detailed table of { $month }; the enrollment page does not ask for one there.
 
 # $country (String): the country of the company
 # $kinds (String): unused here
 # $month (String): the month of the list
-registration-not-listed = Registration number: { $country } is not on the list of { $month } of countries where it is mandatory.
+registration-not-listed = Registration number ({ $country }): not mandatory, by the list of { $month }.
 
 registration-tax-id = tax ID
 

@@ -115,11 +115,14 @@ paper-list-same = nothing for this region
 
 paper-map = Dark: your country, ringed, and those of your customers; light: the rest of your region; ocher, hatched or as a dot: customers outside your region.
 
-# $country (String): a country of another region
-paper-country-outside = { $country } (other region)
+# $own (String): yes or no: whether it is one’s own region
+# $region (String): the region
+paper-customers-in = { $own ->
+    [yes] Customers: { $region }
+   *[no] Another account: { $region }
+}
 
-# $country (String): a country of no region
-paper-country-unlisted = { $country } (in no region)
+paper-customers-nowhere = In no region
 
 paper-plan = The plan
 

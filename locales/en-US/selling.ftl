@@ -39,7 +39,7 @@ map-outside = customers outside your region
 map-beyond = Beyond the map: { $countries }.
 
 # $count (Number): how many countries, more than can be named here
-map-beyond-many = Beyond the map: { $count } of the countries chosen.
+map-beyond-many = Beyond the map: { $count } countries.
 
 # $chosen (Number): how many chosen countries lie in the region, one’s own apart
 # $count (Number): how many countries the region has

@@ -144,7 +144,7 @@ markets-us-address = The US Government cloud asks for a business address in the 
 # $country (String): name of the country
 markets-unlisted = No region lists this country: { $country }. No market can therefore be derived from it here. Check Microsoft’s current page or ask your Microsoft contact before you commit.
 
-markets-unknown-country = Your market region depends on the country of your CSP account. As soon as you enter it, the region will appear here.
+markets-unknown-country = Your market region depends on the country of your CSP account, which is not given yet.
 
 markets-outside = You may select a country outside your region. Selling there takes another CSP account, with another tenant and a location ID in that region.
 
@@ -154,21 +154,58 @@ markets-own-group = Your region: { $region }
 # $date (String): full date of the page the list comes from
 markets-edition = List dated { $date }. Countries sometimes move between regions: check Microsoft’s current page.
 
-# $count (Number): how many chosen countries lie outside the region, at least one
-# $countries (String): their names, already formatted as a list
+# $count (Number): how many countries
+# $countries (String): them, by region
+# $regions (Number): how many regions they are of
 markets-outside-chosen =
     { $count ->
         [one] One country you chose is outside your region: { $countries }. Selling there takes another CSP account.
-       *[other] { $count } countries you chose are outside your region: { $countries }. Selling there takes another CSP account for each region concerned.
+       *[other] { $count } countries you chose are outside your region: { $countries }. Selling there takes { $regions ->
+            [one] another CSP account
+           *[other] another CSP account for each region, { $regions } in all
+        }.
     }
+
+# Of an organization whose own country is in no region.
+# $count (Number): how many countries
+# $countries (String): them, by region
+# $regions (Number): how many regions they are of
+markets-elsewhere-chosen = { $count ->
+    [one] One country you chose belongs to a region: { $countries }. Selling there takes a CSP account in that region.
+   *[other] { $count } countries you chose belong to a region: { $countries }. Selling there takes a CSP account { $regions ->
+        [one] in that region
+       *[other] in each
+    }.
+}
+
+# $countries (String): the countries, or how many they are
+# $region (String): the region they are of
+markets-members = { $region } ({ $countries })
+
+# $count (Number): how many countries
+countries-counted = { $count ->
+    [one] one country
+   *[other] { $count } countries
+}
+
+# $count (Number): how many countries are ticked
+# $countries (String): their names
+countries-ticked = { $count ->
+    [one] One country selected: { $countries }.
+   *[other] { $count } countries selected: { $countries }.
+}
 
 # $count (Number): how many countries
 # $countries (String): their names
+# $named (String): yes or no: whether there are few enough to be named
 markets-unlisted-chosen =
     { $count ->
-        [one] One country you chose is listed in no region: { $countries }. By the latest list known, no CSP account lets you sell there; ask Microsoft.
-       *[other] { $count } countries you chose are listed in no region: { $countries }. By the latest list known, no CSP account lets you sell there; ask Microsoft.
-    }
+        [one] One country you chose is listed in no region: { $countries }.
+       *[other] { $count } countries you chose are listed in no region{ $named ->
+            [yes] : { $countries }
+           *[no] {""}
+        }.
+    } By the latest list known, no CSP account lets you sell there; ask Microsoft.
 
 ## Result and choice
 

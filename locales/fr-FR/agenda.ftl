@@ -2,7 +2,7 @@
 
 ## The plan
 
-plan-no-choice = Aucun modèle n’est choisi : le plan d’inscription viendra avec votre choix. Voici déjà ce qui reste à savoir pour les deux modèles.
+plan-no-choice = Aucun modèle n’est choisi : le plan d’inscription viendra avec votre choix. Ce qui reste à savoir, pour les deux modèles, est listé dans le plan.
 
 plan-cloud-us-government = Le cloud du gouvernement des États-Unis a sa propre inscription : voici d’abord ce que l’on en sait. La suite vaut pour le cloud commercial ordinaire.
 
@@ -11,10 +11,10 @@ plan-cloud-china-21vianet = En Chine, l’inscription se fait auprès de 21Viane
 plan-cloud-germany = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Germany est fermé. La suite vaut pour le cloud commercial ordinaire.
 
 # $model (String): the model, in a sentence
-plan-held = Vous exercez déjà ce rôle : { $model }. Il n’y a rien à demander ; il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
+plan-held = Pour { $model }, où vous êtes déjà, il n’y a rien à demander : il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
 
 # $model (String): the model, in a sentence
-plan-falling = Vous exercez ce rôle ({ $model }), mais toutes ses conditions ne sont pas remplies. Voici ce que demande chacune ; la page du résultat dit ce qui manque.
+plan-falling = Pour { $model }, que vous exercez, les conditions ne sont pas toutes remplies. Voici ce que demande chacune ; le résultat dit ce qui manque.
 
 # $bound (String): yes, perhaps or no: whether the rules bind already
 # $dated (String): yes or no: whether the month is known
@@ -153,7 +153,7 @@ dates = Les dates à retenir
 
 dates-note = Échéances, jours prévus et dates auxquelles les règles vous attendent.
 
-dates-none = Rien n’est daté pour l’instant : les échéances que vous fixerez et les jours que vous prévoirez viendront ici.
+dates-none = Rien n’est daté pour l’instant : ni échéance, ni jour prévu.
 
 # $edition (String): the edition
 date-binding = { $edition } : elles vous engagent à partir de ce jour
@@ -162,7 +162,7 @@ date-binding = { $edition } : elles vous engagent à partir de ce jour
 date-may-bind = { $edition } : elles peuvent vous engager à partir de ce jour ; une date qui manque en décide
 
 # $model (String): the model, in a sentence
-date-anniversary = mois anniversaire ({ $model })
+date-anniversary = mois anniversaire pour { $model }
 
 # $text (String): what was on that day
 date-past = { $text } (date passée)

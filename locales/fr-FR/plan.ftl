@@ -41,7 +41,7 @@ registration-in-table = Numéro d’immatriculation ({ $country }) : { $kinds }
 # $country (String): the country of the company
 # $kinds (String): unused here
 # $month (String): the month of the list
-registration-not-listed = Numéro d’immatriculation : { $country }, pays absent de la liste de { $month } de ceux où il est obligatoire.
+registration-not-listed = Numéro d’immatriculation ({ $country }) : non obligatoire, d’après la liste de { $month }.
 
 registration-tax-id = numéro fiscal
 

@@ -115,11 +115,14 @@ paper-list-same = rien pour cette région
 
 paper-map = En foncé, votre pays, cerclé, et ceux de vos clients ; en clair, le reste de votre région ; en ocre, hachurés ou d’un point, les clients hors de votre région.
 
-# $country (String): a country of another region
-paper-country-outside = { $country } (autre région)
+# $own (String): yes or no: whether it is one’s own region
+# $region (String): the region
+paper-customers-in = { $own ->
+    [yes] Vos clients : { $region }
+   *[no] Autre compte : { $region }
+}
 
-# $country (String): a country of no region
-paper-country-unlisted = { $country } (dans aucune région)
+paper-customers-nowhere = Dans aucune région
 
 paper-plan = Le plan
 

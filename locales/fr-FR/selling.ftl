@@ -39,7 +39,7 @@ map-outside = clients hors de votre région
 map-beyond = Hors de la carte : { $countries }.
 
 # $count (Number): how many countries, more than can be named here
-map-beyond-many = Hors de la carte : { $count } des pays cochés.
+map-beyond-many = Hors de la carte : { $count } pays.
 
 # $chosen (Number): how many chosen countries lie in the region, one’s own apart
 # $count (Number): how many countries the region has

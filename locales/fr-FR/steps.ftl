@@ -144,7 +144,7 @@ markets-us-address = Le cloud du gouvernement des États-Unis demande une adress
 # $country (String): name of the country
 markets-unlisted = Ce pays ne figure dans la liste d’aucune région : { $country }. Aucun marché ne peut donc en être déduit ici. Consultez la page actuelle de Microsoft ou interrogez votre contact chez Microsoft avant de vous engager.
 
-markets-unknown-country = Votre région de marché dépend du pays de votre compte CSP. Dès que vous l’aurez indiqué, elle s’affichera ici.
+markets-unknown-country = Votre région de marché dépend du pays de votre compte CSP, qui n’est pas encore indiqué.
 
 markets-outside = Vous pouvez cocher un pays hors de votre région. Y vendre demande un autre compte CSP, avec un autre locataire et un ID de localisation dans cette région-là.
 
@@ -154,21 +154,58 @@ markets-own-group = Votre région : { $region }
 # $date (String): full date of the page the list comes from
 markets-edition = Liste datée du { $date }. Des pays changent parfois de région : consultez la page actuelle de Microsoft.
 
-# $count (Number): how many chosen countries lie outside the region, at least one
-# $countries (String): their names, already formatted as a list
+# $count (Number): how many countries
+# $countries (String): them, by region
+# $regions (Number): how many regions they are of
 markets-outside-chosen =
     { $count ->
         [one] Un pays choisi est hors de votre région : { $countries }. Y vendre demande un autre compte CSP.
-       *[other] { $count } pays choisis sont hors de votre région : { $countries }. Y vendre demande un autre compte CSP pour chaque région concernée.
+       *[other] { $count } pays choisis sont hors de votre région : { $countries }. Y vendre demande { $regions ->
+            [one] un autre compte CSP
+           *[other] un autre compte CSP par région, soit { $regions }
+        }.
     }
+
+# Of an organization whose own country is in no region.
+# $count (Number): how many countries
+# $countries (String): them, by region
+# $regions (Number): how many regions they are of
+markets-elsewhere-chosen = { $count ->
+    [one] Un pays choisi fait partie d’une région : { $countries }. Y vendre demande un compte CSP dans cette région.
+   *[other] { $count } pays choisis font partie d’une région : { $countries }. Y vendre demande un compte CSP { $regions ->
+        [one] dans cette région
+       *[other] dans chacune
+    }.
+}
+
+# $countries (String): the countries, or how many they are
+# $region (String): the region they are of
+markets-members = { $region } ({ $countries })
+
+# $count (Number): how many countries
+countries-counted = { $count ->
+    [one] un pays
+   *[other] { $count } pays
+}
+
+# $count (Number): how many countries are ticked
+# $countries (String): their names
+countries-ticked = { $count ->
+    [one] Un pays coché : { $countries }.
+   *[other] { $count } pays cochés : { $countries }.
+}
 
 # $count (Number): how many countries
 # $countries (String): their names
+# $named (String): yes or no: whether there are few enough to be named
 markets-unlisted-chosen =
     { $count ->
-        [one] Un pays choisi ne figure dans la liste d’aucune région : { $countries }. D’après la dernière liste connue, aucun compte CSP ne permet d’y vendre ; interrogez Microsoft.
-       *[other] { $count } pays choisis ne figurent dans la liste d’aucune région : { $countries }. D’après la dernière liste connue, aucun compte CSP ne permet d’y vendre ; interrogez Microsoft.
-    }
+        [one] Un pays choisi ne figure dans la liste d’aucune région : { $countries }.
+       *[other] { $count } pays choisis ne figurent dans la liste d’aucune région{ $named ->
+            [yes] {" "}: { $countries }
+           *[no] {""}
+        }.
+    } D’après la dernière liste connue, aucun compte CSP ne permet d’y vendre ; interrogez Microsoft.
 
 ## Result and choice
 

@@ -1,6 +1,7 @@
 //! `passerelle report`: the report on a stored dossier, as a PDF.
 
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use eligibility::Rules;
@@ -44,10 +45,16 @@ pub(super) fn run(
     };
     let state = State::showing(words, open);
     let report = view::report(&state, Rules::embedded(), &request.locales, now);
+    let missing = view::missing_characters(words, &report);
     let saved = Content::Report(Box::new(report))
         .bytes()
         .and_then(|bytes| save(&request.output, &bytes, existing(request)));
-    saved.map_err(|fault| unwritten(words, &request.output, &fault))
+    saved.map_err(|fault| unwritten(words, &request.output, &fault))?;
+    if let Some(missing) = missing {
+        // The report stands; a standard error that is closed changes nothing about it.
+        let _ = writeln!(io::stderr(), "{missing}");
+    }
+    Ok(())
 }
 
 /// A report may take the place of an earlier one, but of nothing else that nobody spoke of.

@@ -68,7 +68,11 @@ impl Session {
         }
         let spoken = self.state.words.locale();
         let locales = match (what, lang) {
-            (What::Report, "both") => Locale::ALL.to_vec(),
+            (What::Report, "both") => {
+                let mut both = Locale::ALL.to_vec();
+                both.sort_by_key(|locale| *locale != self.state.words.locale());
+                both
+            }
             (What::Report | What::Minutes, lang) => {
                 vec![Locale::from_tag(lang).ok_or_else(|| refused(lang))?]
             }

@@ -7,7 +7,8 @@ use eligibility::{Link, Role};
 use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
-use l10n::Locale;
+use l10n::{Locale, Words};
+use report::Report;
 
 use super::plan::chosen_word;
 use super::speech::capitalised;
@@ -43,16 +44,10 @@ impl Scene<'_> {
             .collect()
     }
 
-    /// That the report, in whichever language, cannot show some of its characters: the words of
-    /// the program have none of these, so a person typed them.
+    /// What the report, in whichever language, cannot show.
     fn missing(&self) -> Option<String> {
-        const NAMED: usize = 20;
         let report = paper::report(self.state, self.rules, &Locale::ALL, self.now);
-        let missing = report::missing(&report);
-        let characters: String = missing.iter().take(NAMED).map(String::as_str).collect();
-        let more = missing.len().saturating_sub(NAMED);
-        let args = [("characters", characters.into()), ("more", more.into())];
-        (!missing.is_empty()).then(|| self.words.format("report-missing", &args))
+        missing_characters(self.words, &report)
     }
 
     /// Where to read on, for the chosen role.
@@ -210,6 +205,17 @@ impl Scene<'_> {
         }
         lines.join("\n")
     }
+}
+
+/// That a report cannot show some of its characters: the words of the program have none of these, so
+/// a person typed them.
+pub(crate) fn missing_characters(words: Words, report: &Report) -> Option<String> {
+    const NAMED: usize = 20;
+    let missing = report::missing(report);
+    let characters: String = missing.iter().take(NAMED).map(String::as_str).collect();
+    let more = missing.len().saturating_sub(NAMED);
+    let args = [("characters", characters.into()), ("more", more.into())];
+    (!missing.is_empty()).then(|| words.format("report-missing", &args))
 }
 
 /// A calendar of this program's, with a name.

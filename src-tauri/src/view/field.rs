@@ -177,6 +177,7 @@ impl Scene<'_> {
             search: self.text("country-search"),
             none: self.text("country-none"),
             groups,
+            ticked: self.ticked(),
         }
     }
 

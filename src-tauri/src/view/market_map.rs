@@ -37,6 +37,14 @@ impl Standout {
         }
     }
 
+    /// The same on a map: of what is not held by it, only a far island may be seen.
+    pub fn kind_on(&self, frame: Frame, code: &str) -> Kind {
+        match atlas::shape(code) {
+            Some(shape) if frame.holds(shape) => self.kind_of(code),
+            _ => Kind::Other,
+        }
+    }
+
     /// The part of the world that shows the region, and what is chosen as far as it is near.
     pub fn frame(&self) -> Frame {
         Frame::of_market(
@@ -46,13 +54,13 @@ impl Standout {
         )
     }
 
-    /// What is chosen and too far away for the frame.
+    /// What is chosen or of the region, and too far away for the frame.
     fn beyond(&self, frame: Frame) -> Vec<Country> {
-        let shown = |country: &Country| {
-            atlas::shape(country.code()).is_some_and(|shape| frame.shows(shape))
-        };
-        let chosen = self.chosen.iter().copied();
-        chosen.filter(|country| !shown(country)).collect()
+        let mut all: Vec<Country> = self.chosen.iter().chain(&self.region).copied().collect();
+        all.sort_unstable();
+        all.dedup();
+        all.retain(|country| atlas::shape(country.code()).is_none_or(|shape| !frame.holds(shape)));
+        all
     }
 }
 
@@ -69,7 +77,7 @@ impl Scene<'_> {
         let standout = self.standout(home, region);
         let frame = standout.frame();
         let countries: Vec<MapCountry> = atlas::shapes()
-            .filter(|shape| frame.shows(shape))
+            .filter(|shape| frame.holds(shape))
             .map(|shape| (shape, standout.kind_of(shape.code)))
             .filter(|(_, kind)| *kind != Kind::Other)
             .map(|(shape, kind)| MapCountry {
@@ -97,7 +105,7 @@ impl Scene<'_> {
         }
     }
 
-    /// What is chosen and lies beyond the map, by name.
+    /// What lies beyond the map, by name.
     pub(super) fn beyond_the_map(&self, standout: &Standout) -> Option<String> {
         let beyond = standout.beyond(standout.frame());
         let count = beyond.len();

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use eligibility::{Country, Fact, MarketCase, Markets, Region, Value};
+use eligibility::{Country, MarketCase, Markets, Region};
 
 use super::selling::{cloud_reservation, wanted_cloud};
-use super::{Scene, Standing, speech};
+use super::{Scene, Standing};
 use crate::wire::{Block, Table, TableRow, Topic};
 
 impl Scene<'_> {
@@ -19,7 +19,6 @@ impl Scene<'_> {
         let mut texts = self.market_texts(home, region);
         texts.extend(region.map(|_| self.text("markets-outside")));
         let mut blocks: Vec<Block> = texts.into_iter().map(|text| Block::Text { text }).collect();
-        blocks.extend(self.outside(home, markets));
         blocks.extend(region.map(|region| Block::Map(Box::new(self.market_map(home, region)))));
         // What concerns one's own country must not wait below the question.
         let own = MarketCase::all().iter().filter(|case| case.is_of(home));
@@ -214,53 +213,9 @@ impl Scene<'_> {
                 let args = [("country", country.into())];
                 blocks.push(caution(self.words.format("markets-unlisted", &args)));
             }
-            blocks.extend(self.outside(home, markets));
+            blocks.extend(self.outside(home).map(caution));
         }
         blocks
-    }
-
-    /// The chosen countries that lie outside the region: explained, not refused.
-    fn outside(&self, home: Country, markets: &Markets) -> Option<Block> {
-        let text = self.outside_text(home, markets)?;
-        Some(Block::Note {
-            tone: "caution".to_owned(),
-            text,
-        })
-    }
-
-    fn outside_text(&self, home: Country, markets: &Markets) -> Option<String> {
-        let region = markets.region_of(home).map(|region| region.id);
-        let of = |country: &Country| markets.region_of(*country).map(|region| region.id);
-        let (listed, unlisted): (Vec<Country>, Vec<Country>) = self
-            .customers()
-            .into_iter()
-            .filter(|country| region.is_none() || of(country) != region)
-            .partition(|country| of(country).is_some());
-        let texts: Vec<String> = [
-            ("markets-outside-chosen", listed),
-            ("markets-unlisted-chosen", unlisted),
-        ]
-        .into_iter()
-        .filter(|(_, countries)| !countries.is_empty())
-        .map(|(id, countries)| {
-            let list = speech::countries(self.words, &countries);
-            let args = [
-                ("count", countries.len().into()),
-                ("countries", list.into()),
-            ];
-            self.words.format(id, &args)
-        })
-        .collect();
-        (!texts.is_empty()).then(|| texts.join(" "))
-    }
-
-    /// The countries that are chosen, as stored.
-    pub(super) fn customers(&self) -> Vec<Country> {
-        let open = self.state.open.as_ref();
-        match open.and_then(|open| open.facts.get(Fact::SellsIn)) {
-            Some(Value::Countries(chosen)) => chosen.clone(),
-            _ => Vec::new(),
-        }
     }
 }
 

@@ -4,6 +4,7 @@ mod as_of;
 mod blocks;
 mod brief;
 mod check;
+mod customers;
 mod dates;
 mod desk;
 mod export;
@@ -32,6 +33,7 @@ use jiff::Timestamp;
 use l10n::{Locale, Words};
 
 pub(crate) use desk::{handover_fault, minutes_text, verdicts_differ};
+pub(crate) use export::missing_characters;
 pub(crate) use facts_fault::facts_fault;
 pub(crate) use findings::target_text;
 pub(crate) use paper::report;

@@ -129,9 +129,9 @@ impl Scene<'_> {
             .filter(|hasty| hasty.task == task && hasty.haste != Haste::Unsure)
             .copied()
             .collect();
-        let early = own
-            .first()
-            .map(|first| TaskRemark::caution(self.hasty_text(first.task, &own)));
+        let early = own.first().map(|first| {
+            TaskRemark::warning(is_costly(first.task), self.hasty_text(first.task, &own))
+        });
         let followers: Vec<&str> = hasty()
             .filter(|hasty| hasty.first == task && hasty.haste == Haste::Unsure)
             .map(|hasty| hasty.task)
@@ -159,6 +159,13 @@ impl Scene<'_> {
     fn task_title(&self, task: &str) -> String {
         self.text(&format!("task-{task}"))
     }
+}
+
+/// Whether a warning of this task speaks of the costly mistake: it is the costly task, or what has to
+/// be waited for before it.
+pub(super) fn guards_costly(task: &str) -> bool {
+    let mut costly = dossier::Task::all().filter(|one| one.costly);
+    costly.any(|one| one.id == task || one.after.iter().any(|first| first == task))
 }
 
 fn is_costly(task: &str) -> bool {

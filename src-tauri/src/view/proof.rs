@@ -36,12 +36,6 @@ impl Scene<'_> {
         }
     }
 
-    /// Strength, date and edition, in one line.
-    pub(super) fn clause_line(&self, clause: &Clause) -> String {
-        let edition = self.text(&format!("edition-{}", clause.edition));
-        [self.source(clause), edition].join(" · ")
-    }
-
     pub(super) fn clause_card(&self, clause: &Clause) -> ClauseCard {
         let words = self.words;
         let mut details = Vec::new();

@@ -3,6 +3,7 @@
 use dossier::{Agenda, Course, Field, Raw, RawValues, control_name};
 use eligibility::{Country, Fact, Link, Registration, Role};
 
+use super::order::guards_costly;
 use super::plan::chosen_word;
 use super::speech::task_fault_text;
 use super::{Scene, Standing, notation};
@@ -67,7 +68,7 @@ impl Scene<'_> {
             remarks: self
                 .words
                 .attr(&id, "warning")
-                .map(TaskRemark::caution)
+                .map(|text| TaskRemark::warning(guards_costly(&task.id), text))
                 .into_iter()
                 .chain(asked)
                 .collect(),

@@ -361,6 +361,8 @@ pub enum Control {
         none: String,
         /// The countries in groups; the first group is one's own region.
         groups: Vec<CountryGroup>,
+        /// Which countries are ticked, and what to know of those outside one's own region.
+        ticked: Vec<String>,
     },
 }
 

@@ -73,16 +73,16 @@ pub struct Task {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct TaskRemark {
-    /// `caution` or `question`.
+    /// `alarm`, `caution` or `question`.
     pub kind: String,
     /// The text.
     pub text: String,
 }
 
 impl TaskRemark {
-    /// What must not be overlooked.
-    pub fn caution(text: String) -> Self {
-        let kind = "caution".to_owned();
+    /// What must not be overlooked; an alarm where it is the mistake that costs.
+    pub fn warning(costly: bool, text: String) -> Self {
+        let kind = if costly { "alarm" } else { "caution" }.to_owned();
         Self { kind, text }
     }
 

@@ -20,7 +20,7 @@ pub struct MarketMap {
     pub countries: Vec<MapCountry>,
     /// What the shades mean: those that occur.
     pub legend: Vec<MapKey>,
-    /// The chosen countries that lie beyond the frame, in words.
+    /// The countries of the region and the chosen ones that lie beyond the frame, in words.
     pub beyond: Option<String>,
 }
 

@@ -146,7 +146,7 @@ fn the_report_is_named_after_the_organisation_and_the_day() {
     let report = export(&mut person, "report", "both");
     assert_eq!(
         report.name,
-        "Passerelle – Rives-Fils- -b--#1---b- – 2026-11-22 – fr-en.pdf"
+        "Passerelle – Rives-Fils- -b--#1---b- – 2026-11-22 – en-fr.pdf"
     );
     let Content::Report(report) = report.content else {
         panic!()

@@ -1,6 +1,7 @@
 //! Markets, customer agreement, offers, national clouds, the last check.
 
-use passerelle::wire::{Block, Table, Topic};
+use dossier::{Raw, RawValues};
+use passerelle::wire::{Block, Control, Intent, Table, Topic};
 
 use crate::Person;
 
@@ -73,7 +74,10 @@ fn the_map_shows_ones_own_country_the_region_and_the_customers_and_says_so() {
     }
     assert_eq!(map.legend.len(), 4);
     assert_eq!(kind("GP"), None, "the region would be small beside it");
-    assert_eq!(map.beyond.as_deref(), Some("Beyond the map: Guadeloupe."));
+    assert_eq!(
+        map.beyond.as_deref(),
+        Some("Beyond the map: Bouvet Island and Guadeloupe.")
+    );
 }
 
 #[test]
@@ -86,7 +90,7 @@ fn many_customers_beyond_the_map_are_counted() {
         Block::Map(map) => map.beyond.as_deref(),
         _ => None,
     });
-    assert_eq!(beyond, Some("Beyond the map: 13 of the countries chosen."));
+    assert_eq!(beyond, Some("Beyond the map: 14 countries."));
 }
 
 #[test]
@@ -94,12 +98,15 @@ fn a_customer_in_another_region_is_explained_apart_from_one_in_no_region() {
     #[track_caller]
     fn check(home: &str, customers: &[&str], elsewhere: Option<&str>, nowhere: Option<&str>) {
         let person = on("markets", home, customers);
-        let text: String = blocks(&person)
-            .filter_map(|block| match block {
-                Block::Note { tone, text } if tone == "caution" => Some(text.as_str()),
-                _ => None,
-            })
-            .collect();
+        let fields = &person.page().fields;
+        let field = fields
+            .iter()
+            .find(|field| field.name == "sells-in")
+            .unwrap();
+        let Control::Countries { ticked, .. } = &field.control else {
+            panic!("countries are ticked")
+        };
+        let text = ticked.get(1).cloned().unwrap_or_default();
         let said = |words: &str| text.split(". ").find(|part| part.contains(words));
         let (outside, unlisted) = (said("outside your region"), said("listed in no region"));
         assert_eq!(outside.is_some(), elsewhere.is_some(), "{text}");
@@ -115,6 +122,53 @@ fn a_customer_in_another_region_is_explained_apart_from_one_in_no_region() {
     check("FR", &["BE", "GP"], Some("Guadeloupe"), None);
     check("FR", &["BE", "CU"], None, Some("Cuba"));
     check("FR", &["CU", "GP"], Some("Guadeloupe"), Some("Cuba"));
+}
+
+fn ticked(person: &Person) -> String {
+    let mut fields = person.page().fields.iter();
+    let ticked = fields.find_map(|field| match &field.control {
+        Control::Countries { ticked, .. } => Some(ticked.join(" ")),
+        _ => None,
+    });
+    ticked.unwrap()
+}
+
+#[test]
+fn a_tick_is_told_with_its_region_before_it_is_stored() {
+    let mut person = on("markets", "FR", &[]);
+    assert_eq!(ticked(&person), "");
+    let mut tick = |codes: &[&str]| {
+        let codes = codes.iter().map(|code| (*code).to_owned()).collect();
+        person.does(Intent::Draft {
+            step: "markets".to_owned(),
+            values: RawValues::from([("sells-in".to_owned(), Raw::Many(codes))]),
+        });
+        ticked(&person)
+    };
+    assert_eq!(tick(&["BE"]), "One country selected: Belgium.");
+    let two = tick(&["CM", "US", "ZA"]);
+    for words in [
+        "3 countries selected: Cameroon, South Africa, and United States.",
+        "Africa (Cameroon)",
+        "Middle East",
+        "and United States. Selling there takes another CSP account for each region, 3 in all.",
+    ] {
+        assert!(two.contains(words), "{words}: {two}");
+    }
+    let everywhere = "AR AU BR CA CL CO EC JP KR MX NZ PE US UY";
+    let many = tick(&everywhere.split(' ').collect::<Vec<_>>());
+    assert!(
+        many.contains("Latin America and the Caribbean (7 countries)"),
+        "{many}"
+    );
+}
+
+#[test]
+fn who_is_in_no_region_reads_of_no_region_of_its_own() {
+    let person = on("markets", "RU", &["KZ"]);
+    let told = ticked(&person);
+    assert!(told.contains("belongs to a region"), "{told}");
+    assert!(!told.contains("your region"), "{told}");
 }
 
 #[test]

@@ -51,4 +51,8 @@ none: string,
 /**
  * The countries in groups; the first group is one's own region.
  */
-groups: Array<CountryGroup>, };
+groups: Array<CountryGroup>, 
+/**
+ * Which countries are ticked, and what to know of those outside one's own region.
+ */
+ticked: Array<string>, };

@@ -28,6 +28,6 @@ countries: Array<MapCountry>,
  */
 legend: Array<MapKey>, 
 /**
- * The chosen countries that lie beyond the frame, in words.
+ * The countries of the region and the chosen ones that lie beyond the frame, in words.
  */
 beyond: string | null, };

@@ -5,7 +5,7 @@
  */
 export type TaskRemark = { 
 /**
- * `caution` or `question`.
+ * `alarm`, `caution` or `question`.
  */
 kind: string, 
 /**

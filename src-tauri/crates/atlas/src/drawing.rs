@@ -211,7 +211,7 @@ impl Drawing<'_> {
             Kind::Region => (colours.region.to_string(), colours.chosen, 0.7),
             Kind::Chosen => (colours.chosen.to_string(), colours.paper, 1.0),
             Kind::Outside => ("url(#atlas-outside)".to_owned(), colours.outside, 1.5),
-            Kind::Home => (colours.chosen.to_string(), colours.ink, 1.8),
+            Kind::Home => (colours.chosen.to_string(), colours.ink, 1.2),
         };
         Look { fill, stroke, line }
     }

@@ -35,7 +35,12 @@ const REMOTE: f64 = 80.0;
 
 /// Marked countries may make the frame of a region this many times as wide, not wider: it is the
 /// region that is to be seen.
-const STRETCH: f64 = 1.5;
+const STRETCH: f64 = 1.25;
+
+/// A country whose main land is in the frame with this part of it, or fills this part of the frame,
+/// is recognised.
+const RECOGNISED: f64 = 0.15;
+const FILLED: f64 = 0.02;
 
 /// Land whose longest piece is a smaller part of the frame's width cannot be seen.
 const SEEN: f64 = 0.01;
@@ -54,7 +59,7 @@ impl Frame {
     /// Around all of these countries, with some air; codes that are none are passed over. The whole
     /// plane where no country is named, or where they are spread over most of it.
     pub fn around<'a>(codes: impl IntoIterator<Item = &'a str>) -> Self {
-        hull(codes.into_iter().filter_map(shape))
+        hull(codes.into_iter().filter_map(shape).map(|it| it.bounds))
             .map_or_else(Self::whole, |bounds| Self::with_air(&bounds))
     }
 
@@ -69,7 +74,11 @@ impl Frame {
         marked: impl IntoIterator<Item = &'a str>,
     ) -> Self {
         let region: Vec<&Shape> = region.into_iter().filter_map(shape).collect();
-        let Some(mut held) = hull(together(&region).chain(shape(home))) else {
+        let Some(mut held) = hull(
+            together(&region)
+                .map(|it| it.bounds)
+                .chain(shape(home).map(with_islands)),
+        ) else {
             return Self::around(marked);
         };
         let widest = Self::with_air(&held).width * STRETCH;
@@ -117,6 +126,17 @@ impl Frame {
         self.meets(&at) || shape.rings.iter().any(|ring| self.meets(&ring.bounds))
     }
 
+    /// Whether so much of its main land lies within that a country can be recognised, or its point
+    /// where it has no land to be seen.
+    pub fn holds(&self, shape: &Shape) -> bool {
+        let whole = shape.bounds.area();
+        if whole <= 0.0 {
+            return self.meets(&Bounds::of_point(shape.at));
+        }
+        let seen = self.bounds().overlap(&shape.bounds);
+        seen >= whole * RECOGNISED || seen >= self.width * self.height * FILLED
+    }
+
     /// Whether its land is too small to be seen in a picture of this frame, so that a dot at its
     /// point has to stand for it.
     pub fn needs_a_dot(&self, shape: &Shape) -> bool {
@@ -124,19 +144,22 @@ impl Frame {
     }
 
     pub(crate) fn meets(&self, bounds: &Bounds) -> bool {
+        self.bounds().gap(bounds) <= 0.0
+    }
+
+    fn bounds(&self) -> Bounds {
         let Self {
             x,
             y,
             width,
             height,
         } = *self;
-        let frame = Bounds {
+        Bounds {
             x,
             y,
             width,
             height,
-        };
-        frame.gap(bounds) <= 0.0
+        }
     }
 }
 
@@ -145,8 +168,8 @@ fn together<'a>(region: &[&'a Shape]) -> impl Iterator<Item = &'a Shape> {
     let land = hull(
         region
             .iter()
-            .copied()
-            .filter(|shape| shape.bounds.longer() > SPECK),
+            .map(|shape| shape.bounds)
+            .filter(|bounds| bounds.longer() > SPECK),
     );
     region
         .iter()
@@ -154,10 +177,19 @@ fn together<'a>(region: &[&'a Shape]) -> impl Iterator<Item = &'a Shape> {
         .filter(move |shape| land.is_none_or(|land| land.gap(&shape.bounds) <= REMOTE))
 }
 
-fn hull<'a>(shapes: impl Iterator<Item = &'a Shape>) -> Option<Bounds> {
-    shapes
-        .map(|shape| shape.bounds)
-        .reduce(|one, other| one.with(&other))
+/// Around a country's main land and the islands off it that are not remote: Hawaii, the Canaries.
+fn with_islands(shape: &Shape) -> Bounds {
+    let main = shape.bounds;
+    shape
+        .rings
+        .iter()
+        .map(|ring| ring.bounds)
+        .filter(|ring| main.gap(ring) <= REMOTE)
+        .fold(main, |all, ring| all.with(&ring))
+}
+
+fn hull(bounds: impl Iterator<Item = Bounds>) -> Option<Bounds> {
+    bounds.reduce(|one, other| one.with(&other))
 }
 
 /// To the precision of the shapes.

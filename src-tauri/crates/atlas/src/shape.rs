@@ -175,6 +175,17 @@ impl Bounds {
         }
     }
 
+    pub(crate) fn area(&self) -> f64 {
+        self.width * self.height
+    }
+
+    /// The area that both cover.
+    pub(crate) fn overlap(&self, other: &Self) -> f64 {
+        let across = self.right().min(other.right()) - self.x.max(other.x);
+        let down = self.bottom().min(other.bottom()) - self.y.max(other.y);
+        across.max(0.0) * down.max(0.0)
+    }
+
     /// How far they are apart; nothing where they meet.
     pub(crate) fn gap(&self, other: &Self) -> f64 {
         let across = (other.x - self.right()).max(self.x - other.right());

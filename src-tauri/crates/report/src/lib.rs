@@ -13,8 +13,8 @@ mod model;
 mod world;
 
 pub use model::{
-    Block, Finding, Item, Lang, Link, Mark, Pair, Part, Report, Row, Rows, Section, Source,
-    SourceEntry, Task, Title, Verdict,
+    Block, Finding, Item, Lang, Link, Mark, Pair, Paper, Part, Report, Row, Rows, Section, Source,
+    SourceEntry, Task, Title, Verdict, Warning,
 };
 
 use typst::diag::SourceDiagnostic;

@@ -7,8 +7,20 @@ use serde::Serialize;
 pub struct Report {
     /// The title of the document, for its properties.
     pub title: String,
+    /// What it is printed on.
+    pub paper: Paper,
     /// One part, or one for each language, each beginning on a page of its own.
     pub parts: Vec<Part>,
+}
+
+/// The sizes of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// A4, in most of the world.
+    A4,
+    /// US letter, in most of the Americas.
+    UsLetter,
 }
 
 /// A report in one language.
@@ -34,9 +46,9 @@ pub struct Part {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Lang {
-    /// French, on A4.
+    /// French.
     French,
-    /// English, on US letter.
+    /// English.
     English,
 }
 
@@ -238,13 +250,22 @@ pub struct Task {
     /// How it is done.
     pub text: String,
     /// A warning that must not be overlooked.
-    pub warning: Option<String>,
+    pub warning: Option<Warning>,
     /// What it needs.
     pub needs: Option<Pair>,
     /// Who does it and until when.
     pub charge: Vec<Pair>,
     /// Where it is done.
     pub link: Option<Link>,
+}
+
+/// What must not be overlooked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Warning {
+    /// The text.
+    pub text: String,
+    /// Whether it comes before every other.
+    pub costly: bool,
 }
 
 /// An address on the web, spelled out in the list of sources.
@@ -272,8 +293,8 @@ pub struct Title {
 pub struct SourceEntry {
     /// Its number, from 1.
     pub number: usize,
-    /// What is doubtful about it.
-    pub caution: Option<String>,
+    /// What is doubtful about what is read in it.
+    pub cautions: Vec<String>,
     /// Its title, where it has one.
     pub title: Option<Title>,
     /// Behind the title: date, edition, strength.

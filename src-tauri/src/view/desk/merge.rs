@@ -66,7 +66,7 @@ impl Scene<'_> {
             // It is not in the history of this dossier yet.
             change.see = None;
         }
-        let list = HistoryList {
+        let history = HistoryList {
             heading: self.text("history-changes"),
             note: (left_out > 0).then(|| {
                 let args = [("count", left_out.into())];
@@ -87,7 +87,7 @@ impl Scene<'_> {
                     },
                     self.paragraph("merge-sequel-choice"),
                     self.moves(&said.facts, &after.facts),
-                    Block::History(Box::new(list)),
+                    Block::History(Box::new(history)),
                 ],
             )
         }

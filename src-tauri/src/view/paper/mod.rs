@@ -5,9 +5,11 @@ mod selling;
 mod sources;
 
 use dossier::{Agenda, Course};
-use eligibility::{Fact, Role, RoleAssessment, Rules};
+use eligibility::{Fact, Role, RoleAssessment, Rules, Value};
 use l10n::{Locale, Words};
-use report::{Block, Finding, Item, Lang, Mark, Pair, Part, Report, Row, Rows, Section, Verdict};
+use report::{
+    Block, Finding, Item, Lang, Mark, Pair, Paper, Part, Report, Row, Rows, Section, Verdict,
+};
 
 use super::readiness::MODELS;
 use super::{Scene, Standing, edition_line, name};
@@ -36,11 +38,26 @@ pub(crate) fn report(
         })
         .collect();
     Report {
+        paper: paper_in(state),
         title: parts.first().map_or_else(String::new, |part| {
             format!("{} – {}", part.kicker, part.title)
         }),
         parts,
     }
+}
+
+/// The paper of the organisation's country; where that is not known, of its language.
+fn paper_in(state: &State) -> Paper {
+    /// As the Unicode CLDR has it: its table of paper sizes by territory.
+    const LETTER: [&str; 14] = [
+        "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE",
+    ];
+    let facts = state.open.as_ref().map(|open| &open.facts);
+    let letter = match facts.and_then(|facts| facts.get(Fact::Country)) {
+        Some(Value::Country(country)) => LETTER.contains(&country.code()),
+        _ => state.words.locale() == Locale::EnUs,
+    };
+    if letter { Paper::UsLetter } else { Paper::A4 }
 }
 
 impl Scene<'_> {
@@ -101,13 +118,16 @@ impl Scene<'_> {
         }
     }
 
-    /// Each role with every row of its proof.
+    /// Each role with every row of its proof, the chosen one first.
     fn proofs(&self, standing: &Standing, cited: &mut Cited) -> Vec<Section> {
         let results = self.results(standing);
         let roles = results.models.iter().chain([&results.distributor]);
         let assessed = MODELS.into_iter().chain([Role::IndirectProvider]);
+        let chosen = dossier::chosen(&standing.counted);
+        let mut roles: Vec<(&RoleResult, Role)> = roles.zip(assessed).collect();
+        roles.sort_by_key(|(_, of)| Some(*of) != chosen);
         roles
-            .zip(assessed)
+            .into_iter()
             .map(|(role, of)| self.proof(role, standing.assessment.role(of), standing, cited))
             .collect()
     }
@@ -126,8 +146,8 @@ impl Scene<'_> {
             lines: role.lead.clone(),
             marks: cells.iter().map(|cell| cell.status.clone()).collect(),
             summary: self.summary_of(&cells),
-            edition: edition_line(self.words, assessed),
-            outlook: self.coming_line(assessed, standing),
+            edition: sentence(edition_line(self.words, assessed)),
+            outlook: self.coming_line(assessed, standing).map(sentence),
             sources: self.cite(cited, &role.edition_clauses),
         })];
         if !cells.is_empty() {
@@ -227,6 +247,15 @@ impl Scene<'_> {
                 .map(|fact| pair(self.counted(fact, standing)))
                 .collect(),
         }
+    }
+}
+
+/// With the stop that a line by itself goes without.
+fn sentence(line: String) -> String {
+    if line.ends_with(['.', '!', '?']) {
+        line
+    } else {
+        line + "."
     }
 }
 

@@ -1,9 +1,9 @@
 //! What is to be done, on paper.
 
 use dossier::{Agenda, Record};
-use report::{Block, Item, Link, Pair, Section, Source, Task};
+use report::{Block, Item, Link, Pair, Section, Source, Task, Warning};
 
-use super::super::order::Weight;
+use super::super::order::{Weight, guards_costly};
 use super::super::{Scene, Standing};
 use super::sources::Cited;
 use super::{item, text};
@@ -144,7 +144,10 @@ impl Scene<'_> {
             },
             text: task.text.filter(|_| !done).unwrap_or_default(),
             // What the order has to say stands above the tasks.
-            warning: warning.filter(|_| !done),
+            warning: warning.filter(|_| !done).map(|text| Warning {
+                text,
+                costly: guards_costly(&task.id),
+            }),
             needs: needs.map(|needs| Pair {
                 label: needs.label,
                 value: needs.texts.join(" "),

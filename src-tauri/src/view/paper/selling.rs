@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use atlas::Colours;
 use eligibility::{Country, CustomerAgreement, Markets};
-use report::{Block, Item, Section};
+use report::{Block, Item, Pair, Section};
 
-use super::super::selling::Place;
 use super::super::speech::{self, capitalised};
 use super::super::{Scene, Standing};
 use super::sources::Cited;
@@ -35,7 +34,7 @@ impl Scene<'_> {
             blocks.push(Block::Figure {
                 svg: atlas::draw(
                     standout.frame(),
-                    &|code| standout.kind_of(code),
+                    &|code| standout.kind_on(standout.frame(), code),
                     &Colours::default(),
                 ),
                 alt: map.alt,
@@ -49,6 +48,7 @@ impl Scene<'_> {
                 texts: self.earlier_currencies(region),
             });
         }
+        blocks.extend(self.customers_on_paper(home));
         let rules = [
             "mk-tenant-country",
             "mk-multi-region",
@@ -60,6 +60,29 @@ impl Scene<'_> {
             items: cases.into_iter().map(item).collect(),
         });
         Section { heading, blocks }
+    }
+
+    /// Where the customers are, by region.
+    fn customers_on_paper(&self, home: Country) -> Option<Block> {
+        let own = Markets::latest().region_of(home).map(|region| region.id);
+        let pairs: Vec<Pair> = self
+            .customers_by_region(home)
+            .into_iter()
+            .map(|of| {
+                let args = [
+                    ("region", of.name.into()),
+                    ("own", if of.region == own { "yes" } else { "no" }.into()),
+                ];
+                Pair {
+                    label: match of.region {
+                        Some(_) => self.words.format("paper-customers-in", &args),
+                        None => self.text("paper-customers-nowhere"),
+                    },
+                    value: speech::countries(self.words, &of.countries),
+                }
+            })
+            .collect();
+        (!pairs.is_empty()).then_some(Block::Pairs { pairs })
     }
 
     /// The countries of the region by currency.
@@ -140,26 +163,8 @@ impl Scene<'_> {
         }
         groups
             .into_iter()
-            .map(|(languages, members)| vec![languages, self.placed(&members)])
+            .map(|(languages, members)| vec![languages, speech::countries(self.words, &members)])
             .collect()
-    }
-
-    /// The names of countries, sorted, as a list that tells which lie elsewhere.
-    fn placed(&self, countries: &[Country]) -> String {
-        let mut names: Vec<String> = countries
-            .iter()
-            .map(|country| {
-                let name = self.words.country(country.code());
-                let id = match self.place_of(*country) {
-                    Place::Inside => return name,
-                    Place::Outside => "paper-country-outside",
-                    Place::Unlisted => "paper-country-unlisted",
-                };
-                self.words.format(id, &[("country", name.into())])
-            })
-            .collect();
-        self.words.sort(&mut names, |name| name);
-        self.words.list(&names)
     }
 
     /// What clauses say, with what is doubtful about each.

@@ -8,48 +8,75 @@ use super::super::proof::partial_date;
 use super::text;
 use crate::wire::{ClauseLink, WebLink};
 
-/// The documents and addresses cited so far: clauses of which the list would say the same are one source. A
-/// source's number is its place.
+/// The documents and addresses cited so far. A document's number is its place in the list, from 1.
 #[derive(Default)]
-pub(super) struct Cited(Vec<SourceEntry>);
+pub(super) struct Cited(Vec<Document>);
+
+/// A document, whatever is read in it.
+#[derive(Default)]
+struct Document {
+    title: Option<Title>,
+    address: Option<String>,
+    /// Strength and date.
+    source: String,
+    /// The editions of the rules that are read in it.
+    editions: Vec<String>,
+    /// What is doubtful about what is read in it.
+    cautions: Vec<String>,
+}
+
+impl Document {
+    fn is(&self, other: &Self) -> bool {
+        (&self.title, &self.address, &self.source) == (&other.title, &other.address, &other.source)
+    }
+}
 
 impl Cited {
     /// The number under which an address stands, whatever else is said of it.
     pub(super) fn address(&mut self, link: &WebLink) -> usize {
-        let known = self
-            .0
-            .iter()
-            .find(|known| known.address.as_ref() == Some(&link.address));
-        if let Some(known) = known {
-            return known.number;
+        let mut known = self.0.iter();
+        if let Some(at) = known.position(|one| one.address.as_ref() == Some(&link.address)) {
+            return at + 1;
         }
-        self.number(&SourceEntry {
-            number: 0,
-            caution: None,
-            title: None,
-            line: link.label.clone(),
+        self.number(Document {
             address: Some(link.address.clone()),
+            source: link.label.clone(),
+            ..Document::default()
         })
     }
 
-    /// The number of a source that the list says in these words.
-    fn number(&mut self, entry: &SourceEntry) -> usize {
-        let next = self.0.len() + 1;
-        let same = |known: &&SourceEntry| {
-            **known
-                == SourceEntry {
-                    number: known.number,
-                    ..entry.clone()
-                }
+    fn number(&mut self, document: Document) -> usize {
+        let Some(at) = self.0.iter().position(|known| known.is(&document)) else {
+            self.0.push(document);
+            return self.0.len();
         };
-        if let Some(known) = self.0.iter().find(same) {
-            return known.number;
+        let known = &mut self.0[at];
+        for edition in document.editions {
+            if !known.editions.contains(&edition) {
+                known.editions.push(edition);
+            }
         }
-        self.0.push(SourceEntry {
-            number: next,
-            ..entry.clone()
-        });
-        next
+        for caution in document.cautions {
+            if !known.cautions.contains(&caution) {
+                known.cautions.push(caution);
+            }
+        }
+        at + 1
+    }
+
+    fn entries(self) -> Vec<SourceEntry> {
+        let numbered = self.0.into_iter().zip(1..);
+        let entry = |(document, number): (Document, usize)| SourceEntry {
+            number,
+            title: document.title,
+            line: std::iter::once(document.source)
+                .chain(document.editions)
+                .collect::<Vec<_>>()
+                .join(" · "),
+            cautions: document.cautions,
+            address: document.address,
+        };
+        numbered.map(entry).collect()
     }
 }
 
@@ -59,7 +86,9 @@ impl Scene<'_> {
             heading: self.text("sources"),
             blocks: vec![
                 text(self.text("paper-sources-note")),
-                Block::Sources { entries: cited.0 },
+                Block::Sources {
+                    entries: cited.entries(),
+                },
             ],
         }
     }
@@ -69,7 +98,7 @@ impl Scene<'_> {
         let clauses = links.iter().filter_map(|link| Clause::from_id(&link.id));
         let mut sources: Vec<Source> = clauses
             .map(|clause| Source {
-                number: cited.number(&self.source_entry(clause)),
+                number: cited.number(self.document(clause)),
                 label: self.date_of(clause),
             })
             .collect();
@@ -78,19 +107,18 @@ impl Scene<'_> {
         sources
     }
 
-    fn source_entry(&self, clause: &Clause) -> SourceEntry {
-        SourceEntry {
-            number: 0,
-            caution: self.words.attr(&format!("clause-{}", clause.id), "caution"),
-            title: (clause.strength != Strength::Memory).then(|| Title {
+    fn document(&self, clause: &Clause) -> Document {
+        let caution = self.words.attr(&format!("clause-{}", clause.id), "caution");
+        let found = clause.strength != Strength::Memory;
+        Document {
+            title: found.then(|| Title {
                 text: clause.document.clone(),
                 lang: clause.document_lang.clone(),
             }),
-            line: self.clause_line(clause),
-            address: clause
-                .link
-                .clone()
-                .filter(|_| clause.strength != Strength::Memory),
+            address: clause.link.clone().filter(|_| found),
+            source: self.source(clause),
+            editions: vec![self.text(&format!("edition-{}", clause.edition))],
+            cautions: caution.into_iter().collect(),
         }
     }
 

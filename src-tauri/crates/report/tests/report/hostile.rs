@@ -1,6 +1,6 @@
 //! Names that look like markup, that no line holds, that no face shows.
 
-use report::{Block, Item, Pair, Report, Row, SourceEntry, render};
+use report::{Block, Item, Pair, Report, Row, SourceEntry, Warning, render};
 
 use crate::{poppler, sample};
 
@@ -47,7 +47,10 @@ fn name(block: &mut Block, text: impl Fn() -> String) {
         Block::Table { head, rows } => rows.push(head.iter().map(|_| text()).collect()),
         Block::Tasks { tasks } => tasks.iter_mut().for_each(|task| {
             task.title = text();
-            task.warning = Some(text());
+            task.warning = Some(Warning {
+                text: text(),
+                costly: true,
+            });
             task.charge.push(pair(text(), text()));
             task.needs = Some(pair(text(), text()));
         }),

@@ -275,9 +275,10 @@ fn plan() -> Section {
                     done: false,
                     state: "À faire".to_owned(),
                     text: "Le plan Avancé suffit\u{202f}; le plan Premier convient aussi.".to_owned(),
-                    warning: Some(
-                        "N’achetez le plan de support qu’après l’accord de crédit\u{202f}: il n’est pas remboursé si l’accord est refusé.".to_owned(),
-                    ),
+                    warning: Some(Warning {
+                        text: "N’achetez le plan de support qu’après l’accord de crédit\u{202f}: il n’est pas remboursé si l’accord est refusé.".to_owned(),
+                        costly: true,
+                    }),
                     needs: pairs(&[["Il vous faut", "L’accord de crédit"]]).pop(),
                     charge: pairs(&[["Échéance", "15 janvier 2027"]]),
                     link: Some(Link {
@@ -313,9 +314,9 @@ fn plan() -> Section {
 
 fn sources_section() -> Section {
     let doubtful = SourceEntry {
-        caution: Some(
+        cautions: vec![
             "Deux pages de Microsoft donnent des dates différentes\u{202f}; la plus récente est retenue.".to_owned(),
-        ),
+        ],
         title: Some(Title {
             text: "Confirm a customer’s agreement".to_owned(),
             lang: "en".to_owned(),

@@ -4,14 +4,15 @@ mod english;
 mod french;
 
 use report::{
-    Block, Finding, Item, Lang, Link, Mark, Pair, Part, Report, Row, Rows, Section, Source,
-    SourceEntry, Task, Title, Verdict,
+    Block, Finding, Item, Lang, Link, Mark, Pair, Paper, Part, Report, Row, Rows, Section, Source,
+    SourceEntry, Task, Title, Verdict, Warning,
 };
 
 /// The French part, then the English one.
 pub fn report() -> Report {
     Report {
         title: "Studio Brume — rapport d’éligibilité CSP".to_owned(),
+        paper: Paper::A4,
         parts: vec![french::part(), english::part()],
     }
 }
@@ -128,7 +129,7 @@ fn source(number: usize, label: &str) -> Source {
 fn entry(number: usize, line: &str, address: Option<&str>) -> SourceEntry {
     SourceEntry {
         number,
-        caution: None,
+        cautions: Vec::new(),
         title: None,
         line: line.to_owned(),
         address: address.map(str::to_owned),
