@@ -34,6 +34,8 @@ cli-dossiers-import = Bring in a hand-over file; a dossier that is here with oth
 
 cli-hand-over-file = The hand-over file
 
+cli-import-sequel = this dossier is already here, and went on elsewhere. Open the file in the window: it shows the changes, and you take them over or not.
+
 cli-import-differs = this dossier is already here with other answers. Open the file in the window: both are shown there, and you choose.
 
 # $id (String): the dossier's id
@@ -41,6 +43,9 @@ cli-import-imported = Imported: { $id }
 
 # $id (String): the dossier's id
 cli-import-put-back = Already here but deleted, with nothing new; put back: { $id }
+
+# $id (String): the dossier's id
+cli-import-older = Already here, in a later state; this file has nothing new: { $id }
 
 # $id (String): the dossier's id
 cli-import-unchanged = Already here, with nothing new: { $id }

@@ -27,6 +27,12 @@ list-behind = { $count ->
    *[other] { $count } dossiers are being brought up to today’s date…
 }
 
+# $count (Number): how many dossiers
+list-stuck = { $count ->
+    [one] { $count } dossier may be missing here or stand elsewhere: the disk takes nothing, so it is found as it stood on another day. What is shown is of today.
+   *[other] { $count } dossiers may be missing here or stand elsewhere: the disk takes nothing, so they are found as they stood on another day. What is shown is of today.
+}
+
 list-import = Import…
 
 list-editions = Editions of the rules
@@ -284,6 +290,18 @@ history-stood = The dossier on { $date }
 # $date (String): the day
 history-stood-answers = What was answered by { $date }
 
+# $date (String): the day
+history-stood-tasks = Who was in charge by { $date }, until when, and what was done
+
+# $date (String): the day
+history-stood-notes-shared = Shared notes on { $date }
+
+# $date (String): the day
+history-stood-notes-private = Private notes on { $date }
+
+# $date (String): the day
+history-stood-before = On { $date } this dossier did not exist yet.
+
 history-stood-nothing = Nothing was answered yet.
 
 history-now = Back to today
@@ -309,9 +327,15 @@ history-redo = Redone
 
 history-taken = Taken over from a hand-over file
 
-history-listed = On the list of dossiers
+history-created = Dossier created
 
-history-imported = Imported
+history-imported = Dossier imported from a file
+
+history-archived = Dossier archived
+
+history-deleted = Dossier deleted
+
+history-put-back = Dossier put back
 
 history-see = See the dossier right after
 
@@ -348,6 +372,15 @@ subject-meeting-begun = began ({ $language })
 
 # $when (String): day and time
 subject-meeting-ended = ended on { $when }
+
+subject-taken-over = Hand-over file
+
+# $count (Number): how many changes
+# $written (String): when the file was written
+taken-over = { $count ->
+    [one] one change, from the file of { $written }
+   *[other] { $count } changes, from the file of { $written }
+}
 
 ## Editions
 
@@ -394,6 +427,8 @@ editions-summary = { $moved ->
    *[other] A verdict changes in { $moved } of { $all } dossiers.
 }
 
+editions-pages = Pages of the dossiers in which a verdict changes
+
 editions-keep = Stay with the earlier edition
 
 editions-move = Move to the later one
@@ -415,7 +450,14 @@ edition-kept = Noted: not to prepare by this edition yet: { $edition }
 ## Files that go
 
 export-table = Export the list as CSV
-    .text = All dossiers in progress, one line each; the same file can be imported.
+    .text = The dossiers that the list shows with its search and filters, on all of its pages, one line each; the same file can be imported.
+
+# $count (Number): how many dossiers
+# $file (String): where it was saved
+export-table-saved = { $count ->
+    [one] One dossier saved: { $file }
+   *[other] { $count } dossiers saved: { $file }
+}
 
 export-table-kind = CSV table
 
@@ -469,10 +511,19 @@ arrival-unchanged = { $count ->
 }
 
 # $count (Number): how many dossiers
+arrival-older = { $count ->
+    [one] { $count } dossier is further here than in its file: the file is older and has nothing new.
+   *[other] { $count } dossiers are further here than in their files: the files are older and have nothing new.
+}
+
+# $count (Number): how many dossiers
 arrival-put-back = { $count ->
     [one] { $count } dossier had been deleted here, with nothing new in the file; it was put back.
    *[other] { $count } dossiers had been deleted here, with nothing new in the files; they were put back.
 }
+
+# $names (String): the organizations
+arrival-differing = From the answers in the file, this program reaches other verdicts for { $names } than the sender’s did. One of the two may be older: look at the results.
 
 # $count (Number): how many files or lines
 arrival-refused = { $count ->
@@ -518,7 +569,51 @@ merge-intro = { $count ->
 
 merge-choice = Choose what counts from now on. The later answer is proposed. Nothing is written until you accept, and what you accept can be undone.
 
-merge-moves = If everything in the file is taken over
+# $moves (String): the verdicts that change
+merge-moves = With this choice, verdicts change: { $moves }.
+
+# $role (String): the model
+# $from (String): the verdict before
+# $to (String): the verdict after
+merge-move = { $role }, from “{ $from }” to “{ $to }”
+
+merge-no-move = No verdict changes with it.
+
+## A file in which the dossier goes on
+
+merge-sequel = This dossier went on elsewhere
+
+# $count (Number): how many changes
+# $named (Number): how many people they are by, as far as they gave their name
+# $who (String): their names
+# $moments (Number): 1 where the first and the last were made in the same minute, otherwise 2
+# $first (String): when the first one was made
+# $last (String): when the last one was made
+merge-sequel-intro = { $count ->
+    [one] The file holds one change{ $named ->
+        [0] {""}
+       *[other] {" "}by { $who }
+    }, of { $last }.
+   *[other] The file holds { $count } changes{ $named ->
+        [0] {""}
+       *[other] {" "}by { $who }
+    }, made { $moments ->
+        [one] on { $last }
+       *[other] between { $first } and { $last }
+    }.
+}
+
+merge-sequel-choice = Nothing was changed here meanwhile, so nothing is in conflict. If you take them over, they join the history with who made them and when, and can be undone together. Nothing is written until then.
+
+merge-sequel-moves = What this changes in the verdicts
+
+merge-sequel-accept = Take these changes over
+
+# $count (Number): how many changes
+merge-earlier = { $count ->
+    [one] One earlier change is not shown.
+   *[other] { $count } earlier changes are not shown.
+}
 
 merge-accept = Accept this choice
 
@@ -608,6 +703,12 @@ done-merged = { $count ->
     [0] Merged: everything stays as it was here.
     [one] Merged: one answer taken over from the file.
    *[other] Merged: { $count } answers taken over from the file.
+}
+
+# $count (Number): how many changes
+done-taken-over = { $count ->
+    [one] One change taken over from the file.
+   *[other] { $count } changes taken over from the file.
 }
 
 # $name (String): the organization

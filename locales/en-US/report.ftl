@@ -81,6 +81,9 @@ export-fault-no-file = Nothing was saved: what bears that name is no ordinary fi
 # $detail (String): what is wrong, in technical words
 export-fault-unset = Nothing was saved: the report could not be laid out. Your answers are intact. Technical detail: { $detail }.
 
+# $detail (String): what is wrong, in technical words
+export-fault-unread = Nothing was saved: the dossiers could not be read. Try again. Technical detail: { $detail }.
+
 # $detail (String): what the system says
 export-fault-other = Nothing was saved. Choose another place or try again; the system says: { $detail }.
 

@@ -34,6 +34,8 @@ cli-dossiers-import = Importer un fichier de transmission ; un dossier déjà 
 
 cli-hand-over-file = Le fichier de transmission
 
+cli-import-sequel = ce dossier est déjà là et a été continué ailleurs. Ouvrez le fichier dans la fenêtre : elle montre les modifications, et vous les reprenez ou non.
+
 cli-import-differs = ce dossier est déjà là avec d’autres réponses. Ouvrez le fichier dans la fenêtre : elle montre les deux, et vous choisissez.
 
 # $id (String): the dossier's id
@@ -41,6 +43,9 @@ cli-import-imported = Importé : { $id }
 
 # $id (String): the dossier's id
 cli-import-put-back = Déjà là mais supprimé, sans rien de nouveau ; remis en cours : { $id }
+
+# $id (String): the dossier's id
+cli-import-older = Déjà là, dans un état plus récent ; ce fichier n’apporte rien de nouveau : { $id }
 
 # $id (String): the dossier's id
 cli-import-unchanged = Déjà là, sans rien de nouveau : { $id }

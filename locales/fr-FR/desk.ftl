@@ -27,6 +27,12 @@ list-behind = { $count ->
    *[other] Mise à jour en cours : { $count } dossiers…
 }
 
+# $count (Number): how many dossiers
+list-stuck = { $count ->
+    [one] { $count } dossier peut manquer ici ou être mal placé : rien ne peut être écrit sur le disque, il est donc trouvé tel qu’il était un autre jour. Ce qui est affiché est à jour.
+   *[other] { $count } dossiers peuvent manquer ici ou être mal placés : rien ne peut être écrit sur le disque, ils sont donc trouvés tels qu’ils étaient un autre jour. Ce qui est affiché est à jour.
+}
+
 list-import = Importer…
 
 list-editions = Éditions des règles
@@ -284,6 +290,18 @@ history-stood = Le dossier au { $date }
 # $date (String): the day
 history-stood-answers = Réponses données au { $date }
 
+# $date (String): the day
+history-stood-tasks = Responsables, échéances et tâches faites au { $date }
+
+# $date (String): the day
+history-stood-notes-shared = Notes partagées au { $date }
+
+# $date (String): the day
+history-stood-notes-private = Notes privées au { $date }
+
+# $date (String): the day
+history-stood-before = Au { $date }, ce dossier n’existait pas encore.
+
 history-stood-nothing = Aucune réponse n’avait encore été donnée.
 
 history-now = Revenir à aujourd’hui
@@ -309,9 +327,15 @@ history-redo = Rétabli
 
 history-taken = Repris d’un fichier de transmission
 
-history-listed = Dans la liste des dossiers
+history-created = Dossier créé
 
-history-imported = Importé
+history-imported = Dossier importé d’un fichier
+
+history-archived = Dossier archivé
+
+history-deleted = Dossier supprimé
+
+history-put-back = Dossier restauré
 
 history-see = Voir le dossier juste après
 
@@ -348,6 +372,15 @@ subject-meeting-begun = commencée ({ $language })
 
 # $when (String): day and time
 subject-meeting-ended = terminée le { $when }
+
+subject-taken-over = Fichier de transmission
+
+# $count (Number): how many changes
+# $written (String): when the file was written
+taken-over = { $count ->
+    [one] une modification, du fichier du { $written }
+   *[other] { $count } modifications, du fichier du { $written }
+}
 
 ## Éditions
 
@@ -394,6 +427,8 @@ editions-summary = { $moved ->
    *[other] Un verdict change dans { $moved } dossiers sur { $all }.
 }
 
+editions-pages = Pages des dossiers dont un verdict change
+
 editions-keep = Rester à l’édition antérieure
 
 editions-move = Passer à la plus récente
@@ -415,7 +450,14 @@ edition-kept = Choix consigné, ne pas encore se préparer selon cette édition�
 ## Fichiers qui partent
 
 export-table = Exporter la liste en CSV
-    .text = Tous les dossiers en cours, un par ligne ; ce fichier peut être réimporté.
+    .text = Les dossiers que la liste montre avec sa recherche et ses filtres, toutes pages comprises, un par ligne ; ce fichier peut être réimporté.
+
+# $count (Number): how many dossiers
+# $file (String): where it was saved
+export-table-saved = { $count ->
+    [one] Un dossier enregistré : { $file }
+   *[other] { $count } dossiers enregistrés : { $file }
+}
 
 export-table-kind = Tableau CSV
 
@@ -469,10 +511,19 @@ arrival-unchanged = { $count ->
 }
 
 # $count (Number): how many dossiers
+arrival-older = { $count ->
+    [one] { $count } dossier est plus avancé ici que dans son fichier : celui-ci est plus ancien et n’apporte rien de nouveau.
+   *[other] { $count } dossiers sont plus avancés ici que dans leurs fichiers : ceux-ci sont plus anciens et n’apportent rien de nouveau.
+}
+
+# $count (Number): how many dossiers
 arrival-put-back = { $count ->
     [one] { $count } dossier avait été supprimé ici, sans rien de nouveau dans le fichier ; il a été remis en cours.
    *[other] { $count } dossiers avaient été supprimés ici, sans rien de nouveau dans les fichiers ; ils ont été remis en cours.
 }
+
+# $names (String): the organizations
+arrival-differing = À partir des réponses du fichier, ce programme n’aboutit pas aux mêmes verdicts que celui de l’expéditeur pour { $names }. L’un des deux est peut-être plus ancien : regardez les résultats.
 
 # $count (Number): how many files or lines
 arrival-refused = { $count ->
@@ -518,7 +569,51 @@ merge-intro = { $count ->
 
 merge-choice = Choisissez ce qui compte désormais. La réponse la plus récente est proposée. Rien n’est écrit tant que vous n’avez pas accepté, et ce que vous acceptez peut être annulé.
 
-merge-moves = Si tout le contenu du fichier est repris
+# $moves (String): the verdicts that change
+merge-moves = Avec ce choix, des verdicts changent : { $moves }.
+
+# $role (String): the model
+# $from (String): the verdict before
+# $to (String): the verdict after
+merge-move = { $role }, de « { $from } » à « { $to } »
+
+merge-no-move = Aucun verdict ne change.
+
+## Un fichier où le dossier continue
+
+merge-sequel = Ce dossier a été continué ailleurs
+
+# $count (Number): how many changes
+# $named (Number): how many people they are by, as far as they gave their name
+# $who (String): their names
+# $moments (Number): 1 where the first and the last were made in the same minute, otherwise 2
+# $first (String): when the first one was made
+# $last (String): when the last one was made
+merge-sequel-intro = { $count ->
+    [one] Le fichier contient une modification{ $named ->
+        [0] {""}
+       *[other] {" "}faite par { $who }
+    }, le { $last }.
+   *[other] Le fichier contient { $count } modifications{ $named ->
+        [0] {""}
+       *[other] {" "}faites par { $who }
+    }, { $moments ->
+        [one] le { $last }
+       *[other] entre le { $first } et le { $last }
+    }.
+}
+
+merge-sequel-choice = Rien n’a été modifié ici entre-temps : rien ne se contredit. Si vous les reprenez, elles rejoignent l’historique avec leur auteur et leur date, et peuvent être annulées ensemble. Rien n’est écrit d’ici là.
+
+merge-sequel-moves = Ce que cela change aux verdicts
+
+merge-sequel-accept = Reprendre ces modifications
+
+# $count (Number): how many changes
+merge-earlier = { $count ->
+    [one] Une modification plus ancienne n’est pas affichée.
+   *[other] { $count } modifications plus anciennes ne sont pas affichées.
+}
 
 merge-accept = Accepter ce choix
 
@@ -608,6 +703,12 @@ done-merged = { $count ->
     [0] Rapprochement fait : tout reste comme ici.
     [one] Rapprochement fait : une réponse reprise du fichier.
    *[other] Rapprochement fait : { $count } réponses reprises du fichier.
+}
+
+# $count (Number): how many changes
+done-taken-over = { $count ->
+    [one] Une modification reprise du fichier.
+   *[other] { $count } modifications reprises du fichier.
 }
 
 # $name (String): the organization

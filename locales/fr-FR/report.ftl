@@ -81,6 +81,9 @@ export-fault-no-file = Rien n’a été enregistré : ce qui porte ce nom n’e
 # $detail (String): what is wrong, in technical words
 export-fault-unset = Rien n’a été enregistré : le rapport n’a pas pu être mis en page. Vos réponses sont intactes. Détail technique : { $detail }.
 
+# $detail (String): what is wrong, in technical words
+export-fault-unread = Rien n’a été enregistré : les dossiers n’ont pas pu être lus. Réessayez. Détail technique : { $detail }.
+
 # $detail (String): what the system says
 export-fault-other = Rien n’a été enregistré. Choisissez un autre endroit ou réessayez ; voici ce que dit le système : { $detail }.
 

@@ -81,6 +81,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             deed: Deed::said(None),
             entries: &entries,
             passed: Some("security"),
+            passed_elsewhere: &[],
             trail: &[],
             summary: None,
         })?;

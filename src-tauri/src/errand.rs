@@ -7,6 +7,7 @@ use report::Report;
 use store::handover::{self, HandoverFault};
 
 use crate::export::ExportFault;
+use crate::session::table_of;
 
 /// The ending of hand-over files.
 pub(crate) const HAND_OVER_ENDING: &str = "passerelle";
@@ -79,7 +80,7 @@ pub enum What {
     HandOver,
     /// What came of a meeting.
     Minutes,
-    /// Every dossier of the list, a line each.
+    /// The dossiers that the list shows, a line each.
     Table,
 }
 
@@ -124,18 +125,26 @@ impl What {
 pub enum Content {
     /// A report that has yet to be set.
     Report(Box<Report>),
+    /// A table of dossiers that has yet to be written.
+    Table {
+        /// The folder in which they are stored.
+        folder: PathBuf,
+        /// Their ids.
+        ids: Vec<String>,
+    },
     /// What is written already.
     Bytes(Vec<u8>),
 }
 
 impl Content {
-    /// The bytes of the file. Setting a report takes its time: not for a thread that others wait
-    /// for.
+    /// The bytes of the file. A report and a long table take their time: not for a thread that others
+    /// wait for.
     pub fn bytes(self) -> Result<Vec<u8>, ExportFault> {
         match self {
             Self::Report(report) => {
                 report::render(&report).map_err(|error| ExportFault::Unset(error.to_string()))
             }
+            Self::Table { folder, ids } => table_of(&folder, &ids),
             Self::Bytes(bytes) => Ok(bytes),
         }
     }

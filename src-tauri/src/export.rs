@@ -34,6 +34,9 @@ pub enum ExportFault {
     /// The report could not be set.
     #[error("the report could not be set: {0}")]
     Unset(String),
+    /// What was to be saved could not be read.
+    #[error("it could not be read: {0}")]
+    Unread(String),
     /// Anything else that the system says.
     #[error("{0}")]
     Other(io::Error),
@@ -49,6 +52,7 @@ impl ExportFault {
             Self::Exists => "exists",
             Self::NoFile => "no-file",
             Self::Unset(_) => "unset",
+            Self::Unread(_) => "unread",
             Self::Other(_) => "other",
         }
     }

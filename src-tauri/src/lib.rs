@@ -11,6 +11,7 @@ pub mod export;
 mod options;
 pub mod session;
 mod shell;
+mod table;
 mod view;
 pub mod wire;
 

@@ -1,5 +1,6 @@
 //! `passerelle dossiers export` and `import`: the hand-over file.
 
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use eligibility::Rules;
@@ -12,7 +13,7 @@ use super::report::unwritten;
 use super::{Format, Trouble, dossiers};
 use crate::export::{Existing, is_ordinary, save};
 use crate::options::{Now, Options};
-use crate::session::{Session, Taken, hand_over, read_handover};
+use crate::session::{News, Session, Taken, agrees, hand_over, organisation, read_handover};
 use crate::view;
 
 /// Which dossier goes where.
@@ -56,7 +57,8 @@ fn is_of(file: &Path, id: &str) -> bool {
 }
 
 /// Takes in a dossier that is not there yet. One that is there with another history is left to the
-/// window, where both can be seen.
+/// window, where what is new can be seen first. Verdicts that are found otherwise than by the program
+/// that wrote the file are no fault, and are told on the error stream.
 pub(super) fn import(
     options: &Options,
     words: Words,
@@ -79,17 +81,34 @@ pub(super) fn import(
         return Err(dossiers::unusable(words, fault));
     }
     let id = handover.dossier.id.clone();
+    let agrees = agrees(Rules::embedded(), &handover);
+    let name = organisation(&handover);
     let taken = session
         .take_handover(handover, now)
         .map_err(|refused| Trouble::Machine(view::message(words, &refused)))?;
     let outcome = match taken {
         Taken::Made => "imported",
         Taken::Unchanged => "unchanged",
+        Taken::Older => "older",
         Taken::PutBack => "put-back",
-        Taken::Differs(_) => return Err(refused(words.text("cli-import-differs"))),
+        Taken::Differs(merge) => {
+            let why = match merge.news {
+                News::Sequel(_) => "cli-import-sequel",
+                News::Differences(_) => "cli-import-differs",
+            };
+            return Err(refused(words.text(why)));
+        }
     };
+    let verdicts = if agrees { "same" } else { "differ" };
+    if !agrees {
+        // Nothing is left to tell if the error stream is closed.
+        let _ = writeln!(io::stderr(), "{}", view::verdicts_differ(words, &[name]));
+    }
     Ok(match format {
-        Format::Json => format!("{:#}\n", json!({ "id": id, "outcome": outcome })),
+        Format::Json => {
+            let told = json!({ "id": id, "outcome": outcome, "verdicts": verdicts });
+            format!("{told:#}\n")
+        }
         Format::Text => {
             let line = words.format(&format!("cli-import-{outcome}"), &[("id", id.into())]);
             format!("{line}\n")

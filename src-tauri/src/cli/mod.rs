@@ -8,10 +8,8 @@ mod editions;
 mod grammar;
 mod handover;
 mod report;
-mod strict_json;
 
 pub(crate) use arguments::{files_of, usual_folder};
-pub(crate) use batch::table;
 
 use std::ffi::OsString;
 use std::io::{self, Write as _};

@@ -87,6 +87,7 @@ pub(super) fn unwritten(words: Words, output: &Path, fault: &ExportFault) -> Tro
         ExportFault::Full
         | ExportFault::ReadOnly
         | ExportFault::Unset(_)
+        | ExportFault::Unread(_)
         | ExportFault::Other(_) => Trouble::Machine(line),
     }
 }

@@ -6,16 +6,17 @@ use store::handover::{self, Handover, HandoverFault, Known};
 use store::{Deed, DossierState, NewDossier};
 
 use super::desk::prepared;
-use super::merge::Merge;
+use super::handover::agrees;
+use super::merge::{Compared, Merge};
 use super::occasion::Occasion;
 use super::replay::{Said, read_dossier};
 use super::state::{DoneNote, OpenDossier};
 use super::summary::summary;
 use super::write::Doing;
 use super::{Persona, Refused, Screen, Session};
-use crate::cli::table;
 use crate::errand::Chosen;
 use crate::options::Now;
+use crate::table;
 use crate::view;
 
 /// What came of files that were brought in.
@@ -25,10 +26,14 @@ pub struct Arrival {
     pub made: usize,
     /// How many were there already, just as they are.
     pub unchanged: usize,
+    /// How many were here already, in a later state.
+    pub older: usize,
     /// How many of these had been deleted here, and are back.
     pub put_back: usize,
     /// The changes of the list by which they came.
     pub(super) changes: Vec<i64>,
+    /// The organisations of which this program finds other verdicts than the one that wrote the file.
+    pub differing: Vec<Option<String>>,
     /// What was not taken in: the file, the line where it is one of a table, and why, in words.
     pub refused: Vec<(String, Option<u64>, String)>,
 }
@@ -39,9 +44,11 @@ pub(crate) enum Taken {
     Made,
     /// It was here already, just as it is.
     Unchanged,
-    /// It was here already, just as it is, but deleted; it is put back.
+    /// It was here already, in a later state.
+    Older,
+    /// There is nothing new in it, but it was deleted here; it is put back.
     PutBack,
-    /// It is here with another history; both are to be merged.
+    /// It is here otherwise; what was done elsewhere is to be looked at first.
     Differs(Box<Merge>),
 }
 
@@ -142,21 +149,21 @@ impl Session {
             Ok(handover) => handover,
             Err(fault) => return Ok(Err(view::handover_fault(words, &fault))),
         };
-        Ok(Ok(match self.take_handover(handover, now)? {
-            Taken::Made => {
-                arrival.made += 1;
-                None
+        let (agrees, name) = (agrees(self.rules, &handover), organisation(&handover));
+        match self.take_handover(handover, now)? {
+            Taken::Made => arrival.made += 1,
+            Taken::Unchanged => arrival.unchanged += 1,
+            Taken::Older => arrival.older += 1,
+            Taken::PutBack => arrival.put_back += 1,
+            Taken::Differs(mut merge) => {
+                merge.agrees = agrees;
+                return Ok(Ok(Some(merge)));
             }
-            Taken::Unchanged => {
-                arrival.unchanged += 1;
-                None
-            }
-            Taken::PutBack => {
-                arrival.put_back += 1;
-                None
-            }
-            Taken::Differs(merge) => Some(merge),
-        }))
+        }
+        if !agrees {
+            arrival.differing.push(name);
+        }
+        Ok(Ok(None))
     }
 
     /// Takes in a dossier, if it is not there yet.
@@ -172,11 +179,13 @@ impl Session {
             Ok((open, _)) => {
                 let journal = store.journal(&open.id).map_err(Refused::Unread)?;
                 let (id, state) = (open.id.clone(), open.state);
-                if let Some(merge) = Merge::of(&open, &journal, handover) {
-                    return Ok(Taken::Differs(Box::new(merge)));
-                }
+                let nothing_new = match Compared::of(&open, &journal, handover) {
+                    Compared::Other(merge) => return Ok(Taken::Differs(Box::new(merge))),
+                    Compared::Same => Taken::Unchanged,
+                    Compared::Older => Taken::Older,
+                };
                 if state != DossierState::Deleted {
-                    return Ok(Taken::Unchanged);
+                    return Ok(nothing_new);
                 }
                 self.put(&[(id, DossierState::Active)], Doing::Listed, now)?;
                 Ok(Taken::PutBack)
@@ -267,6 +276,12 @@ impl Session {
         }
         Ok(Ok(None))
     }
+}
+
+/// The name of the organisation of a file.
+pub(crate) fn organisation(handover: &Handover) -> Option<String> {
+    let name = handover.facts.get(Fact::OrgName.id())?;
+    name.as_str().map(str::to_owned)
 }
 
 /// Reads a hand-over file whole; one that names what this program does not know is not for it.

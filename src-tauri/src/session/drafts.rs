@@ -73,8 +73,11 @@ impl Session {
         now: &Now,
     ) -> Result<(), Refused> {
         let screen = self.state.screen;
-        if matches!(screen, Screen::Welcome | Screen::Settings | Screen::Merge) {
+        if matches!(screen, Screen::Welcome | Screen::Settings) {
             return Ok(());
+        }
+        if screen == Screen::Merge {
+            return self.choose_sides(&values).map(|_| ());
         }
         self.is_shown(page)?;
         if let Some(name) = not_of(screen, &values) {

@@ -14,6 +14,9 @@ use crate::options::Now;
 /// How many dossiers are weighed at once, between two intents.
 const BATCH: usize = 400;
 
+/// How many of those of which a verdict moves a page holds.
+pub(crate) const PAGE: usize = 25;
+
 /// What one compares.
 #[derive(Debug, Clone, Default)]
 pub struct Bench {
@@ -32,6 +35,8 @@ pub struct Weighing {
     pub done: usize,
     /// Those of which a verdict moves.
     pub moved: Vec<Moved>,
+    /// The page of these that is shown, from 0.
+    page: usize,
 }
 
 /// What an edition changes for a dossier.
@@ -65,6 +70,14 @@ impl Weighing {
     /// How many dossiers there are to weigh.
     pub(crate) fn all(&self) -> usize {
         self.ids.len()
+    }
+
+    /// The number, from 0, of the page that is shown, and the dossiers on it.
+    pub(crate) fn shown(&self) -> (usize, &[Moved]) {
+        let last = self.moved.len().saturating_sub(1) / PAGE;
+        let page = self.page.min(last);
+        let shown = self.moved.chunks(PAGE).nth(page).unwrap_or_default();
+        (page, shown)
     }
 
     /// Whether every dossier was weighed.
@@ -127,6 +140,15 @@ impl Session {
         }
         weighing.done = until;
         self.state.bench.weighing = Some(weighing);
+        Ok(())
+    }
+
+    /// Shows another page of the dossiers of which a verdict moves.
+    pub(super) fn turn_weighed(&mut self, page: u32) -> Result<(), Refused> {
+        self.is_on_the_bench()?;
+        if let Some(weighing) = &mut self.state.bench.weighing {
+            weighing.page = usize::try_from(page).unwrap_or(usize::MAX);
+        }
         Ok(())
     }
 

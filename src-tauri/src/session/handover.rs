@@ -1,18 +1,26 @@
 //! What leaves the desk as a file for another program: the dossier whole, the list, minutes.
 
-use eligibility::{Fact, Role, Rules, When, assess};
+use std::path::Path;
+
+use dossier::Standing;
+use eligibility::{Fact, Facts, Role, Rules, When};
+use jiff::civil::Date;
 use l10n::{Locale, Words};
 use serde_json::{Map, Value as Json, json};
 use sha2::{Digest as _, Sha256};
+use store::Store;
 use store::handover::{self, Handover, Origin};
-use store::{DossierState, Store};
 
-use super::replay::read_dossier;
-use super::{OpenDossier, Refused, Screen, Session};
-use crate::cli::table;
-use crate::errand::{Errand, HAND_OVER_ENDING};
+use super::replay::{Said, read_dossier};
+use super::{Refused, Screen, Session};
+use crate::errand::{Content, Errand, HAND_OVER_ENDING};
+use crate::export::ExportFault;
 use crate::options::Now;
+use crate::table;
 use crate::view;
+
+/// The day of the verdict, by its name in the file.
+const AS_OF: &str = "as_of";
 
 /// The dossier with its history, as a file for another desk. Private notes stay here.
 pub(crate) fn hand_over(
@@ -24,7 +32,7 @@ pub(crate) fn hand_over(
 ) -> Result<Vec<u8>, store::StoreFault> {
     let (open, _) = read_dossier(store, id)?;
     let record = store.dossier(id)?;
-    let verdict = verdict(rules, &open, now);
+    let verdict = verdict(rules, &open.facts, now.today);
     let history = handover::history(&store.journal(id)?);
     Ok(handover::write(&Handover {
         about: words.text("hand-over-about"),
@@ -49,11 +57,9 @@ pub(crate) fn hand_over(
     }))
 }
 
-/// How the roles stand today by everything that counts: what two desks must agree on.
-fn verdict(rules: &'static Rules, open: &OpenDossier, now: &Now) -> Map<String, Json> {
-    let when = When::today(now.today);
-    let path = dossier::Path::of(rules, &open.facts, when);
-    let assessment = assess(rules, &path.counted(&open.facts), when, None);
+/// How the roles stand on a day by everything that counts: what two desks must agree on.
+fn verdict(rules: &'static Rules, facts: &Facts, today: Date) -> Map<String, Json> {
+    let assessment = Standing::of(rules, facts, When::today(today)).assessment;
     let stand: Vec<Json> = Role::ALL
         .into_iter()
         .map(|role| {
@@ -71,11 +77,24 @@ fn verdict(rules: &'static Rules, open: &OpenDossier, now: &Now) -> Map<String, 
             })
         })
         .collect();
-    let day = now.today.to_string();
     Map::from_iter([
-        ("as_of".to_owned(), day.into()),
+        (AS_OF.to_owned(), today.to_string().into()),
         ("roles".to_owned(), stand.into()),
     ])
+}
+
+/// Whether this program reaches the verdict of a file, from what the file says and on its day. A
+/// file that gives none contradicts nobody.
+pub(crate) fn agrees(rules: &'static Rules, handover: &Handover) -> bool {
+    if handover.verdict_hash.is_empty() {
+        return true;
+    }
+    let day = handover.verdict.get(AS_OF).and_then(Json::as_str);
+    let day = day.and_then(|day| eligibility::day(day).ok());
+    let facts: Map<String, Json> = handover.facts.clone().into_iter().collect();
+    let facts = eligibility::facts_from_json(&facts.into()).ok();
+    day.zip(facts)
+        .is_some_and(|(day, facts)| hash(&verdict(rules, &facts, day)) == handover.verdict_hash)
 }
 
 /// The verdict in 64 hexadecimal digits; the same verdict gives the same.
@@ -89,6 +108,20 @@ fn hash(verdict: &Map<String, Json>) -> String {
     view::hexadecimal(&digest)
 }
 
+/// These dossiers, a line each, as the import takes them. Read beside the session, which goes on.
+pub(crate) fn table_of(folder: &Path, ids: &[String]) -> Result<Vec<u8>, ExportFault> {
+    let unread = |detail: String| ExportFault::Unread(detail);
+    let store = Store::open_to_read(folder).map_err(|fault| unread(fault.to_string()))?;
+    let mut records = Vec::with_capacity(ids.len());
+    for id in ids {
+        let journal = store
+            .journal(id)
+            .map_err(|fault| unread(fault.to_string()))?;
+        records.push((id.clone(), Said::in_all(&journal).facts));
+    }
+    Ok(table::write(&records))
+}
+
 impl Session {
     pub(super) fn hand_over(&mut self, now: &Now) -> Result<Vec<u8>, Refused> {
         let (rules, words) = (self.rules, self.state.words);
@@ -96,16 +129,17 @@ impl Session {
         hand_over(self.store()?, rules, words, &id, now).map_err(Refused::Unread)
     }
 
-    /// Every dossier in use, a line each, as the import takes them.
-    pub(super) fn table(&mut self) -> Result<Vec<u8>, Refused> {
+    /// The dossiers that the list shows, on all of its pages: a file that has yet to be written.
+    pub(super) fn table(&mut self, now: &Now) -> Result<Content, Refused> {
+        let query = self.state.desk.query(now);
         let store = self.store()?;
-        let ids = store.ids(DossierState::Active).map_err(Refused::Unread)?;
-        let mut records = Vec::new();
-        for id in ids {
-            let (open, _) = read_dossier(store, &id).map_err(Refused::Unread)?;
-            records.push((id, open.facts));
-        }
-        Ok(table::write(&records))
+        let ids = store.search_all(&query).map_err(Refused::Unread)?;
+        let folder = store.path().parent().map(Path::to_owned);
+        self.state.desk.tabled = ids.len();
+        Ok(Content::Table {
+            folder: folder.unwrap_or_default(),
+            ids,
+        })
     }
 
     /// What was said in the meeting that is shown, as a text.

@@ -6,7 +6,7 @@ use dossier::Stage;
 use eligibility::{Role, Rules, Verdict};
 use jiff::ToSpan as _;
 use l10n::fold;
-use store::{DossierState, Found, Order, Query, Store, StoreFault};
+use store::{DossierState, Found, Order, Query, Store, StoreFault, Summary};
 
 use super::replay::read_dossier;
 use super::summary::{mark, summary};
@@ -48,6 +48,10 @@ pub struct Desk {
     pub look: Look,
     /// The ids of the dossiers that are ticked, on whatever page.
     pub selected: BTreeSet<String>,
+    /// How many are in the table that was saved last.
+    pub tabled: usize,
+    /// Whether the disk took nothing when lines were last to be made anew.
+    pub stuck: bool,
 }
 
 /// The filters of the list and their values besides "all", in order; `order` always has one.
@@ -115,7 +119,7 @@ impl Desk {
     }
 
     /// What is asked of the store.
-    fn query(&self, now: &Now) -> Query {
+    pub(super) fn query(&self, now: &Now) -> Query {
         let filled = |name| Some(self.filter(name).to_owned()).filter(|value| !value.is_empty());
         let verdict = filled("verdict").and_then(|value| {
             let (role, verdict) = value.split_once(':')?;
@@ -137,7 +141,6 @@ impl Desk {
                 "due-near" => within(SOON),
                 _ => None,
             },
-            country: None,
             order: match self.filter("order") {
                 "name" => Order::Name,
                 "due" => Order::Due,
@@ -156,7 +159,10 @@ impl Desk {
         session: &Refresher<'_>,
     ) -> Result<Found, StoreFault> {
         if self.depends_on_the_day() {
-            session.refresh(store, &store.stale(&mark(session.now), AT_ONCE)?)?;
+            // A disk that took nothing is tried with little.
+            let few = if self.stuck { 1 } else { AT_ONCE };
+            let fresh = session.fresh(store, &store.stale(&mark(session.now), few)?)?;
+            self.stuck = !fresh.is_empty() && store.refresh(&fresh).is_err();
         }
         let mut found = self.up_to_date(store, session)?;
         while found.lines.is_empty() && self.look.page > 0 {
@@ -171,8 +177,12 @@ impl Desk {
     }
 
     /// The dossiers of the page. Lines that were made on another day are made anew; others may take
-    /// their place then.
-    fn up_to_date(&self, store: &mut Store, session: &Refresher<'_>) -> Result<Found, StoreFault> {
+    /// their place then. Where the disk takes nothing, they are made for this page alone.
+    fn up_to_date(
+        &mut self,
+        store: &mut Store,
+        session: &Refresher<'_>,
+    ) -> Result<Found, StoreFault> {
         let query = self.query(session.now);
         let mark = mark(session.now);
         let mut found = store.search(&query)?;
@@ -182,7 +192,12 @@ impl Desk {
             if behind.is_empty() {
                 break;
             }
-            session.refresh(store, &behind)?;
+            let fresh = session.fresh(store, &behind)?;
+            self.stuck = store.refresh(&fresh).is_err();
+            if self.stuck {
+                show(&mut found, fresh);
+                break;
+            }
             found = store.search(&query)?;
         }
         Ok(found)
@@ -196,13 +211,23 @@ pub(super) struct Refresher<'a> {
 }
 
 impl Refresher<'_> {
-    pub(super) fn refresh(&self, store: &mut Store, ids: &[String]) -> Result<(), StoreFault> {
-        let mut fresh = Vec::new();
-        for id in ids {
+    /// What the lines of these dossiers say today.
+    fn fresh(&self, store: &Store, ids: &[String]) -> Result<Vec<(String, Summary)>, StoreFault> {
+        let fresh = ids.iter().map(|id| {
             let (open, _) = read_dossier(store, id)?;
-            fresh.push((id.clone(), summary(self.rules, &open, self.now)));
+            Ok((id.clone(), summary(self.rules, &open, self.now)))
+        });
+        fresh.collect()
+    }
+}
+
+/// Shows lines as they were made anew, and leaves them where they stand.
+fn show(found: &mut Found, fresh: Vec<(String, Summary)>) {
+    for (id, summary) in fresh {
+        if let Some(line) = found.lines.iter_mut().find(|line| line.dossier == id) {
+            line.shown = summary.shown;
+            line.computed = summary.computed;
         }
-        store.refresh(&fresh)
     }
 }
 
@@ -240,7 +265,8 @@ impl Session {
         };
         let refresher = Refresher { rules, now };
         let done = store.stale(&mark(now), BATCH).and_then(|stale| {
-            refresher.refresh(store, &stale)?;
+            let fresh = refresher.fresh(store, &stale)?;
+            store.refresh(&fresh)?;
             store.behind(&mark(now))
         });
         self.state.caught_up = Some(now.today);

@@ -1,5 +1,6 @@
-//! The open dossier beside another history of it: what both say is chosen thing by thing, and
-//! nothing is written before all of it is accepted.
+//! The open dossier beside a file of it: what was done elsewhere alone is taken over as it was done,
+//! what both say otherwise is chosen thing by thing, and nothing is written before all of it is
+//! accepted.
 
 use std::collections::BTreeMap;
 
@@ -7,24 +8,53 @@ use dossier::{NoteId, NoteKind, Raw, RawValues};
 use eligibility::{Fact, Fault};
 use jiff::Timestamp;
 use serde_json::Value as Json;
-use store::handover::Handover;
+use store::handover::{self, Handover};
 use store::{Change, DossierState, Entry, EntryKind, Said as SaidElsewhere, Written};
 
 use super::replay::Said;
+use super::sequel::Sequel;
 use super::state::{DoneNote, OpenDossier, Pending};
 use super::write::{Doing, Writing, turned};
 use super::{Persona, Refused, Screen, Session};
 use crate::options::Now;
 
-/// The open dossier beside another history of it.
+/// What is chosen of two sides.
+pub(crate) const OURS: &str = "ours";
+/// The other side.
+pub(crate) const THEIRS: &str = "theirs";
+
+/// The open dossier beside a file of it.
 #[derive(Debug, Clone)]
 pub struct Merge {
     /// The dossier here.
     id: String,
-    /// What differs, in the order of the questions; other things after them.
-    pub differences: Vec<Difference>,
+    /// What the file has that is not here.
+    pub news: News,
     /// When the file was written.
     pub written: Timestamp,
+    /// The steps that were continued there.
+    pub(super) passed: Vec<String>,
+    /// Whether this program finds the same verdicts by the file as the one that wrote it.
+    pub(super) agrees: bool,
+}
+
+/// What a file has that is not here.
+#[derive(Debug, Clone)]
+pub enum News {
+    /// Only there was it gone on with.
+    Sequel(Sequel),
+    /// What both say otherwise, in the order of the questions; other things after them.
+    Differences(Vec<Difference>),
+}
+
+/// A file beside the dossier that is here.
+pub(super) enum Compared {
+    /// It says just the same.
+    Same,
+    /// It is an earlier state of what is here.
+    Older,
+    /// It has something else.
+    Other(Merge),
 }
 
 /// A thing that both say otherwise.
@@ -36,6 +66,8 @@ pub struct Difference {
     pub ours: Side,
     /// What the file says.
     pub theirs: Side,
+    /// Whether what the file says is to be taken over, as chosen so far.
+    pub takes_theirs: bool,
 }
 
 /// What one of two says.
@@ -50,85 +82,114 @@ pub struct Side {
 }
 
 impl Difference {
-    /// Whether what the file says is proposed: it was said later, or nothing is said here.
-    pub fn proposes_theirs(&self) -> bool {
-        match (&self.ours.value, &self.theirs.value) {
-            (None, Some(_)) => true,
-            (Some(_), None) => false,
-            _ => self.theirs.at > self.ours.at,
+    fn new(subject: String, ours: Side, theirs: Side) -> Self {
+        Self {
+            takes_theirs: proposes_theirs(&ours, &theirs),
+            subject,
+            ours,
+            theirs,
         }
     }
 }
 
-impl Merge {
-    /// What a file says otherwise; nothing where both say the same.
-    pub(super) fn of(
-        open: &OpenDossier,
-        journal: &[Written],
-        mut handover: Handover,
-    ) -> Option<Self> {
-        let ours = open.said();
-        number_as_here(&mut handover.history, journal, &ours);
-        let mut theirs = Said::default();
-        let mut last: BTreeMap<String, (Timestamp, Option<String>)> = BTreeMap::new();
-        for change in &handover.history {
-            for line in &change.entries {
-                theirs.follow(line, change.at, change.author.as_deref());
-                if matches!(line.kind, EntryKind::Set | EntryKind::Clear) {
-                    let origin = origin(line, change.at, change.author.as_deref());
-                    last.insert(line.subject.clone(), origin);
-                }
-            }
+/// Whether what the file says is proposed: it was said later, or nothing is said here.
+fn proposes_theirs(ours: &Side, theirs: &Side) -> bool {
+    match (&ours.value, &theirs.value) {
+        (None, Some(_)) => true,
+        (Some(_), None) => false,
+        _ => theirs.at > ours.at,
+    }
+}
+
+impl Compared {
+    /// A file beside the dossier of this journal. Of two histories of which one begins with the
+    /// other nothing is in conflict; otherwise what they come to is compared.
+    pub(super) fn of(open: &OpenDossier, journal: &[Written], handover: Handover) -> Self {
+        let (known, ours) = handover::numbered(journal);
+        if ours.starts_with(&handover.history) {
+            return if ours.len() == handover.history.len() {
+                Self::Same
+            } else {
+                Self::Older
+            };
         }
-        // Of what the file never spoke it says nothing otherwise.
-        let mut subjects: Vec<String> = last.keys().cloned().collect();
-        let is_private = |subject: &String| matches!(NoteId::from_name(subject), Some(id) if id.kind == NoteKind::Private);
-        subjects.retain(|subject| subject != DossierState::SUBJECT && !is_private(subject));
-        let mut differences: Vec<Difference> = subjects
-            .into_iter()
-            .filter_map(|subject| {
-                let (our_value, their_value) = (ours.stored(&subject), theirs.stored(&subject));
-                if our_value == their_value {
-                    return None;
-                }
-                let (at, by) = last
-                    .remove(&subject)
-                    .map_or((None, None), |(at, by)| (Some(at), by));
-                let here = journal.iter().rev().find(|line| {
-                    line.entry.subject == subject
-                        && matches!(line.entry.kind, EntryKind::Set | EntryKind::Clear)
-                });
-                let (our_at, our_by) = match here {
-                    Some(line) => {
-                        let (at, by) = origin(&line.entry, line.at, line.deed.author.as_deref());
-                        (Some(at), by)
-                    }
-                    None => (None, None),
-                };
-                Some(Difference {
-                    ours: Side {
-                        value: our_value,
-                        at: our_at,
-                        by: our_by,
-                    },
-                    theirs: Side {
-                        value: their_value,
-                        at,
-                        by,
-                    },
-                    subject,
-                })
-            })
-            .collect();
-        differences.sort_by_key(|one| {
-            Fact::from_id(&one.subject).map_or(usize::MAX, |fact| fact as usize)
-        });
-        (!differences.is_empty()).then_some(Self {
+        let written = handover.written;
+        let passed = handover.dossier.passed.clone();
+        let news = if handover.history.starts_with(&ours) {
+            let changes = handover.history[ours.len()..].to_vec();
+            News::Sequel(Sequel { known, changes })
+        } else {
+            match differences(open, journal, handover) {
+                differences if differences.is_empty() => return Self::Same,
+                differences => News::Differences(differences),
+            }
+        };
+        Self::Other(Merge {
             id: open.id.clone(),
-            differences,
-            written: handover.written,
+            news,
+            written,
+            passed,
+            agrees: true,
         })
     }
+}
+
+/// What a file says otherwise.
+fn differences(open: &OpenDossier, journal: &[Written], mut handover: Handover) -> Vec<Difference> {
+    let ours = open.said();
+    number_as_here(&mut handover.history, journal, &ours);
+    let mut theirs = Said::default();
+    let mut last: BTreeMap<String, (Timestamp, Option<String>)> = BTreeMap::new();
+    for change in &handover.history {
+        for line in &change.entries {
+            theirs.follow(line, change.at, change.author.as_deref());
+            if matches!(line.kind, EntryKind::Set | EntryKind::Clear) {
+                let origin = origin(line, change.at, change.author.as_deref());
+                last.insert(line.subject.clone(), origin);
+            }
+        }
+    }
+    // Of what the file never spoke it says nothing otherwise.
+    let mut subjects: Vec<String> = last.keys().cloned().collect();
+    let is_private = |subject: &String| matches!(NoteId::from_name(subject), Some(id) if id.kind == NoteKind::Private);
+    subjects.retain(|subject| subject != DossierState::SUBJECT && !is_private(subject));
+    let mut differences: Vec<Difference> = subjects
+        .into_iter()
+        .filter_map(|subject| {
+            let (our_value, their_value) = (ours.stored(&subject), theirs.stored(&subject));
+            if our_value == their_value {
+                return None;
+            }
+            let (at, by) = last
+                .remove(&subject)
+                .map_or((None, None), |(at, by)| (Some(at), by));
+            let here = journal.iter().rev().find(|line| {
+                line.entry.subject == subject
+                    && matches!(line.entry.kind, EntryKind::Set | EntryKind::Clear)
+            });
+            let (our_at, our_by) = match here {
+                Some(line) => {
+                    let (at, by) = origin(&line.entry, line.at, line.deed.author.as_deref());
+                    (Some(at), by)
+                }
+                None => (None, None),
+            };
+            let ours = Side {
+                value: our_value,
+                at: our_at,
+                by: our_by,
+            };
+            let theirs = Side {
+                value: their_value,
+                at,
+                by,
+            };
+            Some(Difference::new(subject, ours, theirs))
+        })
+        .collect();
+    differences
+        .sort_by_key(|one| Fact::from_id(&one.subject).map_or(usize::MAX, |fact| fact as usize));
+    differences
 }
 
 /// When something was first said, and by whom.
@@ -209,30 +270,80 @@ impl Session {
         Ok(())
     }
 
-    /// Continue on the page of a merge: what the file says is taken over where that was chosen.
-    pub(super) fn submit_merge(&mut self, values: &RawValues, now: &Now) -> Result<(), Refused> {
-        let merge = self.state.merge.as_ref();
+    /// What of both is chosen on the page of a merge, before it is accepted: the things of which
+    /// nothing is chosen.
+    pub(super) fn choose_sides(&mut self, values: &RawValues) -> Result<Vec<String>, Refused> {
+        let merge = self.state.merge.as_mut();
         let merge = merge.ok_or_else(|| Refused::OutOfOrder("merge".to_owned()))?;
-        let of = |name: &String| merge.differences.iter().find(|one| one.subject == *name);
-        if let Some(name) = values.keys().find(|name| of(name).is_none()) {
+        let differences = match &mut merge.news {
+            News::Sequel(_) => &mut [],
+            News::Differences(differences) => differences.as_mut_slice(),
+        };
+        let known = |name: &String| differences.iter().any(|one| one.subject == *name);
+        if let Some(name) = values.keys().find(|name| !known(name)) {
             return Err(Refused::NoSuchControl(eligibility::excerpt(name)));
         }
-        let mut faults = Vec::new();
-        let mut taken = Vec::new();
-        for difference in &merge.differences {
+        let mut open = Vec::new();
+        for difference in differences {
             match values.get(&difference.subject) {
-                Some(Raw::One(side)) if side == "theirs" => taken.push(difference.clone()),
-                Some(Raw::One(side)) if side == "ours" => {}
-                _ => faults.push((difference.subject.clone(), Fault::Empty)),
+                Some(Raw::One(side)) if side == THEIRS => difference.takes_theirs = true,
+                Some(Raw::One(side)) if side == OURS => difference.takes_theirs = false,
+                _ => open.push(difference.subject.clone()),
             }
         }
-        if !faults.is_empty() {
+        Ok(open)
+    }
+
+    /// Continue on the page of a merge: what the file says is taken over where that was chosen.
+    pub(super) fn submit_merge(&mut self, values: &RawValues, now: &Now) -> Result<(), Refused> {
+        let open = self.choose_sides(values)?;
+        if !open.is_empty() {
+            let faults = open.into_iter().map(|subject| (subject, Fault::Empty));
             self.state.pending = Pending {
-                control_faults: faults,
+                control_faults: faults.collect(),
                 ..Pending::default()
             };
             return Ok(());
         }
+        let merge = self.state.merge.clone().ok_or(Refused::Closed)?;
+        let done = match &merge.news {
+            News::Sequel(sequel) => {
+                self.take_over(&merge, sequel, now)?;
+                DoneNote::TakenOver(sequel.changes.len())
+            }
+            News::Differences(differences) => {
+                let taken = differences.iter().filter(|one| one.takes_theirs);
+                let taken: Vec<&Difference> = taken.collect();
+                self.take_values(&merge, &taken, now)?;
+                DoneNote::Merged(taken.len())
+            }
+        };
+        self.state.merge = None;
+        // Who goes on with a dossier that was thrown away wants it back.
+        if let Some(open) = &self.state.open
+            && open.state == DossierState::Deleted
+        {
+            let back = [(open.id.clone(), DossierState::Active)];
+            self.put(&back, Doing::Listed, now)?;
+        }
+        let mut arrival = self.state.arrival.take();
+        if !merge.agrees {
+            let name = crate::view::name(&self.opened()?.facts);
+            arrival.get_or_insert_default().differing.push(name);
+        }
+        self.turn_to_page(Screen::Hub)?;
+        self.state.arrival = arrival;
+        self.state.done = Some(done);
+        Ok(())
+    }
+
+    /// Takes over what the file says of these things, as one change.
+    fn take_values(
+        &mut self,
+        merge: &Merge,
+        taken: &[&Difference],
+        now: &Now,
+    ) -> Result<(), Refused> {
         let open = self.opened()?.clone();
         let to: Vec<(String, Option<Json>)> = taken
             .iter()
@@ -246,24 +357,12 @@ impl Session {
         }
         if !entries.is_empty() {
             let writing = Writing {
-                entries: &entries,
-                passed: None,
+                passed_elsewhere: &merge.passed,
                 doing: Doing::Taken,
+                ..Writing::said(&entries)
             };
             self.write_lines(open, &writing, now)?;
         }
-        self.state.merge = None;
-        // Who goes on with a dossier that was thrown away wants it back.
-        if let Some(open) = &self.state.open
-            && open.state == DossierState::Deleted
-        {
-            let back = [(open.id.clone(), DossierState::Active)];
-            self.put(&back, Doing::Listed, now)?;
-        }
-        let arrival = self.state.arrival.take();
-        self.turn_to_page(Screen::Hub)?;
-        self.state.arrival = arrival;
-        self.state.done = Some(DoneNote::Merged(taken.len()));
         Ok(())
     }
 

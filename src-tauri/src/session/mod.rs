@@ -19,6 +19,7 @@ mod outside;
 mod persona;
 mod plan;
 mod replay;
+mod sequel;
 mod sheet;
 mod state;
 mod steps;
@@ -32,21 +33,22 @@ use l10n::{Locale, Words};
 use store::{Found, Store, StoreFault, Written};
 
 pub use actor::Actor;
-pub(crate) use arrival::{Taken, read_handover};
+pub(crate) use arrival::{Taken, organisation, read_handover};
 pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;
-pub(crate) use editions::Moved;
-pub(crate) use handover::hand_over;
+pub(crate) use editions::{Moved, PAGE as WEIGHED_PAGE, Weighing};
+pub(crate) use handover::{agrees, hand_over, table_of};
 pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::{
     Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, open_questions, parted,
 };
-pub(crate) use merge::{Difference, Side};
+pub(crate) use merge::{Difference, Merge, News, OURS, Side, THEIRS};
 pub(crate) use open::{Listed, list};
 pub(crate) use persona::AUTHOR;
 pub(crate) use plan::PLAN;
 pub(crate) use replay::{FOLLOWED, Said, read_dossier};
+pub(crate) use sequel::{Sequel, TAKEN_OVER};
 pub use state::{
     Announcement, DoneNote, Exported, Followed, LookBack, Moment, OpenDossier, Pending, Persona,
     Screen, State,
@@ -194,6 +196,7 @@ impl Session {
             Intent::Weigh => self.weigh(now),
             Intent::WeighOn => self.weigh_on(now),
             Intent::WeighNoMore => self.weigh_no_more(),
+            Intent::TurnWeighed { page } => self.turn_weighed(page),
             Intent::Follow { id, choice } => self.follow_edition(&id, &choice, now),
             Intent::BeginMeeting { locale } => self.begin_meeting(&locale, now),
             Intent::Leave { values } => self.leave_question(&values, now),

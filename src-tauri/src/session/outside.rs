@@ -88,7 +88,7 @@ impl Session {
             }
             What::HandOver => Content::Bytes(self.hand_over(now)?),
             What::Minutes => Content::Bytes(self.minutes(&locales, now)?),
-            What::Table => Content::Bytes(self.table()?),
+            What::Table => self.table(now)?,
         };
         self.state.exported = None;
         self.errand = Some(Errand::Export(Export {

@@ -286,6 +286,8 @@ pub enum DoneNote {
     },
     /// A hand-over file was merged, with as many answers taken over.
     Merged(usize),
+    /// So many changes that were made elsewhere were taken over.
+    TakenOver(usize),
     /// There is nothing to take back, or to make once more.
     Nothing {
         /// Whether it was to be made once more.

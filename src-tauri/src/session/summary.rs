@@ -1,9 +1,7 @@
 //! What a line of the list says of a dossier, kept beside its journal.
 
-use dossier::{Agenda, NoteKind, Occasion, Path, Stage, Step};
-use eligibility::{
-    Country, Fact, Facts, Role, RoleAssessment, Rules, Value, Verdict, When, assess,
-};
+use dossier::{Agenda, NoteKind, Occasion, Path, Stage, Standing, Step};
+use eligibility::{Country, Fact, Facts, Role, RoleAssessment, Rules, Value, Verdict, When};
 use jiff::civil::Date;
 use l10n::{Locale, Words, fold};
 use serde::{Deserialize, Serialize};
@@ -89,9 +87,11 @@ pub(crate) fn mark(now: &Now) -> String {
 /// What the list says of a dossier today.
 pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> Summary {
     let when = When::today(now.today);
-    let path = Path::of(rules, &open.facts, when);
-    let counted = path.counted(&open.facts);
-    let assessment = assess(rules, &counted, when, None);
+    let Standing {
+        path,
+        counted,
+        assessment,
+    } = Standing::of(rules, &open.facts, when);
     let agenda = Agenda::of(rules, &counted, &open.progress, now.today);
     let name = match open.facts.get(Fact::OrgName) {
         Some(Value::Text(name)) => Some(name.clone()),
@@ -119,14 +119,12 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
     Summary {
         state: open.state,
         name: fold(name.as_deref().unwrap_or_default()),
-        country: country.map(|country| country.code().to_owned()),
         model: model.map(|role| role.id().to_owned()),
         verdicts: Role::ALL.map(|role| verdict_mark(assessment.role(role))),
         stage: u8::try_from(stage).unwrap_or(u8::MAX),
         due: due.as_ref().map(|(on, _)| *on),
         binding,
         only_unknowns: only_unknowns(model, &|role| assessment.role(role).verdict),
-        open: u32::try_from(agenda.open.len()).unwrap_or(u32::MAX),
         text: text(open, name.as_deref(), country),
         shown: serde_json::to_value(Shown {
             name,

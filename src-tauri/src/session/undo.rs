@@ -8,6 +8,7 @@ use store::{DossierState, Entry, EntryKind, Past, Piece, Target, Written};
 use super::desk::no_such;
 use super::meeting;
 use super::replay::read_dossier;
+use super::sequel::TAKEN_OVER;
 use super::state::{DoneNote, OpenDossier, Persona};
 use super::summary::summary;
 use super::write::{Doing, Writing, entry, turned};
@@ -68,8 +69,7 @@ impl Session {
         for of in candidates {
             let lines = self.store()?.change(of).map_err(Refused::Unread)?;
             let own = lines.iter().filter(|(id, _)| *id == open.id);
-            let to: Vec<(String, Option<Json>)> =
-                own.filter_map(|(_, line)| target(line, again)).collect();
+            let to = targets(own.map(|(_, line)| line), again);
             let entries = turned(self.rules, &open, &to, now);
             // Of what only another program can read, nothing can be taken back.
             if entries.is_empty() {
@@ -235,6 +235,23 @@ fn doing(of: i64, again: bool) -> Doing {
     }
 }
 
+/// To which values lines bring their subjects when they are taken back together, or made once more.
+fn targets<'l>(
+    lines: impl Iterator<Item = &'l Written>,
+    again: bool,
+) -> Vec<(String, Option<Json>)> {
+    let mut targets: Vec<(String, Option<Json>)> = Vec::new();
+    for (subject, value) in lines.filter_map(|line| target(line, again)) {
+        match targets.iter_mut().find(|(one, _)| *one == subject) {
+            // Before all of them it had the value that the first one found.
+            Some((_, last)) if again => *last = value,
+            Some(_) => {}
+            None => targets.push((subject, value)),
+        }
+    }
+    targets
+}
+
 /// To which value a line brings its subject when it is taken back, or made once more.
 fn target(line: &Written, again: bool) -> Option<(String, Option<Json>)> {
     let Entry {
@@ -246,6 +263,7 @@ fn target(line: &Written, again: bool) -> Option<(String, Option<Json>)> {
     } = &line.entry;
     // What is parked and restored follows from the answers; that a meeting was held stays true.
     let says = matches!(kind, EntryKind::Set | EntryKind::Clear)
+        && subject != TAKEN_OVER
         && meeting::Line::of(&line.entry).is_none();
     let value = if again { value } else { previous };
     says.then(|| (subject.clone(), value.clone()))

@@ -46,6 +46,8 @@ pub(super) struct Writing<'a> {
     pub entries: &'a [Entry],
     /// The step that is passed with them.
     pub passed: Option<&'a str>,
+    /// The steps that were passed elsewhere.
+    pub passed_elsewhere: &'a [String],
     /// What kind of change it is.
     pub doing: Doing,
 }
@@ -56,6 +58,7 @@ impl<'a> Writing<'a> {
         Self {
             entries,
             passed: None,
+            passed_elsewhere: &[],
             doing: Doing::Said,
         }
     }
@@ -71,6 +74,7 @@ impl Session {
         writing: &Writing<'_>,
         now: &Now,
     ) -> Result<(), Refused> {
+        next.passed.extend(writing.passed_elsewhere.iter().cloned());
         let author = self.state.author.clone();
         let deed = writing.doing.by(author.as_deref());
         let summary = summary(self.rules, &next, now);
@@ -87,6 +91,7 @@ impl Session {
             deed,
             entries: &entries,
             passed: writing.passed,
+            passed_elsewhere: writing.passed_elsewhere,
             trail: &ids(&next.trail),
             summary: Some(&summary),
         })?;

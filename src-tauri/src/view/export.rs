@@ -1,5 +1,7 @@
 //! What can be saved as a file, and what came of it.
 
+use std::path::Path;
+
 use dossier::{Day, Occasion};
 use eligibility::{Link, Role};
 use icalendar::{Calendar, Component as _, Event, Property};
@@ -83,14 +85,26 @@ impl Scene<'_> {
             action: self.text(&id),
             busy: self.text("export-busy"),
             waits: self.text("export-waits"),
-            saved: saved.map(|path| {
-                let file = path.display().to_string();
-                SavedFile {
-                    text: self.words.format("export-saved", &[("file", file.into())]),
-                    open: self.text("export-open"),
-                }
+            saved: saved.map(|path| SavedFile {
+                text: self.saved_file(what, path),
+                open: self.text("export-open"),
             }),
             error: fault.map(|fault| export_fault(self.words, fault)),
+        }
+    }
+
+    /// Where a file went; of a table also how many dossiers are in it.
+    pub(super) fn saved_file(&self, what: What, path: &Path) -> String {
+        let file = path.display().to_string();
+        match what {
+            What::Table => {
+                let args = [
+                    ("count", self.state.desk.tabled.into()),
+                    ("file", file.into()),
+                ];
+                self.words.format("export-table-saved", &args)
+            }
+            _ => self.words.format("export-saved", &[("file", file.into())]),
         }
     }
 

@@ -8,6 +8,7 @@ mod customers;
 mod dates;
 mod desk;
 mod export;
+mod facts_fault;
 mod field;
 mod findings;
 mod leaning;
@@ -27,13 +28,14 @@ mod speech;
 mod tasks;
 mod timeline;
 
-use dossier::{Notation, Path};
-use eligibility::{Assessment, Fact, Facts, Rules, Value, When, assess};
+use dossier::{Notation, Path, Standing};
+use eligibility::{Fact, Facts, Rules, Value, When};
 use jiff::Timestamp;
 use l10n::{Locale, Words};
 
-pub(crate) use desk::{handover_fault, minutes_text};
+pub(crate) use desk::{handover_fault, minutes_text, verdicts_differ};
 pub(crate) use export::missing_characters;
+pub(crate) use facts_fault::facts_fault;
 pub(crate) use findings::target_text;
 pub(crate) use paper::report;
 pub(crate) use proof::{change_sides, edition_line, row_text};
@@ -52,13 +54,6 @@ pub(crate) struct Scene<'a> {
     rules: &'static Rules,
     state: &'a State,
     now: &'a Now,
-}
-
-/// An organisation, assessed as of a day.
-struct Standing {
-    path: Path,
-    counted: Facts,
-    assessment: Assessment<'static>,
 }
 
 /// Everything the window shows now.
@@ -226,22 +221,6 @@ pub(crate) fn name(facts: &Facts) -> Option<String> {
     }
 }
 
-impl Standing {
-    fn of(rules: &'static Rules, facts: &Facts, when: When) -> Self {
-        Self::on(Path::of(rules, facts, when), rules, facts, when)
-    }
-
-    fn on(path: Path, rules: &'static Rules, facts: &Facts, when: When) -> Self {
-        let counted = path.counted(facts);
-        let assessment = assess(rules, &counted, when, None);
-        Self {
-            path,
-            counted,
-            assessment,
-        }
-    }
-}
-
 impl Scene<'_> {
     fn text(&self, id: &str) -> String {
         self.words.text(id)
@@ -333,10 +312,7 @@ impl Scene<'_> {
         match self.state.announcement? {
             Announcement::Saved => self.state.saved.map(|at| self.saved(at).text),
             Announcement::Exported => match &self.state.exported {
-                Some((_, Ok(path))) => {
-                    let file = path.display().to_string();
-                    Some(self.words.format("export-saved", &[("file", file.into())]))
-                }
+                Some((what, Ok(path))) => Some(self.saved_file(*what, path)),
                 _ => None,
             },
             Announcement::TaskRefused => {

@@ -87,8 +87,6 @@ pub struct Selection {
     pub text: String,
     /// "Select all on this page".
     pub all: String,
-    /// Whether all of this page are.
-    pub all_selected: bool,
     /// What can be done with them.
     pub actions: Vec<Action>,
 }
@@ -223,8 +221,8 @@ pub struct HistoryChange {
     pub lines: Vec<HistoryLine>,
     /// The verdicts that moved with it.
     pub moves: Vec<VerdictMove>,
-    /// "See the dossier as it stood then".
-    pub see: Action,
+    /// "See the dossier as it stood then"; none while it is no change of this dossier yet.
+    pub see: Option<Action>,
 }
 
 /// A thing that was changed.
@@ -273,10 +271,10 @@ pub struct Effect {
     pub progress: Option<Progress>,
     /// How many verdicts move, once that is known.
     pub summary: Option<String>,
-    /// The dossiers of which a verdict moves.
+    /// The dossiers of which a verdict moves, a page of them.
     pub dossiers: Vec<EffectLine>,
-    /// "and 120 more".
-    pub more: Option<String>,
+    /// The way to the others; none where one page holds all.
+    pub pager: Option<Pager>,
 }
 
 /// How far something long is.

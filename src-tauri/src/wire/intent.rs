@@ -133,6 +133,11 @@ pub enum Intent {
     WeighOn,
     /// Stop weighing.
     WeighNoMore,
+    /// See another page of the dossiers of which a verdict moves, from 0.
+    TurnWeighed {
+        /// The page.
+        page: u32,
+    },
     /// Say which of the two editions a dossier is prepared by.
     Follow {
         /// The dossier's id.

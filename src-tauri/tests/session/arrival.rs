@@ -213,3 +213,40 @@ fn files_that_come_into_a_dossier_lead_to_the_list() {
     person.opens(&id);
     assert!(person.remarks().is_empty());
 }
+
+#[test]
+fn the_table_has_the_dossiers_that_are_found_and_says_how_many() {
+    let mut person = table(&crate::desk::table(
+        "org-name,country",
+        (0..60).map(|n| format!("Company {n},{}", if n % 2 == 0 { "FR" } else { "DE" })),
+    ));
+    let archived = person.begins("Gone", &[]);
+    person.deed("archive", &[&archived]);
+    let lines = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap().lines().count() - 1;
+    assert_eq!(lines(person.exports("table")), 60, "all pages of it");
+    person.looks("germany", &[]);
+    assert_eq!(person.list().count, 30);
+    let saved = person.exports("table");
+    assert!(!String::from_utf8(saved.clone()).unwrap().contains(",FR,"));
+    assert_eq!(lines(saved), 30);
+    let visit = person.view.visit;
+    let outcome = Outcome::Exported {
+        what: passerelle::errand::What::Table,
+        visit,
+        saved: Ok("/saved/list.csv".into()),
+    };
+    let now = person.now();
+    person.view = person
+        .session
+        .as_mut()
+        .unwrap()
+        .after(outcome, &now)
+        .unwrap();
+    let told = &person.list().export.saved.as_ref().unwrap().text;
+    assert_eq!(told, "30 dossiers saved: /saved/list.csv");
+    assert_eq!(person.view.announcement.as_ref(), Some(told));
+    person.looks("", &[("state", "archived")]);
+    assert_eq!(lines(person.exports("table")), 1);
+    person.looks("nobody", &[]);
+    assert_eq!(lines(person.exports("table")), 0);
+}

@@ -158,8 +158,8 @@ impl Person {
         });
         match self.session.as_mut().unwrap().take_errand() {
             Some(Errand::Export(export)) => match export.content {
-                Content::Bytes(bytes) => bytes,
                 Content::Report(_) => panic!("a report has yet to be set"),
+                content => content.bytes().unwrap(),
             },
             other => panic!("{other:?}"),
         }

@@ -1,5 +1,7 @@
 //! The editions desk.
 
+use std::collections::BTreeSet;
+
 use eligibility::{Fact, Facts, Role, Rules, When, assess};
 use passerelle::wire::{Block, Effect, Intent, ListControl};
 use store::EntryKind;
@@ -168,12 +170,52 @@ fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
         "what was stopped does not go on by itself"
     );
     weigh(&mut person);
-    assert_eq!(effect(&person).dossiers.len(), 200);
-    assert_eq!(effect(&person).more.as_deref(), Some("and 250 more"));
     assert_eq!(
         effect(&person).summary.as_deref(),
         Some("A verdict changes in 450 of 450 dossiers.")
     );
+    let mut seen = BTreeSet::new();
+    let mut turned = 0;
+    loop {
+        let effect = effect(&person);
+        assert_eq!(effect.dossiers.len(), 25);
+        seen.extend(effect.dossiers.iter().map(|line| line.id.clone()));
+        let pager = effect.pager.clone().unwrap();
+        assert_eq!(pager.previous.is_some(), turned > 0);
+        let Some(next) = pager.next else {
+            assert_eq!(pager.position, "426 to 450 of 450");
+            break;
+        };
+        person.does(next.intent);
+        turned += 1;
+    }
+    assert_eq!((turned, seen.len()), (17, 450));
+    let last = effect(&person).dossiers[24].clone();
+    person.does(last.choices[1].intent.clone());
+    assert_eq!(
+        effect(&person).dossiers[24].id,
+        last.id,
+        "the page stays where something is said of one"
+    );
+    person.does(Intent::TurnWeighed { page: u32::MAX });
+    assert_eq!(
+        effect(&person).dossiers.len(),
+        25,
+        "there is none behind the last"
+    );
+    person.does(
+        effect(&person)
+            .pager
+            .clone()
+            .unwrap()
+            .previous
+            .unwrap()
+            .intent,
+    );
+    let position = &effect(&person).pager.as_ref().unwrap().position;
+    assert_eq!(position, "401 to 425 of 450");
+    person.go("dossiers");
+    assert!(person.try_to(Intent::TurnWeighed { page: 0 }).is_err());
 }
 
 #[test]

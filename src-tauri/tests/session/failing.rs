@@ -1,5 +1,6 @@
 //! A disk that takes nothing: memory stays what is on it, and what was to be done can be done later.
 
+use jiff::civil::date;
 use passerelle::wire::{Failure, Intent};
 use rusqlite::Connection;
 use serde_json::Value as Json;
@@ -150,6 +151,8 @@ fn files_that_cannot_be_kept_leave_nothing_behind() {
     let left = file(&mut ana);
     ana.note("note.shared.new", "later");
     let later = file(&mut ana);
+    ana.note("note.shared.new", "latest");
+    let latest = file(&mut ana);
     let mut bo = elsewhere("Bo");
     let files: [(&str, &[u8]); 2] = [("a.csv", b"org-name\nTailspin\n"), ("b.passerelle", &left)];
     for one in files {
@@ -170,15 +173,17 @@ fn files_that_cannot_be_kept_leave_nothing_behind() {
     }
     bo.brings(&[("later.passerelle", &later)]).unwrap();
     assert_eq!(bo.screen(), "merge");
+    check(&mut bo, &submit("merge", &[], false));
+    bo.note("note.shared.new", "meanwhile");
+    bo.brings(&[("latest.passerelle", &latest)]).unwrap();
     let note = bo.page().fields[0].name.clone();
     check(&mut bo, &submit("merge", &[(&note, "theirs")], false));
     bo.restart();
     bo.opens(&id);
-    assert!(
-        serde_json::to_string(bo.blocks())
-            .unwrap()
-            .contains("later")
-    );
+    let hub = serde_json::to_string(bo.blocks()).unwrap();
+    for said in ["later", "meanwhile", "latest"] {
+        assert!(hub.contains(said), "{said}");
+    }
 }
 
 #[test]
@@ -202,4 +207,45 @@ fn a_draft_that_cannot_be_kept_is_said() {
     assert!(matches!(failure, Failure::NotSaved { .. }));
     person.does(Intent::Open);
     assert!(person.page().draft.is_none());
+}
+
+#[test]
+fn on_a_disk_that_takes_nothing_the_list_shows_every_dossier_as_it_stands_today() {
+    let mut person = Person::named_guide("Ana");
+    person.on(date(2026, 11, 22));
+    let id = person.begins(
+        "Contoso",
+        &[("csp-status", "direct-bill"), ("csp-since", "2019-02-15")],
+    );
+    person.opens(&id);
+    let task = raw(&[
+        ("mfa-admins.owner", "Zoé"),
+        ("mfa-admins.due", "12/24/2026"),
+    ]);
+    person.does(Intent::Task { values: task });
+    person.begins("Fabrikam", &[]);
+    let connection = on_the_disk(&person);
+    connection
+        .execute_batch(
+            "CREATE TRIGGER no_room BEFORE DELETE ON listing
+             BEGIN SELECT raise(ABORT, 'no room'); END",
+        )
+        .unwrap();
+    let kept = person.dump();
+    person.on(date(2026, 12, 28));
+    person.looks("", &[]);
+    assert_eq!(person.names(), ["Fabrikam", "Contoso"]);
+    assert!(person.line(&id).overdue, "it is of today");
+    assert_eq!(person.list().behind, None, "nobody is missing");
+    // What depends on the day finds as of another one, and says so.
+    person.looks("", &[("attention", "overdue")]);
+    let told = person.list().behind.clone().unwrap();
+    assert!(told.contains("the disk takes nothing"), "{told}");
+    assert_eq!(person.dump(), kept);
+    connection.execute_batch("DROP TRIGGER no_room").unwrap();
+    drop(connection);
+    person.does(Intent::Open);
+    person.does(Intent::Open);
+    assert_eq!(person.names(), ["Contoso"]);
+    assert_eq!(person.list().behind, None);
 }

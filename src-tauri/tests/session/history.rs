@@ -130,8 +130,8 @@ fn notes_tasks_and_places_on_the_list_are_told_in_words() {
         "They pay late",
         "Zoé",
         "December 24, 2026",
-        "Archived",
-        "In progress",
+        "Dossier archived",
+        "Dossier created",
     ] {
         assert!(told.contains(said), "{said} in {told}");
     }
@@ -191,7 +191,7 @@ fn only_a_change_of_this_dossier_can_be_looked_back_to() {
         let day = format!("change:{change}");
         assert!(person.try_to(Intent::Past { day }).is_err(), "{change}");
     }
-    person.does(latest(&person).see.intent.clone());
+    person.does(latest(&person).see.as_ref().unwrap().intent.clone());
     assert_eq!(
         stood(&person).values().next().map(String::as_str),
         Some("Contoso")
@@ -320,4 +320,100 @@ fn facts_of(person: &Person, id: &str) -> BTreeMap<String, serde_json::Value> {
         }
     }
     facts
+}
+
+#[test]
+fn what_was_done_with_the_dossier_on_the_list_is_told_in_words() {
+    let mut ana = Person::named_guide("Ana");
+    ana.on(date(2026, 11, 1));
+    let id = ana.begins("Contoso", &[("country", "FR")]);
+    let kinds = |person: &mut Person, id: &str| -> Vec<String> {
+        person.opens(id);
+        person.go("history");
+        let kinds = list(person).changes.iter().rev();
+        let kinds = kinds.filter_map(|one| one.kind.clone()).collect();
+        person.go("dossiers");
+        kinds
+    };
+    ana.opens(&id);
+    let left = ana.exports("hand-over");
+    ana.go("dossiers");
+    ana.deed("archive", &[&id]);
+    ana.looks("", &[("state", "archived")]);
+    ana.deed("delete", &[&id]);
+    ana.looks("", &[("state", "deleted")]);
+    ana.deed("put-back", &[&id]);
+    ana.looks("", &[]);
+    ana.does(Intent::Undo);
+    ana.does(Intent::Redo);
+    assert_eq!(
+        kinds(&mut ana, &id),
+        [
+            "Dossier created",
+            "Dossier archived",
+            "Dossier deleted",
+            "Dossier put back",
+            "Undone",
+            "Redone"
+        ]
+    );
+    let copied = {
+        ana.deed("duplicate", &[&id]);
+        ana.list().lines[0].id.clone()
+    };
+    assert_eq!(kinds(&mut ana, &copied), ["Dossier created"]);
+    ana.on(date(2026, 11, 5));
+    ana.brings(&[("list.csv", b"org-name,country\nTailspin,DE\n")])
+        .unwrap();
+    let tabled = ana.list().lines[0].id.clone();
+    ana.opens(&tabled);
+    ana.go("history");
+    let first = latest(&ana);
+    assert_eq!(first.kind.as_deref(), Some("Dossier created"));
+    assert_eq!(first.lines.len(), 2, "and what it was made with: {first:?}");
+    let mut bo = Person::named_guide("Bo");
+    bo.on(date(2026, 11, 6));
+    bo.brings(&[("contoso.passerelle", &left)]).unwrap();
+    assert_eq!(kinds(&mut bo, &id), ["Dossier imported from a file"]);
+}
+
+#[test]
+fn the_dossier_as_it_stood_has_tasks_notes_and_the_edition_of_then() {
+    let (mut person, id) = crate::handing_over::rich("Ana");
+    person.note("note.shared.1", "Called on Tuesday");
+    person.note("note.private.1", "");
+    person.does(Intent::Task {
+        values: crate::raw(&[("mfa-admins.owner", "Bo"), ("mfa-admins.due", "12/31/2026")]),
+    });
+    person.opens(&id);
+    person.go("history");
+    past(&mut person, "11/03/2026");
+    let then = serde_json::to_string(person.blocks()).unwrap();
+    let then = then.split("Back to today").next().unwrap();
+    for said in [
+        "Called on Monday",
+        "They pay late",
+        "in charge: Zoé · due date: December 24, 2026",
+        "Rules of October 1, 2025",
+    ] {
+        assert!(then.contains(said), "{said} in {then}");
+    }
+    assert!(!then.contains("To be forgotten") && !then.contains("Tuesday"));
+    past(&mut person, "11/02/2026");
+    let before = serde_json::to_string(person.blocks()).unwrap();
+    let before = before.split("Back to today").next().unwrap();
+    for later in ["Called", "They pay late", "Zoé", "Rules of October"] {
+        assert!(!before.contains(later), "{later} in {before}");
+    }
+    past(&mut person, "11/22/2026");
+    let now = serde_json::to_string(person.blocks()).unwrap();
+    let now = now.split("Back to today").next().unwrap();
+    assert!(now.contains("Called on Tuesday") && now.contains("in charge: Bo"));
+    assert!(!now.contains("They pay late"));
+    past(&mut person, "10/31/2026");
+    let told = serde_json::to_string(person.blocks()).unwrap();
+    assert!(
+        told.contains("On October 31, 2026 this dossier did not exist yet."),
+        "{told}"
+    );
 }

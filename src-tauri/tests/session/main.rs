@@ -23,6 +23,7 @@ mod places;
 mod plan;
 mod refusals;
 mod selling;
+mod sequel;
 mod sequences;
 mod sheet;
 mod strange_files;

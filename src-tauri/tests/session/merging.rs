@@ -29,7 +29,7 @@ fn parted() -> (Person, String, Vec<u8>) {
 }
 
 /// Saves the sheet as it is shown, but for these.
-fn change(person: &mut Person, to: &[(&str, &str)]) {
+pub fn change(person: &mut Person, to: &[(&str, &str)]) {
     let mut values: dossier::RawValues = person
         .page()
         .fields
@@ -309,6 +309,7 @@ fn answers_of_a_file_that_park_others_park_them() {
     change(&mut bo, &[("csp-status", "newcomer")]);
     bo.go("hub");
     let theirs = file(&mut bo);
+    ana.note("note.shared.new", "From Ana");
     bring(&mut ana, &theirs);
     let choice: Vec<(String, String)> = ana
         .page()
@@ -375,13 +376,85 @@ fn ones_own_dossier_is_merged_too_and_cancelled_where_one_was() {
     bo.go("sheet");
     change(&mut bo, &[("country", "DE")]);
     let theirs = file(&mut bo);
+    own.go_on(&[("csp-status", "newcomer")]);
+    let left_on = own.screen().to_owned();
     bring(&mut own, &theirs);
     assert_eq!(own.screen(), "merge");
     own.does(Intent::Back);
-    assert_eq!(own.screen(), "standing");
+    assert_eq!(own.screen(), left_on);
     bring(&mut own, &theirs);
     own.does(submit("merge", &[("country", "theirs")], false));
     assert_eq!(own.screen(), "hub");
     own.does(Intent::Back);
-    assert_eq!(own.screen(), "standing");
+    assert_eq!(own.screen(), left_on);
+}
+
+#[test]
+fn the_verdicts_that_move_follow_the_choice_as_it_is_made() {
+    let (mut ana, id) = rich("Ana");
+    let left = file(&mut ana);
+    let mut bo = elsewhere("Bo");
+    bo.brings(&[("contoso.passerelle", &left)]).unwrap();
+    bo.on(date(2026, 11, 24));
+    bo.opens(&id);
+    bo.go("sheet");
+    let said = [
+        ("csp-revenue-12m-usd", "1,500,000"),
+        ("security-contact", "yes"),
+    ];
+    change(&mut bo, &said);
+    let theirs = file(&mut bo);
+    ana.note("note.shared.new", "From Ana");
+    let before = ana.dump();
+    bring(&mut ana, &theirs);
+    let moved = "With this choice, verdicts change: Direct bill, from";
+    let told = |person: &Person| person.page().note.clone().unwrap();
+    assert!(told(&ana).starts_with(moved), "{}", told(&ana));
+    let choose = |person: &mut Person, revenue: &str| {
+        let values = raw(&[
+            ("csp-revenue-12m-usd", revenue),
+            ("security-contact", "theirs"),
+        ]);
+        person.try_to(Intent::Draft {
+            step: "merge".to_owned(),
+            values,
+        })
+    };
+    choose(&mut ana, "ours").unwrap();
+    assert_eq!(told(&ana), "No verdict changes with it.");
+    assert_eq!(
+        proposed(&ana),
+        [
+            ("csp-revenue-12m-usd", "ours"),
+            ("security-contact", "theirs")
+        ]
+    );
+    choose(&mut ana, "theirs").unwrap();
+    assert!(told(&ana).starts_with(moved), "{}", told(&ana));
+    let stranger = Intent::Draft {
+        step: "merge".to_owned(),
+        values: raw(&[("org-name", "theirs")]),
+    };
+    assert!(ana.try_to(stranger).is_err());
+    assert_eq!(ana.dump(), before, "nothing is written while one chooses");
+}
+
+#[test]
+fn the_steps_that_were_passed_there_are_passed_once_something_is_taken_over() {
+    let (mut ana, id) = rich("Ana");
+    let left = file(&mut ana);
+    let mut bo = elsewhere("Bo");
+    bo.brings(&[("contoso.passerelle", &left)]).unwrap();
+    bo.opens(&id);
+    bo.go("partner-id");
+    bo.go_on(&[("partner-id-active", "yes")]);
+    let theirs = file(&mut bo);
+    ana.note("note.shared.new", "From Ana");
+    let passed = |person: &Person| person.stored().dossier(&id).unwrap().passed;
+    assert!(!passed(&ana).contains(&"partner-id".to_owned()));
+    for (side, is_passed) in [("ours", false), ("theirs", true)] {
+        bring(&mut ana, &theirs);
+        ana.does(submit("merge", &[("partner-id-active", side)], false));
+        assert_eq!(passed(&ana).contains(&"partner-id".to_owned()), is_passed);
+    }
 }

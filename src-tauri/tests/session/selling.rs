@@ -12,9 +12,8 @@ fn on(step: &str, country: &str, customers: &[&str]) -> Person {
     person.go_on(&[("org-name", "Contoso"), ("country", country)]);
     person.go_on_to("markets");
     let codes = customers.iter().map(|code| (*code).to_owned()).collect();
-    let values =
-        std::collections::BTreeMap::from([("sells-in".to_owned(), dossier::Raw::Many(codes))]);
-    person.does(passerelle::wire::Intent::Submit {
+    let values = std::collections::BTreeMap::from([("sells-in".to_owned(), Raw::Many(codes))]);
+    person.does(Intent::Submit {
         step: "markets".to_owned(),
         values,
         confirmed: false,

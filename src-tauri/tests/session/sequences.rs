@@ -329,6 +329,7 @@ fn intent() -> impl Strategy<Value = Intent> {
         Intent::TurnHistory { page: 1 },
         Intent::Weigh,
         Intent::WeighOn,
+        Intent::TurnWeighed { page: 1 },
         Intent::WeighNoMore,
         Intent::AskAgain,
         Intent::EndMeeting,

@@ -128,6 +128,7 @@ fn named_by_the_plan() -> BTreeSet<String> {
         "exists",
         "no-file",
         "unset",
+        "unread",
         "other",
     ] {
         add(format!("export-fault-{fault}"));
@@ -242,7 +243,7 @@ fn named_by_the_data() -> BTreeSet<String> {
 
 /// What the desk names by a filter, a command, a kind of change, a fault.
 fn named_by_the_desk() -> BTreeSet<String> {
-    const NAMED: [(&str, &str); 21] = [
+    const NAMED: [(&str, &str); 22] = [
         ("", "hub sheet history editions merge minutes"),
         ("list-state", "active archived deleted"),
         ("list-model", "all"),
@@ -261,14 +262,18 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("notes", "shared private"),
         ("subject-note", "shared private"),
         ("subject-task", "owner due done"),
-        ("history", "undo redo taken listed imported"),
+        (
+            "history",
+            "undo redo taken created imported archived deleted put-back",
+        ),
+        ("history-stood-notes", "shared private"),
         ("editions-column", "requirement role change before after"),
         ("editions", "weigh weigh-no-more keep move"),
         ("merge", "ours theirs ours-said theirs-said"),
         ("done", "archive delete put-back duplicate import"),
         ("menu", "file edit go view meeting"),
         ("key", "back search lines open tick delete leave leave-keep"),
-        ("cli-import", "imported unchanged put-back"),
+        ("cli-import", "imported unchanged older put-back"),
         ("hub", "archived deleted"),
     ];
     const COMMANDS: &str = "new-dossier import export-hand-over export-report export-table save \

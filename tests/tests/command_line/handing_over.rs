@@ -1,11 +1,11 @@
 //! `dossiers export` and `dossiers import`: the hand-over file, out of one folder and into another.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use journeys::{Desk, Output};
+use journeys::{Desk, Output, sealed};
 use serde_json::{Value, json};
-use sha2::{Digest as _, Sha256};
 
 const ID: &str = "00000000000000aa";
 const LOCALES: [&str; 2] = ["fr-FR", "en-US"];
@@ -63,30 +63,6 @@ fn contoso_elsewhere() -> Value {
         history.push(change(12, &lines));
     }
     file
-}
-
-/// With the names of all objects in order.
-fn in_order(json: &Value) -> Value {
-    match json {
-        Value::Object(object) => {
-            let mut members: Vec<_> = object.iter().collect();
-            members.sort_by_key(|(name, _)| name.as_str());
-            let members = members.into_iter();
-            members
-                .map(|(name, value)| (name.clone(), in_order(value)))
-                .collect()
-        }
-        Value::Array(items) => items.iter().map(in_order).collect(),
-        other => other.clone(),
-    }
-}
-
-/// The text of a file that was not altered since.
-fn sealed(mut file: Value) -> String {
-    let digest = Sha256::digest(in_order(&file).to_string());
-    let digits: Vec<String> = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    file["checksum"] = json!(digits.concat());
-    file.to_string()
 }
 
 fn put(desk: &Desk, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
@@ -168,12 +144,28 @@ fn what_came_of_an_import_is_said_for_programs_and_for_people() {
     for locale in LOCALES {
         let desk = desk();
         let file = put(&desk, "contoso.passerelle", sealed(contoso()));
-        let json = |outcome: &str| json!({ "id": ID, "outcome": outcome });
-        for outcome in ["imported", "unchanged"] {
-            let output = import(&desk, &file, &["--format", "json", "--lang", locale]);
-            let said = output.json().unwrap_or_else(|trouble| panic!("{trouble}"));
-            assert_eq!(said, json(outcome));
-        }
+        let check = |file: &Path, outcome: &str, verdicts: &str| {
+            let output = import(&desk, file, &["--format", "json", "--lang", locale]);
+            assert_eq!(output.status, 0, "{output:?}");
+            let said: Value = serde_json::from_str(&output.stdout).expect("it is JSON");
+            let json = json!({ "id": ID, "outcome": outcome, "verdicts": verdicts });
+            assert_eq!(said, json);
+            output.stderr
+        };
+        assert_eq!(check(&file, "imported", "same"), "");
+        assert_eq!(check(&file, "unchanged", "same"), "");
+        let mut older = contoso();
+        older["notes"] = json!([]);
+        older["history"].as_array_mut().map(Vec::pop);
+        let older = put(&desk, "older.passerelle", sealed(older));
+        assert_eq!(check(&older, "older", "same"), "");
+        // A program of other rules wrote it.
+        let mut other = contoso();
+        other["verdict"] = json!({ "as_of": "2026-11-20" });
+        other["verdict_hash"] = json!("0".repeat(64));
+        let other = put(&desk, "other.passerelle", sealed(other));
+        let told = check(&other, "unchanged", "differ");
+        assert!(told.contains("Contoso SARL"), "{told}");
         let before = everything(&desk);
         let output = import(&desk, &file, &["--format", "text", "--lang", locale]);
         assert_eq!((output.status, output.stderr.as_str()), (0, ""));
@@ -298,13 +290,22 @@ fn a_file_that_is_not_there_is_refused_by_its_name() {
 fn a_dossier_that_is_there_with_other_answers_is_left_to_the_window() {
     let desk = with_contoso();
     let before = (everything(&desk), exported(&desk));
-    let file = put(&desk, "later.passerelle", sealed(contoso_elsewhere()));
-    let lines = LOCALES.map(|locale| {
-        let line = refused(&import(&desk, &file, &["--lang", locale]), 2);
-        assert!(line.contains("later.passerelle"), "{line}");
-        line
-    });
-    assert_ne!(lines[0], lines[1]);
+    // One went on elsewhere alone, of the other both say something else.
+    let sequel = contoso_elsewhere();
+    let mut apart = contoso_elsewhere();
+    if let Some(history) = apart["history"].as_array_mut() {
+        history[0]["author"] = json!("Bo");
+    }
+    let mut all = BTreeSet::new();
+    for (name, file) in [("sequel", sequel), ("apart", apart)] {
+        let file = put(&desk, &format!("{name}.passerelle"), sealed(file));
+        for locale in LOCALES {
+            let line = refused(&import(&desk, &file, &["--lang", locale]), 2);
+            assert!(line.contains(&format!("{name}.passerelle")), "{line}");
+            all.insert(line);
+        }
+    }
+    assert_eq!(all.len(), 4);
     assert_eq!((everything(&desk), exported(&desk)), before);
 }
 

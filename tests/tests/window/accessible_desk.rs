@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use journeys::{CONTROL, Desk, ESCAPE, Outcome, Trouble, Window, begin, journey};
+use journeys::{CONTROL, Desk, ESCAPE, Outcome, Trouble, Window, begin, journey, sealed};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::accessibility::Look;
 use crate::desk::{begin_dossier, open_dossier};
@@ -156,17 +156,33 @@ async fn lists_over_the_window(look: &Look, window: &Window) -> journeys::Result
     Ok(())
 }
 
-/// The dossier as it stands now, as a file; and a file that is none.
-fn files(desk: &Desk) -> journeys::Result<[PathBuf; 2]> {
+/// A file in which Bo went on with the dossier as it is now.
+fn gone_on(desk: &Desk, name: &str) -> journeys::Result<PathBuf> {
     let trouble = |error: std::io::Error| Trouble::new(error.to_string());
     std::fs::create_dir_all(desk.saved()).map_err(trouble)?;
-    let [earlier, letter] = ["earlier.passerelle", "letter.passerelle"];
-    let [earlier, letter] = [earlier, letter].map(|name| desk.saved().join(name));
-    let path = earlier.display().to_string();
+    let file = desk.saved().join(name);
+    let path = file.display().to_string();
     let output = desk.run(&["dossiers", "export", &desk.id_of(NAME)?, &path])?;
     assert_eq!(output.status, 0, "{output:?}");
-    std::fs::write(&letter, "Dear Ana,").map_err(trouble)?;
-    Ok([earlier, letter])
+    let text = std::fs::read_to_string(&file).map_err(trouble)?;
+    let mut json: Value =
+        serde_json::from_str(&text).map_err(|error| Trouble::new(error.to_string()))?;
+    let fact = "csp-revenue-12m-usd";
+    let line = json!({ "kind": "set", "subject": fact, "value": 1_500_000, "previous": json["facts"][fact] });
+    let change = json!({ "at": json["written"], "author": "Bo", "kind": "said", "lines": [line] });
+    json["facts"][fact] = json!(1_500_000);
+    if let Some(history) = json["history"].as_array_mut() {
+        history.push(change);
+    }
+    std::fs::write(&file, sealed(json)).map_err(trouble)?;
+    Ok(file)
+}
+
+/// A file that is none.
+fn letter(desk: &Desk) -> journeys::Result<PathBuf> {
+    let letter = desk.saved().join("letter.passerelle");
+    std::fs::write(&letter, "Dear Ana,").map_err(|error| Trouble::new(error.to_string()))?;
+    Ok(letter)
 }
 
 fn every_screen_of_the_desk_is_accessible(look: &Look) {
@@ -175,7 +191,8 @@ fn every_screen_of_the_desk_is_accessible(look: &Look) {
         list(look, &window).await?;
         open_dossier(&window, NAME).await?;
         sheet(look, &window, desk).await?;
-        let [earlier, letter] = files(desk)?;
+        let earlier = gone_on(desk, "earlier.passerelle")?;
+        let letter = letter(desk)?;
         contradict(&window, desk).await?;
         meeting(look, &window).await?;
         window.press("hub").await?;
@@ -196,6 +213,11 @@ fn every_screen_of_the_desk_is_accessible(look: &Look) {
         look.at(&window, "desk-merge").await?;
         assert_eq!(window.move_on().await?, "hub");
         look.at(&window, "desk-merged").await?;
+        let sequel = gone_on(desk, "sequel.passerelle")?;
+        let window = look.open(desk, &[&sequel]).await?;
+        window.wait_for_screen("merge").await?;
+        look.at(&window, "desk-sequel").await?;
+        assert_eq!(window.move_on().await?, "hub");
         let window = look.open(desk, &[&letter]).await?;
         window.wait_for("[data-taken]").await?;
         look.at(&window, "desk-refused").await

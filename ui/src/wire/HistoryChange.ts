@@ -28,6 +28,6 @@ lines: Array<HistoryLine>,
  */
 moves: Array<VerdictMove>, 
 /**
- * "See the dossier as it stood then".
+ * "See the dossier as it stood then"; none while it is no change of this dossier yet.
  */
-see: Action, };
+see: Action | null, };

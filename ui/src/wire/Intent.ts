@@ -102,7 +102,11 @@ from: string,
 /**
  * The later one's id.
  */
-to: string, } | { "type": "weigh" } | { "type": "weigh-on" } | { "type": "weigh-no-more" } | { "type": "follow", 
+to: string, } | { "type": "weigh" } | { "type": "weigh-on" } | { "type": "weigh-no-more" } | { "type": "turn-weighed", 
+/**
+ * The page.
+ */
+page: number, } | { "type": "follow", 
 /**
  * The dossier's id.
  */

@@ -14,10 +14,6 @@ text: string,
  */
 all: string, 
 /**
- * Whether all of this page are.
- */
-allSelected: boolean, 
-/**
  * What can be done with them.
  */
 actions: Array<Action>, };

@@ -20,6 +20,7 @@ mod notes;
 mod order;
 mod path;
 mod progress;
+mod standing;
 mod steps;
 
 pub use agenda::{Agenda, Day, Occasion, chosen};
@@ -38,4 +39,5 @@ pub use path::Path;
 pub use progress::{
     Field, Mark, Progress, Record, control_name, entry_name, is_control, read_marks,
 };
+pub use standing::Standing;
 pub use steps::{Ask, Asked, Stage, Step, With};

@@ -172,7 +172,7 @@ fn breakable(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Block, Finding, Lang, Part, Report, Section, render};
+    use crate::{Block, Finding, Lang, Paper, Part, Report, Section, render};
 
     use super::*;
 
@@ -215,6 +215,7 @@ mod tests {
         let title = "Tous les caractères".to_owned();
         Report {
             title: title.clone(),
+            paper: Paper::A4,
             parts: vec![Part {
                 lang: Lang::French,
                 kicker: String::new(),

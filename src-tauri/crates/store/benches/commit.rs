@@ -52,6 +52,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             at,
             entries: &entries,
             passed: Some(&step),
+            passed_elsewhere: &[],
             trail: &trail,
             deed: Deed::said(None),
             summary: Some(&summary),

@@ -2,10 +2,10 @@
 
 use jiff::Timestamp;
 
-use crate::commit::{insert, made_active};
+use crate::commit::{insert, made_active, pass, touch};
 use crate::deed::{Deed, DeedKind};
 use crate::entry::{DossierRecord, Entry};
-use crate::journal::Writing;
+use crate::journal::{Came, Writing};
 use crate::listing::{self, Summary};
 use crate::store::{Store, StoreFault};
 
@@ -40,7 +40,71 @@ pub struct Change {
     pub entries: Vec<Entry>,
 }
 
+impl Change {
+    /// Its deed, where the changes before it have these numbers.
+    fn deed(&self, numbers: &[i64]) -> Deed<'_> {
+        Deed {
+            kind: self.kind,
+            author: self.author.as_deref(),
+            of: self.of.and_then(|place| numbers.get(place).copied()),
+        }
+    }
+}
+
+/// What was done elsewhere in a dossier of the file, after all that is said of it here.
+#[derive(Debug, Clone)]
+pub struct Sequel<'a> {
+    /// The dossier's id.
+    pub dossier: &'a str,
+    /// The numbers, here, of the changes that both have: what [`handover::history`] makes of the
+    /// journal, in its order.
+    ///
+    /// [`handover::history`]: crate::handover::history
+    pub before: &'a [i64],
+    /// The changes after these, in the order in which they were made.
+    pub changes: &'a [Change],
+    /// The steps that were continued.
+    pub passed: &'a [String],
+    /// The line that says here that they were taken over.
+    pub told: &'a Entry,
+}
+
 impl Store {
+    /// Takes over what was done elsewhere, all or nothing: each change keeps its time, its author
+    /// and its kind. They are undone together, as the last change, which tells of them; its number
+    /// is given.
+    pub fn take_over(
+        &mut self,
+        at: Timestamp,
+        sequel: &Sequel<'_>,
+        deed: &Deed<'_>,
+        summary: &Summary,
+    ) -> Result<i64, StoreFault> {
+        let text = at.to_string();
+        self.transact(|transaction| {
+            touch(transaction, sequel.dossier, &text, None)?;
+            let mut numbers = sequel.before.to_vec();
+            let mut parts = Vec::with_capacity(sequel.changes.len());
+            for change in sequel.changes {
+                let mut writing = Writing::new(transaction, change.at);
+                writing.add(sequel.dossier, &change.entries)?;
+                numbers.push(writing.number().unwrap_or_default());
+                parts.push(writing);
+            }
+            let mut writing = Writing::new(transaction, at);
+            writing.add(sequel.dossier, std::slice::from_ref(sequel.told))?;
+            let whole = writing.seal(deed, Came::Here)?;
+            for (change, part) in sequel.changes.iter().zip(parts) {
+                part.seal(&change.deed(&numbers), Came::Within(whole))?;
+            }
+            for step in sequel.passed {
+                pass(transaction, sequel.dossier, step, &text)?;
+            }
+            listing::raise(transaction, sequel.dossier, summary)?;
+            Ok(whole)
+        })
+    }
+
     /// Takes a dossier in with its history, all or nothing: each change keeps its time, its author
     /// and its kind. The last line says that the dossier is active; that change is one of the list,
     /// and its number is given.
@@ -64,17 +128,13 @@ impl Store {
             for change in dossier.changes {
                 let mut writing = Writing::new(transaction, change.at);
                 writing.add(&record.id, &change.entries)?;
-                let deed = Deed {
-                    kind: change.kind,
-                    author: change.author.as_deref(),
-                    of: change.of.and_then(|place| numbers.get(place).copied()),
-                };
-                numbers.push(writing.seal(&deed, true)?);
+                let deed = change.deed(&numbers);
+                numbers.push(writing.seal(&deed, Came::WithItsDossier)?);
             }
             let mut writing = Writing::new(transaction, at);
             writing.add(&record.id, &[made_active()])?;
             listing::raise(transaction, &record.id, summary)?;
-            Ok(writing.seal(deed, false)?)
+            Ok(writing.seal(deed, Came::Here)?)
         })
     }
 }

@@ -1,6 +1,5 @@
 //! What there is, without looking at each.
 
-use crate::deed::{Deed, Past, Scope};
 use crate::listing::DossierState;
 use crate::store::{Store, StoreFault};
 
@@ -21,12 +20,5 @@ impl Store {
                   + (SELECT count(*) FROM listing WHERE computed > ?1)",
         )?;
         Ok(query.query_row([computed], |row| row.get(0))?)
-    }
-}
-
-impl Past {
-    /// Follows one more change of the dossier whose past this is.
-    pub fn advance(&mut self, change: i64, deed: &Deed<'_>) {
-        self.follow(Scope::Dossier, change, deed.kind, deed.of);
     }
 }

@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 
 use crate::deed::Deed;
 use crate::entry::{DossierRecord, Entry, EntryKind};
-use crate::journal::Writing;
+use crate::journal::{Came, Writing};
 use crate::listing::{self, DossierState, Summary};
 use crate::rows::list;
 use crate::store::{Store, StoreFault};
@@ -24,6 +24,8 @@ pub struct Commit<'a> {
     pub entries: &'a [Entry],
     /// The step that is passed with it; its draft is dropped.
     pub passed: Option<&'a str>,
+    /// The steps that were passed elsewhere.
+    pub passed_elsewhere: &'a [String],
     /// The pages seen, the current one last.
     pub trail: &'a [String],
     /// What the list says of the dossier from now on; without it the list keeps what it says,
@@ -101,8 +103,11 @@ impl Store {
                     .prepare_cached("DELETE FROM draft WHERE dossier = ?1 AND step = ?2")?
                     .execute(params![commit.dossier, step])?;
             }
+            for step in commit.passed_elsewhere {
+                pass(transaction, commit.dossier, step, &at)?;
+            }
             list_as(transaction, commit.dossier, commit.summary)?;
-            Ok(writing.seal(&commit.deed, false)?)
+            Ok(writing.seal(&commit.deed, Came::Here)?)
         })
     }
 
@@ -132,7 +137,7 @@ impl Store {
                 writing.add(id, piece.entries)?;
                 list_as(transaction, id, piece.summary)?;
             }
-            Ok(writing.seal(deed, false)?)
+            Ok(writing.seal(deed, Came::Here)?)
         })
     }
 }
@@ -177,7 +182,7 @@ pub(crate) fn insert(
     Ok(())
 }
 
-fn touch(
+pub(crate) fn touch(
     transaction: &Transaction<'_>,
     dossier: &str,
     at: &str,
@@ -194,7 +199,7 @@ fn touch(
     Ok(())
 }
 
-fn pass(
+pub(crate) fn pass(
     transaction: &Transaction<'_>,
     dossier: &str,
     step: &str,

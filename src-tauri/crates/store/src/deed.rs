@@ -120,6 +120,11 @@ pub(crate) enum Scope {
 }
 
 impl Past {
+    /// Follows one more change of the dossier whose past this is.
+    pub fn advance(&mut self, change: i64, deed: &Deed<'_>) {
+        self.follow(Scope::Dossier, change, deed.kind, deed.of);
+    }
+
     /// Follows one more change. Of an undo or a redo of something that is not in this scope it
     /// takes no notice.
     pub(crate) fn follow(&mut self, scope: Scope, change: i64, kind: DeedKind, of: Option<i64>) {

@@ -20,7 +20,6 @@ impl Filter {
             conditions: String::new(),
             values: Vec::new(),
         };
-        filter.add("country = ?", query.country.clone());
         filter.add("model = ?", query.model.clone());
         if let Some((role, verdict)) = &query.verdict {
             let columns = ["direct = ?", "reseller = ?", "provider = ?"];
@@ -138,7 +137,6 @@ mod tests {
                 only_unknowns: true,
                 binding_until: Some(Date::MAX),
                 due_before: Some(Date::MAX),
-                country: Some("FR".to_owned()),
                 ..Query::default()
             });
             for (order, index) in [

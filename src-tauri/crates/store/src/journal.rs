@@ -10,7 +10,7 @@ use crate::rows::{json, named, timestamp};
 use crate::store::{Store, StoreFault};
 
 const LINES: &str = "SELECT journal.seq, journal.change, at, journal.kind, fact, value, previous,
-    said_by, said_at, coalesce(deed.kind, 'said'), author, of, dossier
+    said_by, said_at, coalesce(deed.kind, 'said'), author, of, dossier, part_of
     FROM journal LEFT JOIN deed ON deed.change = journal.change";
 
 impl Store {
@@ -25,30 +25,33 @@ impl Store {
         Ok(lines)
     }
 
-    /// The lines of a change, each with its dossier's id, in the order of writing; none where no
-    /// change has that number.
+    /// The lines of a change, each with its dossier's id, in the order of writing; before them those
+    /// of the changes that were taken over by it. None where no change has that number.
     pub fn change(&self, change: i64) -> Result<Vec<(String, Written)>, StoreFault> {
-        let mut query = self
-            .connection
-            .prepare_cached(&format!("{LINES} WHERE seq >= ?1 ORDER BY seq"))?;
+        let mut query = self.connection.prepare_cached(&format!(
+            "{LINES} WHERE seq >= coalesce((SELECT min(change) FROM deed WHERE part_of = ?1), ?1)
+             ORDER BY seq"
+        ))?;
         let mut lines = Vec::new();
-        for line in query.query_map([change], |row| Ok((row.get(12)?, written(row)?)))? {
-            let line: (String, Written) = line?;
+        let mut rows = query.query([change])?;
+        while let Some(row) = rows.next()? {
+            let line = written(row)?;
             // What is written together stands together.
-            if line.1.change != change {
+            if line.change != change && row.get::<_, Option<i64>>(13)? != Some(change) {
                 break;
             }
-            lines.push(line);
+            lines.push((row.get(12)?, line));
         }
         Ok(lines)
     }
 
-    /// What can be undone and redone in a dossier: what was said in it and taken over into it.
+    /// What can be undone and redone in a dossier: what was said in it and taken over into it. What
+    /// was taken over at once is one thing.
     pub fn past(&self, dossier: &str) -> Result<Past, StoreFault> {
         self.past_by(
             "SELECT journal.change, coalesce(deed.kind, 'said'), of
              FROM journal LEFT JOIN deed ON deed.change = journal.change
-             WHERE dossier = ?1 ORDER BY seq",
+             WHERE dossier = ?1 AND part_of IS NULL ORDER BY seq",
             [dossier],
             Scope::Dossier,
         )
@@ -116,6 +119,17 @@ fn written(row: &Row<'_>) -> rusqlite::Result<Written> {
     })
 }
 
+/// How a change came to be in the file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Came {
+    /// It is made here.
+    Here,
+    /// It was made elsewhere and came with its dossier.
+    WithItsDossier,
+    /// It was made elsewhere and is taken over by the change of that number.
+    Within(i64),
+}
+
 /// A change being written: the lines that have one number, then whose they are.
 pub(crate) struct Writing<'t> {
     transaction: &'t Transaction<'t>,
@@ -158,22 +172,31 @@ impl<'t> Writing<'t> {
         Ok(())
     }
 
-    /// Says whose the change is, and gives its number: 0 where it has no line.
-    pub(crate) fn seal(self, deed: &Deed<'_>, elsewhere: bool) -> rusqlite::Result<i64> {
+    /// The number of the change, once it has a line.
+    pub(crate) fn number(&self) -> Option<i64> {
+        self.change
+    }
+
+    /// Says whose the change is and how it came, and gives its number: 0 where it has no line.
+    pub(crate) fn seal(self, deed: &Deed<'_>, came: Came) -> rusqlite::Result<i64> {
         let Some(change) = self.change else {
             return Ok(0);
         };
         self.transaction
             .prepare_cached(
-                "INSERT INTO deed (change, author, kind, of, elsewhere)
-                 VALUES (?1, ?2, ?3, ?4, ?5)",
+                "INSERT INTO deed (change, author, kind, of, elsewhere, part_of)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
             )?
             .execute(params![
                 change,
                 deed.author,
                 deed.kind.id(),
                 deed.of,
-                elsewhere
+                came != Came::Here,
+                match came {
+                    Came::Within(whole) => Some(whole),
+                    Came::Here | Came::WithItsDossier => None,
+                }
             ])?;
         Ok(change)
     }

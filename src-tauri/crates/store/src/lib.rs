@@ -21,8 +21,9 @@ mod open;
 mod rows;
 mod search;
 mod store;
+pub mod strict_json;
 
-pub use arrival::{Change, NewDossier};
+pub use arrival::{Change, NewDossier, Sequel};
 pub use backup::BACKUPS;
 pub use commit::{Commit, Piece, Target};
 pub use deed::{Deed, DeedKind, Past, WrittenDeed};

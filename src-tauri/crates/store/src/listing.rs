@@ -48,8 +48,6 @@ pub struct Summary {
     /// What it is sorted by: the name, folded by the caller so that the order of the bytes is
     /// the order of the alphabet.
     pub name: String,
-    /// Its country, if said.
-    pub country: Option<String>,
     /// Its model, if chosen.
     pub model: Option<String>,
     /// The verdict on each role: direct, reseller, provider. Opaque.
@@ -62,8 +60,6 @@ pub struct Summary {
     pub binding: Option<Date>,
     /// Nothing but unknowns stands in its way.
     pub only_unknowns: bool,
-    /// How many questions are open.
-    pub open: u32,
     /// Everything that a search finds it by; case and accents do not matter.
     pub text: String,
     /// What its line shows. Opaque.
@@ -147,17 +143,15 @@ fn insert(
     let [direct, reseller, provider] = &summary.verdicts;
     transaction
         .prepare_cached(
-            "INSERT INTO listing (place, dossier, state, name, country, model, direct, reseller,
-                                  provider, stage, due, binding, only_unknowns, open, shown,
-                                  computed)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+            "INSERT INTO listing (place, dossier, state, name, model, direct, reseller, provider,
+                                  stage, due, binding, only_unknowns, shown, computed)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         )?
         .execute(params![
             place,
             dossier,
             summary.state.id(),
             summary.name,
-            summary.country,
             summary.model,
             direct,
             reseller,
@@ -166,7 +160,6 @@ fn insert(
             day(summary.due),
             day(summary.binding),
             summary.only_unknowns,
-            summary.open,
             summary.shown.to_string(),
             summary.computed,
         ])?;

@@ -33,8 +33,6 @@ pub struct Query {
     pub binding_until: Option<Date>,
     /// Something is due before that day.
     pub due_before: Option<Date>,
-    /// Its country.
-    pub country: Option<String>,
     /// In which order.
     pub order: Order,
     /// How many to leave out at the beginning.
@@ -110,14 +108,9 @@ impl Store {
         let (offset, limit) = (query.offset as usize, query.limit as usize);
         let counted = Count::LIMIT as usize;
         let wanted = (offset + limit).max(counted) + 1;
-        let filter = Filter::of(query);
         // Places and lines of one moment: another process may be writing.
         let _moment = self.connection.unchecked_transaction()?;
-        let places = match query.text.as_deref().map(words) {
-            None => self.in_order(&filter, query.order, None, wanted)?,
-            Some(None) => Vec::new(),
-            Some(Some(words)) => self.matching(&filter, query.order, &words, wanted)?,
-        };
+        let places = self.places(query, wanted)?;
         Ok(Found {
             lines: places
                 .iter()
@@ -131,6 +124,27 @@ impl Store {
                 exact: places.len() <= counted,
             },
         })
+    }
+
+    /// The ids of all dossiers that are wanted, on whatever page.
+    pub fn search_all(&self, query: &Query) -> Result<Vec<String>, StoreFault> {
+        let _moment = self.connection.unchecked_transaction()?;
+        let mut id = self
+            .connection
+            .prepare_cached("SELECT dossier FROM listing WHERE place = ?1")?;
+        let places = self.places(query, usize::MAX)?.into_iter();
+        let ids = places.map(|place| id.query_row([place], |row| row.get(0)));
+        Ok(ids.collect::<Result<_, _>>()?)
+    }
+
+    /// The first `wanted` places of the dossiers that are wanted.
+    fn places(&self, query: &Query, wanted: usize) -> Result<Vec<i64>, StoreFault> {
+        let filter = Filter::of(query);
+        match query.text.as_deref().map(words) {
+            None => self.in_order(&filter, query.order, None, wanted),
+            Some(None) => Ok(Vec::new()),
+            Some(Some(words)) => self.matching(&filter, query.order, &words, wanted),
+        }
     }
 
     fn line(&self, place: i64) -> Result<ListLine, StoreFault> {

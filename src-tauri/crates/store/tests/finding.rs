@@ -25,28 +25,25 @@ fn any_summary() -> impl Strategy<Value = Summary> {
     (
         any_state(),
         proptest::collection::vec(proptest::sample::select(&WORDS[..]), 0..4),
-        (one_of(&["FR", "CH"]), one_of(&["direct", "indirect"])),
+        one_of(&["direct", "indirect"]),
         proptest::sample::select(&["yes", "no"][..]),
         1u8..3,
         (any_day(), any_day()),
         any::<bool>(),
     )
         .prop_map(
-            |(state, words, (country, model), verdict, stage, (due, binding), only_unknowns)| {
-                Summary {
-                    state,
-                    name: words.concat(),
-                    country,
-                    model,
-                    verdicts: [verdict, "no", verdict].map(str::to_owned),
-                    stage,
-                    due,
-                    binding,
-                    only_unknowns,
-                    text: words.join(" "),
-                    computed: "today".to_owned(),
-                    ..Summary::default()
-                }
+            |(state, words, model, verdict, stage, (due, binding), only_unknowns)| Summary {
+                state,
+                name: words.concat(),
+                model,
+                verdicts: [verdict, "no", verdict].map(str::to_owned),
+                stage,
+                due,
+                binding,
+                only_unknowns,
+                text: words.join(" "),
+                computed: "today".to_owned(),
+                ..Summary::default()
             },
         )
 }
@@ -56,7 +53,7 @@ fn any_query() -> impl Strategy<Value = Query> {
     let rarely = |share: f64| proptest::bool::weighted(share);
     (
         (text, proptest::option::of(any_state())),
-        (one_of(&["FR", "IT"]), one_of(&["direct"])),
+        one_of(&["direct"]),
         proptest::option::weighted(0.3, (0usize..4, "yes|no")),
         proptest::option::weighted(0.3, 1u8..4),
         (any_day(), any_day()),
@@ -67,7 +64,7 @@ fn any_query() -> impl Strategy<Value = Query> {
         .prop_map(
             |(
                 (text, state),
-                (country, model),
+                model,
                 verdict,
                 stage,
                 (due_before, binding_until),
@@ -83,7 +80,6 @@ fn any_query() -> impl Strategy<Value = Query> {
                 only_unknowns,
                 binding_until,
                 due_before,
-                country,
                 order,
                 offset,
                 limit,
@@ -104,7 +100,6 @@ fn wanted(query: &Query, summary: &Summary) -> bool {
     let text = query.text.as_deref();
     text.is_none_or(|text| text != "*" && text.split(' ').all(begins))
         && is(query.state.as_ref(), Some(&summary.state))
-        && is(query.country.as_ref(), summary.country.as_ref())
         && is(query.model.as_ref(), summary.model.as_ref())
         && is(query.stage.as_ref(), Some(&summary.stage))
         && query

@@ -40,6 +40,7 @@ fn writer() {
                 at,
                 entries: &entries,
                 passed: None,
+                passed_elsewhere: &[],
                 trail: &[],
                 deed: Deed::said(None),
                 summary: Some(&summary),

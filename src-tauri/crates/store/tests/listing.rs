@@ -146,7 +146,6 @@ fn every_filter_lets_through_what_it_says_with_and_without_words() {
         &mut store,
         &Summary {
             state: DossierState::Archived,
-            country: Some("FR".to_owned()),
             model: Some("direct".to_owned()),
             verdicts: ["yes".to_owned(), "no".to_owned(), "unknown".to_owned()],
             stage: 4,
@@ -179,20 +178,6 @@ fn every_filter_lets_through_what_it_says_with_and_without_words() {
         (
             Query {
                 state: Some(DossierState::Deleted),
-                ..ten()
-            },
-            false,
-        ),
-        (
-            Query {
-                country: Some("FR".to_owned()),
-                ..ten()
-            },
-            true,
-        ),
-        (
-            Query {
-                country: Some("CH".to_owned()),
                 ..ten()
             },
             false,
@@ -358,6 +343,7 @@ fn a_commit_moves_its_dossier_to_the_top_and_the_list_says_what_the_commit_says(
             said: None,
         }],
         passed: None,
+        passed_elsewhere: &[],
         trail: &[],
         summary: Some(&renamed),
     };
@@ -411,7 +397,7 @@ fn of_more_matches_than_are_looked_up_one_by_one_the_few_that_pass_are_found() {
         .collect();
     let many = summary("many");
     let few = Summary {
-        country: Some("LI".to_owned()),
+        model: Some("rare".to_owned()),
         ..summary("many but few")
     };
     let pieces: Vec<Piece> = records
@@ -431,7 +417,7 @@ fn of_more_matches_than_are_looked_up_one_by_one_the_few_that_pass_are_found() {
             let query = Query {
                 state,
                 order,
-                country: Some("LI".to_owned()),
+                model: Some("rare".to_owned()),
                 ..text("many")
             };
             check(&store, &query, &["many but few"]);

@@ -32,6 +32,7 @@ fn with_a_dossier() -> (tempfile::TempDir, PathBuf) {
             at,
             entries: &entries,
             passed: Some("discover"),
+            passed_elsewhere: &[],
             trail: &[],
             deed: Deed::said(None),
             summary: None,

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use proptest::prelude::*;
 use store::{
     Change, Commit, Deed, DeedKind, DossierRecord, Entry, EntryKind, NewDossier, Past, Piece,
-    Store, Summary, Target, Written,
+    Sequel, Store, Summary, Target, Written,
 };
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
@@ -89,6 +89,7 @@ impl Desk {
                 deed,
                 entries: &entries,
                 passed: None,
+                passed_elsewhere: &[],
                 trail: &[],
                 summary: None,
             })
@@ -342,4 +343,86 @@ fn a_line_taken_over_keeps_who_said_it_and_when() {
         let journal = desk.store.journal(&desk.ids[0]).unwrap();
         assert_eq!(journal.last().unwrap().entry.said, said);
     }
+}
+
+#[test]
+fn what_was_done_elsewhere_is_taken_over_as_it_was_and_undone_as_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = Desk::open(folder.path());
+    let id = desk.ids[0].clone();
+    let commit = |store: &mut Store, deed: Deed<'_>, step: usize| {
+        let entries = [entry("org-name", step)];
+        let piece = Piece {
+            dossier: Target::Known(&id),
+            entries: &entries,
+            summary: None,
+        };
+        store.commit_many(NOW, &deed, &[piece]).unwrap()
+    };
+    let first = commit(&mut desk.store, Deed::said(None), 1);
+    let (before, _) = store::handover::numbered(&desk.store.journal(&id).unwrap());
+    assert_eq!(before.last(), Some(&first));
+    let at = "2025-05-05T05:05:05Z".parse().unwrap();
+    let place = before.len();
+    let change = |kind, of, step: usize| Change {
+        at,
+        author: Some("Bo".to_owned()),
+        kind,
+        of,
+        entries: vec![entry("org-name", step)],
+    };
+    let changes = [
+        change(DeedKind::Said, None, 2),
+        change(DeedKind::Undo, Some(place), 3),
+        change(DeedKind::Undo, Some(place - 1), 4),
+    ];
+    let told = entry("dossier.told", 5);
+    let passed = ["means".to_owned()];
+    let sequel = Sequel {
+        dossier: &id,
+        before: &before,
+        changes: &changes,
+        passed: &passed,
+        told: &told,
+    };
+    let listed = desk.store.list_past().unwrap();
+    let deed = Deed::taken(Some("Ana"));
+    let whole = desk
+        .store
+        .take_over(NOW, &sequel, &deed, &Summary::default())
+        .unwrap();
+    assert_eq!(
+        desk.store.past(&id).unwrap(),
+        Past {
+            done: vec![first, whole],
+            undone: vec![]
+        },
+        "what they undid is undone with the whole alone"
+    );
+    assert_eq!(desk.store.list_past().unwrap(), listed);
+    assert_eq!(desk.store.dossier(&id).unwrap().passed, passed);
+    let lines = desk.store.change(whole).unwrap();
+    let values: Vec<_> = lines
+        .iter()
+        .map(|(_, line)| line.entry.value.clone().unwrap())
+        .collect();
+    assert_eq!(values, [2, 3, 4, 5].map(serde_json::Value::from));
+    let journal = desk.store.journal(&id).unwrap();
+    let history = store::handover::history(&journal);
+    assert_eq!(history[place..], changes, "they are handed on as they came");
+    // To who knows nothing of the whole, its undoing is something said.
+    commit(&mut desk.store, Deed::undo(whole, None), 6);
+    let journal = desk.store.journal(&id).unwrap();
+    let last = store::handover::history(&journal).pop().unwrap();
+    assert_eq!((last.kind, last.of), (DeedKind::Said, None));
+    assert_eq!(desk.store.past(&id).unwrap().undone, [whole]);
+    let unknown = Sequel {
+        dossier: "ffffffffffffffff",
+        ..sequel
+    };
+    let refused = desk
+        .store
+        .take_over(NOW, &unknown, &deed, &Summary::default());
+    assert!(matches!(refused, Err(store::StoreFault::NoSuchDossier(_))));
+    assert_eq!(desk.store.journal(&id).unwrap(), journal);
 }

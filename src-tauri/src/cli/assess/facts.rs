@@ -1,7 +1,6 @@
-//! Facts as somebody wrote them, and what to say of those that cannot be read.
+//! Facts as somebody wrote them.
 
-use eligibility::{Fact, Facts, FactsFault, Kind, MAX_AMOUNT, facts_from_json};
-use l10n::Words;
+use eligibility::{Facts, FactsFault, facts_from_json};
 use serde_json::Value as Json;
 
 /// The facts of `{"facts": {…}}`; an `"id"` may stand beside them.
@@ -16,44 +15,4 @@ pub(in crate::cli) fn facts_of(json: &Json) -> Result<Facts, FactsFault> {
         });
     }
     facts_from_json(object.get("facts").ok_or(FactsFault::NotAnObject)?)
-}
-
-/// What is wrong with facts, in one line that names the fact.
-pub(in crate::cli) fn fault_line(words: Words, fault: &FactsFault) -> String {
-    match fault {
-        FactsFault::NotAnObject => words.text("cli-no-facts"),
-        FactsFault::UnknownFact { id } => words.format("cli-unknown-fact", &[("fact", id.into())]),
-        FactsFault::Value { fact, .. } => {
-            let expected = expected(words, *fact);
-            words.format(
-                "cli-fault",
-                &[("fact", fact.id().into()), ("expected", expected.into())],
-            )
-        }
-    }
-}
-
-/// What JSON a fact takes.
-fn expected(words: Words, fact: Fact) -> String {
-    let most = |id: &str, max: u64| words.format(id, &[("max", words.number(max).into())]);
-    match fact.kind() {
-        Kind::Text { max, .. } => most("expects-text", u64::from(max)),
-        Kind::Country => words.text("expects-country"),
-        Kind::Countries => words.text("expects-countries"),
-        Kind::YesNo => words.text("expects-yes-no"),
-        Kind::Digits => words.text("expects-digits"),
-        Kind::Amount => most("expects-number", MAX_AMOUNT),
-        Kind::Count { max } => most("expects-number", u64::from(max)),
-        Kind::Date { .. } => words.text("expects-date"),
-        Kind::Choice { values, plan } => {
-            let values: Vec<String> = values.iter().map(|id| format!("\"{id}\"")).collect();
-            let args = [("values", values.join(", ").into())];
-            let id = if plan.is_empty() {
-                "expects-choice"
-            } else {
-                "expects-plan"
-            };
-            words.format(id, &args)
-        }
-    }
 }

@@ -9,11 +9,13 @@ use std::io::{self, Read as _};
 
 use eligibility::{Rules, When, assess};
 use l10n::Words;
+use store::strict_json;
 
 use super::arguments::AssessRequest;
-use super::{Format, Source, Trouble, strict_json};
+use super::{Format, Source, Trouble};
 use crate::options::Now;
-pub(super) use facts::{facts_of, fault_line};
+use crate::view::facts_fault;
+pub(super) use facts::facts_of;
 pub(super) use json::{AssessmentJson, RowTexts};
 
 /// Assesses one file.
@@ -24,14 +26,14 @@ pub(super) fn run(
     now: &Now,
 ) -> Result<String, Trouble> {
     let text = read(&request.source, words)?;
-    let json = strict_json::parse(&text).map_err(|error| {
+    let json = strict_json::parse(text.as_bytes(), usize::MAX).map_err(|error| {
         let args = [
             ("file", request.source.name().into()),
             ("detail", error.to_string().into()),
         ];
         Trouble::Input(words.format("cli-not-json", &args))
     })?;
-    let facts = facts_of(&json).map_err(|fault| Trouble::Input(fault_line(words, &fault)))?;
+    let facts = facts_of(&json).map_err(|fault| Trouble::Input(facts_fault(words, &fault)))?;
     let assessment = assess(
         Rules::embedded(),
         &facts,

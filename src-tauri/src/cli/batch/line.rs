@@ -1,27 +1,19 @@
 //! One line: from its bytes to the line that answers it.
 
-use eligibility::{Edition, Facts, Rules, When, assess};
+use eligibility::{Edition, Rules, When, assess};
 use l10n::Words;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use store::strict_json;
 
-use super::columns::Columns;
-use super::piece::{LONGEST, Piece, Uncut};
-use crate::cli::assess::{AssessmentJson, RowTexts, facts_of, fault_line};
-use crate::cli::strict_json;
+use crate::cli::assess::{AssessmentJson, RowTexts, facts_of};
+use crate::table::{Columns, Line, Piece};
+use crate::view::facts_fault;
 
 /// What the lines of a file are written in.
 pub(super) enum Form {
     Json,
     Csv(Columns),
-}
-
-/// A line as it was read.
-pub(super) struct Line {
-    /// What it is called, as it was written; none where it has no name or none can be read.
-    pub id: Option<Box<RawValue>>,
-    /// Its facts, or what is wrong with it.
-    pub facts: Result<Facts, String>,
 }
 
 /// What is the same for every line.
@@ -44,7 +36,7 @@ struct Refusal<'a> {
 impl Question {
     /// Writes the answer to a line behind the others; whether it could be assessed.
     pub(super) fn answer(&self, piece: &Piece, form: &Form, output: &mut Vec<u8>) -> bool {
-        let line = match text(piece, self.words) {
+        let line = match piece.text(self.words) {
             Ok(text) => match form {
                 Form::Json => json_line(text, self.words),
                 Form::Csv(columns) => columns.line(text, self.words),
@@ -74,32 +66,17 @@ fn put(answer: &impl Serialize, output: &mut Vec<u8>) {
     output.push(b'\n');
 }
 
-/// The text of a piece; or why there is none.
-pub(super) fn text(piece: &Piece, words: Words) -> Result<&str, String> {
-    match &piece.bytes {
-        Ok(bytes) => std::str::from_utf8(bytes).map_err(|error| {
-            let byte = error.valid_up_to() + 1;
-            words.format("batch-not-utf8", &[("byte", byte.to_string().into())])
-        }),
-        Err(Uncut::TooLong) => {
-            let max = words.number(LONGEST as u64);
-            Err(words.format("batch-too-long", &[("max", max.into())]))
-        }
-        Err(Uncut::Unclosed) => Err(words.text("csv-unclosed")),
-    }
-}
-
 fn json_line(text: &str, words: Words) -> Line {
-    let json = match strict_json::parse(text) {
+    let json = match strict_json::parse(text.as_bytes(), usize::MAX) {
         Ok(json) => json,
-        Err(error) => {
-            let facts = Err(not_json(&error, words));
+        Err(fault) => {
+            let facts = Err(not_json(&fault.error, words));
             return Line { id: None, facts };
         }
     };
     Line {
         id: json.get("id").and_then(|_| written_id(text)),
-        facts: facts_of(&json).map_err(|fault| fault_line(words, &fault)),
+        facts: facts_of(&json).map_err(|fault| facts_fault(words, &fault)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Cutting a file into its lines.
 
-use super::piece::{Cut, Held, Piece};
+use crate::table::{Cut, Held, Piece};
 
 /// Lines as they end with a line feed; blank ones are counted and left out.
 #[derive(Debug, Default)]
@@ -42,9 +42,8 @@ impl Cut for Lines {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::piece::tests::{cut, parts};
-    use super::super::piece::{LONGEST, Uncut};
     use super::*;
+    use crate::table::{LONGEST, Uncut, cut, parts};
 
     fn check(file: &str, expected: &[(u64, &str)]) {
         let found = cut(Lines::default(), [file.as_bytes()]);

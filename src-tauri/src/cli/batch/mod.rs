@@ -1,16 +1,12 @@
 //! `passerelle assess --batch`: one organisation a line in, one assessment a line out.
 //!
-//! [`input`] opens the file, [`lines`] or [`records`] cut it, [`line`] answers one line of it;
+//! [`input`] opens the file, [`lines`] or [`table`](crate::table) cuts it, [`line`] answers one line of it;
 //! [`work`] does that on every core. Here the answers are written in the order of the file.
 
-mod columns;
 mod input;
 mod line;
 mod lines;
-mod piece;
 mod progress;
-mod records;
-pub(crate) mod table;
 mod work;
 
 use std::io::{self, Write as _};

@@ -11,12 +11,10 @@ use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use super::columns::Columns;
 use super::input::Input;
-use super::line::{Form, Question, text};
+use super::line::{Form, Question};
 use super::lines::Lines;
-use super::piece::{Cut, Piece};
-use super::records::Records;
+use crate::table::{Columns, Cut, Piece, Records};
 
 /// How many lines are assessed at once: few enough to stop soon, enough not to feel the queues.
 const CHUNK: usize = 32;
@@ -189,7 +187,8 @@ fn read(mut input: Input, question: &Question, queues: &Queues) -> Result<(), St
 }
 
 fn header(piece: &Piece, question: &Question) -> Result<Columns, Stop> {
-    text(piece, question.words)
+    piece
+        .text(question.words)
         .and_then(|header| Columns::of(header, question.words))
         .map_err(|fault| Stop::Header {
             line: piece.line,

@@ -4,14 +4,11 @@ use eligibility::{Edition, When, diff};
 
 use super::super::{Scene, Standing, change_sides};
 use super::Look;
-use crate::session::{Moved, Screen};
+use crate::session::{Moved, Screen, WEIGHED_PAGE, Weighing};
 use crate::wire::{
-    Action, Block, Choice, Effect, EffectLine, Intent, ListControl, Progress, StepPage, Table,
-    TableRow, VerdictMove,
+    Action, Block, Choice, Effect, EffectLine, Intent, ListControl, Pager, Progress, StepPage,
+    Table, TableRow, VerdictMove,
 };
-
-/// So many dossiers are named; how many there are besides is said.
-const NAMED: usize = 200;
 
 impl Scene<'_> {
     pub(in super::super) fn editions(&self) -> StepPage {
@@ -96,7 +93,6 @@ impl Scene<'_> {
             Some(_) => ("weigh-no-more", Intent::WeighNoMore),
             None => ("weigh", Intent::Weigh),
         };
-        let more = moved.len().saturating_sub(NAMED);
         Effect {
             heading: self.text("editions-effect"),
             texts: vec![self.words.format("editions-effect-intro", &args)],
@@ -127,13 +123,42 @@ impl Scene<'_> {
                     ];
                     self.words.format("editions-summary", &args)
                 }),
-            dossiers: moved
+            dossiers: weighing
+                .map_or(&[][..], |weighing| weighing.shown().1)
                 .iter()
-                .take(NAMED)
                 .map(|one| self.effect_line(one, to))
                 .collect(),
-            more: (more > 0).then(|| self.words.format("arrival-more", &[("count", more.into())])),
+            pager: weighing.and_then(|weighing| self.pages_of(weighing)),
         }
+    }
+
+    /// The way through the dossiers of which a verdict moves.
+    fn pages_of(&self, weighing: &Weighing) -> Option<Pager> {
+        let (page, shown) = weighing.shown();
+        let all = weighing.moved.len();
+        let before = page * WEIGHED_PAGE;
+        let last = before + shown.len();
+        let turn = |action: &str, page: usize| {
+            let page = u32::try_from(page).unwrap_or(u32::MAX);
+            let label = format!("list-{action}");
+            self.action(
+                action,
+                &label,
+                Intent::TurnWeighed { page },
+                Look::Secondary,
+            )
+        };
+        let args = [
+            ("first", (before + 1).into()),
+            ("last", last.into()),
+            ("all", all.into()),
+        ];
+        (all > WEIGHED_PAGE).then(|| Pager {
+            label: self.text("editions-pages"),
+            position: self.words.format("history-position", &args),
+            previous: page.checked_sub(1).map(|page| turn("previous-page", page)),
+            next: (last < all).then(|| turn("next-page", page + 1)),
+        })
     }
 
     fn effect_line(&self, moved: &Moved, to: &Edition) -> EffectLine {

@@ -1,16 +1,18 @@
 //! What was changed, when and by whom; the dossier as it stood.
 
-use dossier::{Path, Step};
-use eligibility::{Assessment, Role, When, assess};
+use std::ops::Range;
+
+use eligibility::{Assessment, Role, When};
 use jiff::civil::Date;
-use store::{DeedKind, EntryKind, Written};
+use serde_json::Value as Json;
+use store::{DeedKind, DossierState, EntryKind, Written};
 
 use super::super::{Scene, Standing, notation};
 use super::Look;
 use crate::session::{Moment, Said, Screen};
 use crate::wire::{
-    Action, Block, DayField, FactUsed, HistoryChange, HistoryLine, HistoryList, Intent, Pager,
-    StepPage, VerdictMove,
+    Action, Block, DayField, HistoryChange, HistoryLine, HistoryList, Intent, Pager, StepPage,
+    VerdictMove,
 };
 
 /// How many changes a page holds.
@@ -46,79 +48,19 @@ impl Scene<'_> {
         }
     }
 
-    /// The dossier as it stood: what was said, and the verdicts of that day.
-    fn stood(&self, past: Moment, journal: &[Written]) -> Vec<Block> {
-        let until = |line: &&Written| match past {
-            Moment::Day(day) => self.day_of(line) <= day,
-            Moment::Change(change) => line.change <= change,
-        };
-        let lines: Vec<&Written> = journal.iter().filter(until).collect();
-        let day = match past {
-            Moment::Day(day) => day,
-            Moment::Change(_) => lines
-                .last()
-                .map_or(self.now.today, |line| self.day_of(line)),
-        };
-        let facts = Said::in_all(lines.iter().copied()).facts;
-        let standing = Standing::of(self.rules, &facts, When::today(day));
-        let answers: Vec<FactUsed> = Step::all()
-            .flat_map(|step| &step.asks)
-            .filter(|ask| facts.get(ask.fact).is_some())
-            .map(|ask| FactUsed {
-                step: None,
-                note: (!standing.path.asks(ask.fact)).then(|| self.text("parked")),
-                value: super::super::spoken(self.words, ask.fact, facts.get(ask.fact)),
-                ..self.fact_used(ask.fact, facts.get(ask.fact), &standing)
-            })
-            .collect();
-        let mut blocks = vec![Block::Strips {
-            heading: self.dated("history-stood", day),
-            strips: self.strips(&standing.assessment),
-        }];
-        blocks.push(if answers.is_empty() {
-            self.paragraph("history-stood-nothing")
-        } else {
-            Block::Answers {
-                heading: self.dated("history-stood-answers", day),
-                note: None,
-                answers,
-            }
-        });
-        blocks.push(Block::Actions {
-            actions: vec![self.action(
-                "history-now",
-                "history-now",
-                Intent::Past { day: String::new() },
-                Look::Link,
-            )],
-        });
-        blocks
-    }
-
     fn changes(&self, journal: &[Written]) -> HistoryList {
-        let mut starts: Vec<usize> = Vec::new();
-        for (place, line) in journal.iter().enumerate() {
-            if place == 0 || journal[place - 1].change != line.change {
-                starts.push(place);
-            }
-        }
+        let all = changes_of(journal);
         let wanted = self
             .state
             .open
             .as_ref()
             .map_or(0, |open| open.look_back.page);
-        let last_page = starts.len().saturating_sub(1) / PAGE;
+        let last_page = all.len().saturating_sub(1) / PAGE;
         let page = wanted.min(u32::try_from(last_page).unwrap_or(u32::MAX));
         let skipped = (page as usize).saturating_mul(PAGE);
-        let shown: Vec<(usize, usize)> = starts
-            .iter()
-            .enumerate()
-            .rev()
-            .skip(skipped)
-            .take(PAGE)
-            .map(|(at, start)| (*start, starts.get(at + 1).copied().unwrap_or(journal.len())))
-            .collect();
-        let changes: Vec<HistoryChange> = self.described(journal, &shown);
+        let end = all.len().saturating_sub(skipped);
+        let shown = &all[end.saturating_sub(PAGE)..end];
+        let changes = self.described(Said::default(), journal, shown);
         let turn = |action: &str, label: &str, page: u32| -> Action {
             self.action(action, label, Intent::TurnHistory { page }, Look::Secondary)
         };
@@ -126,39 +68,48 @@ impl Scene<'_> {
         let args = [
             ("first", (skipped + 1).into()),
             ("last", last.into()),
-            ("all", starts.len().into()),
+            ("all", all.len().into()),
         ];
         HistoryList {
             heading: self.text("history-changes"),
             note: changes.is_empty().then(|| self.text("history-none")),
-            pager: (starts.len() > PAGE).then(|| Pager {
+            pager: (all.len() > PAGE).then(|| Pager {
                 label: self.text("history-pages"),
                 position: self.words.format("history-position", &args),
                 previous: page
                     .checked_sub(1)
                     .map(|page| turn("previous-page", "history-newer", page)),
-                next: (last < starts.len()).then(|| turn("next-page", "history-older", page + 1)),
+                next: (last < all.len()).then(|| turn("next-page", "history-older", page + 1)),
             }),
             changes,
         }
     }
 
-    /// Changes in words, the newest first; each is a range of lines.
-    fn described(&self, journal: &[Written], shown: &[(usize, usize)]) -> Vec<HistoryChange> {
-        let mut said = Said::default();
+    /// Changes in words, the newest first, of a journal before which this was said.
+    pub(super) fn described(
+        &self,
+        mut said: Said,
+        journal: &[Written],
+        shown: &[Range<usize>],
+    ) -> Vec<HistoryChange> {
+        let follow = |said: &mut Said, lines: Range<usize>| {
+            for line in &journal[lines] {
+                said.follow(&line.entry, line.at, line.deed.author.as_deref());
+            }
+        };
         let mut read = 0;
         let mut changes: Vec<HistoryChange> = Vec::new();
-        for (start, end) in shown.iter().rev() {
-            for line in &journal[read..*start] {
-                said.follow(&line.entry, line.at, line.deed.author.as_deref());
-            }
+        for lines in shown {
+            follow(&mut said, read..lines.start);
             let before = said.facts.clone();
-            for line in &journal[*start..*end] {
-                said.follow(&line.entry, line.at, line.deed.author.as_deref());
-            }
-            read = *end;
-            let lines = &journal[*start..*end];
-            changes.push(self.change_in_words(lines, &before, &said.facts));
+            follow(&mut said, lines.clone());
+            read = lines.end;
+            changes.push(self.change_in_words(
+                &journal[lines.clone()],
+                lines.start == 0,
+                &before,
+                &said.facts,
+            ));
         }
         changes.reverse();
         changes
@@ -167,39 +118,56 @@ impl Scene<'_> {
     fn change_in_words(
         &self,
         lines: &[Written],
+        is_first: bool,
         before: &eligibility::Facts,
         after: &eligibility::Facts,
     ) -> HistoryChange {
         let first = &lines[0];
         let when = When::today(self.day_of(first));
-        let weigh = |facts: &eligibility::Facts| {
-            assess(
-                self.rules,
-                &Path::of(self.rules, facts, when).counted(facts),
-                when,
-                None,
-            )
-        };
+        let weigh = |facts| Standing::of(self.rules, facts, when).assessment;
         let kind = match first.deed.kind {
             DeedKind::Said => None,
-            DeedKind::Listed if lines.len() > 1 => Some("imported"),
-            DeedKind::Listed => Some("listed"),
+            DeedKind::Listed => Some(self.on_the_list(lines, is_first)),
             kind => Some(kind.id()),
         };
+        // What was done on the list is told by its kind.
+        let is_told = |line: &&Written| {
+            first.deed.kind == DeedKind::Listed && line.entry.subject == DossierState::SUBJECT
+        };
+        let shown = lines.iter().filter(|line| !is_told(line));
         HistoryChange {
             id: first.change.to_string(),
             head: self.when_and_who(first.at, first.deed.author.as_deref()),
             kind: kind.map(|kind| self.text(&format!("history-{kind}"))),
-            lines: lines.iter().map(|line| self.history_line(line)).collect(),
+            lines: shown.map(|line| self.history_line(line)).collect(),
             moves: self.moved(&weigh(before), &weigh(after)),
-            see: self.action(
+            see: Some(self.action(
                 "see-change",
                 "history-see",
                 Intent::Past {
                     day: format!("change:{}", first.change),
                 },
                 Look::Link,
-            ),
+            )),
+        }
+    }
+
+    /// What was done on the list with the dossier, by the line that says where it stands since.
+    fn on_the_list(&self, lines: &[Written], is_first: bool) -> &'static str {
+        let mut lines = lines.iter();
+        let line = lines.find(|line| line.entry.subject == DossierState::SUBJECT);
+        let Some(line) = line else {
+            // Elsewhere, where the line stayed, it came on the list with its answers.
+            return "created";
+        };
+        let created = self.state.open.as_ref().map(|open| open.created);
+        let state = line.entry.value.as_ref().and_then(Json::as_str);
+        let state = state.and_then(DossierState::from_id);
+        match (&line.entry.previous, state.unwrap_or_default()) {
+            (None, _) if is_first && created == Some(line.at) => "created",
+            (None, _) => "imported",
+            (_, DossierState::Active) => "put-back",
+            (_, state) => state.id(),
         }
     }
 
@@ -222,7 +190,7 @@ impl Scene<'_> {
         }
     }
 
-    fn day_of(&self, line: &Written) -> Date {
+    pub(super) fn day_of(&self, line: &Written) -> Date {
         line.at.to_zoned(self.now.zone.clone()).date()
     }
 
@@ -245,4 +213,17 @@ impl Scene<'_> {
             })
             .collect()
     }
+}
+
+/// The lines of each change, in the order of writing.
+pub(super) fn changes_of(journal: &[Written]) -> Vec<Range<usize>> {
+    let mut start = 0;
+    journal
+        .chunk_by(|one, next| one.change == next.change)
+        .map(|lines| {
+            let range = start..start + lines.len();
+            start = range.end;
+            range
+        })
+        .collect()
 }

@@ -31,7 +31,7 @@ impl Scene<'_> {
             found: self.found(found),
             count: found.count.at_least,
             clear: desk.narrows().then(|| self.text("list-clear")),
-            selection: self.selection(&lines),
+            selection: self.selection(),
             pager: self.pager(found),
             actions: vec![
                 self.action(
@@ -47,7 +47,12 @@ impl Scene<'_> {
             arrival: self.arrival(),
             behind: (self.state.behind > 0).then(|| {
                 let args = [("count", self.state.behind.into())];
-                self.words.format("list-behind", &args)
+                let id = if desk.stuck {
+                    "list-stuck"
+                } else {
+                    "list-behind"
+                };
+                self.words.format(id, &args)
             }),
             lines,
         }))
@@ -227,7 +232,7 @@ impl Scene<'_> {
         }
     }
 
-    fn selection(&self, lines: &[DossierLine]) -> Selection {
+    fn selection(&self) -> Selection {
         let selected = &self.state.desk.selected;
         let deeds: &[DeedOf] = match (selected.is_empty(), self.state.desk.filter("state")) {
             (true, _) => &[],
@@ -243,7 +248,6 @@ impl Scene<'_> {
                 self.words.format("list-selected", &args)
             },
             all: self.text("list-select-all"),
-            all_selected: !lines.is_empty() && lines.iter().all(|line| line.selected),
             actions: deeds.iter().map(|deed| self.deed(*deed)).collect(),
         }
     }

@@ -9,12 +9,13 @@ mod list;
 mod meeting;
 mod merge;
 mod minutes;
+mod past;
 mod sheet;
 mod subject;
 mod told;
 
 pub(crate) use minutes::minutes_text;
-pub(crate) use told::handover_fault;
+pub(crate) use told::{handover_fault, verdicts_differ};
 
 use super::Scene;
 use crate::session::Screen;

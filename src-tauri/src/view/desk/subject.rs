@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use store::DossierState;
 
 use super::super::{Scene, spoken};
-use crate::session::{FOLLOWED, MeetingLine};
+use crate::session::{FOLLOWED, MeetingLine, TAKEN_OVER};
 
 impl Scene<'_> {
     /// What it speaks of.
@@ -19,10 +19,7 @@ impl Scene<'_> {
             return self.text(&format!("subject-note-{}", id.kind.id()));
         }
         if let Some((task, field)) = task_of(subject) {
-            let title = match Fact::from_id(task) {
-                Some(fact) => self.fact_name(fact),
-                None => self.text(&format!("task-{task}")),
-            };
+            let title = self.charge_title(task);
             let field = self.text(&format!("subject-task-{}", field.id()));
             let args = [("task", title.into()), ("field", field.into())];
             return self.words.format("subject-task", &args);
@@ -34,6 +31,7 @@ impl Scene<'_> {
         match subject {
             DossierState::SUBJECT => self.text("subject-state"),
             FOLLOWED => self.text("subject-edition"),
+            TAKEN_OVER => self.text("subject-taken-over"),
             // A newer program says more; what it says is kept.
             other => other.to_owned(),
         }
@@ -56,20 +54,10 @@ impl Scene<'_> {
             };
             return Some(self.words.format(id, &[argument]));
         }
-        let text = value.as_str().unwrap_or_default();
         if let Some((_, field)) = task_of(subject) {
-            return Some(match field {
-                Field::Owner => text.to_owned(),
-                Field::Due => {
-                    day(text).map_or_else(|_| text.to_owned(), |day| self.words.date(day))
-                }
-                Field::Done => self.text(if value == true {
-                    "task-state-done"
-                } else {
-                    "task-state-to-do"
-                }),
-            });
+            return Some(self.task_value(field, value));
         }
+        let text = value.as_str().unwrap_or_default();
         Some(match subject {
             DossierState::SUBJECT => self.text(&format!("list-state-{text}")),
             FOLLOWED => {
@@ -82,8 +70,42 @@ impl Scene<'_> {
                 };
                 self.words.format(id, &[("edition", edition.into())])
             }
+            TAKEN_OVER => {
+                let written = value["written"].as_str().unwrap_or_default();
+                let written = written.parse().map(|at| self.moment(at));
+                let args = [
+                    (
+                        "count",
+                        value["changes"].as_u64().unwrap_or_default().into(),
+                    ),
+                    ("written", written.unwrap_or_default().into()),
+                ];
+                self.words.format("taken-over", &args)
+            }
             _ => text.to_owned(),
         })
+    }
+
+    /// What a task, or an open question, is called.
+    pub(super) fn charge_title(&self, task: &str) -> String {
+        match Fact::from_id(task) {
+            Some(fact) => self.fact_name(fact),
+            None => self.text(&format!("task-{task}")),
+        }
+    }
+
+    /// What is said of a field of a task.
+    pub(super) fn task_value(&self, field: Field, value: &Json) -> String {
+        let text = value.as_str().unwrap_or_default();
+        match field {
+            Field::Owner => text.to_owned(),
+            Field::Due => day(text).map_or_else(|_| text.to_owned(), |day| self.words.date(day)),
+            Field::Done => self.text(if value == true {
+                "task-state-done"
+            } else {
+                "task-state-to-do"
+            }),
+        }
     }
 
     /// A moment: day and time.

@@ -77,6 +77,10 @@ impl Scene<'_> {
                 words.format("done-merged", &[("count", (*count).into())]),
                 (*count > 0).then_some((undo, "undo")),
             ),
+            DoneNote::TakenOver(count) => (
+                words.format("done-taken-over", &[("count", (*count).into())]),
+                Some((undo, "undo")),
+            ),
             DoneNote::Nothing { again: false } => (words.text("done-nothing"), None),
             DoneNote::Nothing { again: true } => (words.text("done-nothing-again"), None),
         };
@@ -96,13 +100,15 @@ impl Scene<'_> {
         let parts = [
             counted("arrival-made", arrival.made),
             counted("arrival-unchanged", arrival.unchanged),
+            counted("arrival-older", arrival.older),
             counted("arrival-put-back", arrival.put_back),
+            (!arrival.differing.is_empty()).then(|| verdicts_differ(words, &arrival.differing)),
             counted("arrival-refused", arrival.refused.len()),
         ];
         let more = arrival.refused.len().saturating_sub(NAMED);
         Some(wire::Arrival {
             text: parts.into_iter().flatten().collect::<Vec<_>>().join(" "),
-            tone: if arrival.refused.is_empty() {
+            tone: if arrival.refused.is_empty() && arrival.differing.is_empty() {
                 "info"
             } else {
                 "caution"
@@ -137,6 +143,16 @@ fn way_back(again: bool) -> (Intent, &'static str) {
     } else {
         (Intent::Redo, "redo")
     }
+}
+
+/// That other verdicts are found of these organisations than by the program that wrote the file.
+pub(crate) fn verdicts_differ(words: Words, organisations: &[Option<String>]) -> String {
+    let name = |name: &Option<String>| {
+        name.clone()
+            .unwrap_or_else(|| words.text("dossier-unnamed"))
+    };
+    let names: Vec<String> = organisations.iter().map(name).collect();
+    words.format("arrival-differing", &[("names", words.list(&names).into())])
 }
 
 /// Why a hand-over file cannot be used, and what to do.

@@ -197,7 +197,7 @@ fn a_verdict_stands_on_one_page() {
     let Block::Verdict(said) = &verdict else {
         panic!("a verdict was looked for")
     };
-    check_together(&[verdict.clone()], &[&said.word, &said.edition]);
+    check_together(std::slice::from_ref(&verdict), &[&said.word, &said.edition]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! From a journal to the history that is handed over, and what a history comes to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
@@ -21,7 +21,14 @@ pub(super) fn is_left_out(subject: &str) -> bool {
 /// The changes of a dossier's journal that may be handed over. Private notes and the dossier's
 /// place on the list are left out, and so are changes of which nothing remains.
 pub fn history(journal: &[Written]) -> Vec<Change> {
-    let mut history: Vec<Change> = Vec::new();
+    numbered(journal).1
+}
+
+/// The same, after the numbers that these changes have here.
+pub fn numbered(journal: &[Written]) -> (Vec<i64>, Vec<Change>) {
+    let (mut numbers, mut history): (Vec<i64>, Vec<Change>) = (Vec::new(), Vec::new());
+    // What was said or taken over of which nothing remains.
+    let mut gone: BTreeSet<i64> = BTreeSet::new();
     // Of each change that may be undone elsewhere too: its number here, and its place there.
     let mut undoable: BTreeMap<i64, usize> = BTreeMap::new();
     for lines in journal.chunk_by(|one, next| one.change == next.change) {
@@ -30,14 +37,20 @@ pub fn history(journal: &[Written]) -> Vec<Change> {
             .filter(|line| !is_left_out(&line.entry.subject))
             .map(|line| line.entry.clone())
             .collect();
+        let (change, at, deed) = (lines[0].change, lines[0].at, &lines[0].deed);
+        let is_undoable = matches!(deed.kind, DeedKind::Said | DeedKind::Taken);
         if entries.is_empty() {
+            gone.extend(is_undoable.then_some(change));
             continue;
         }
-        let (change, at, deed) = (lines[0].change, lines[0].at, &lines[0].deed);
         let of = deed.of.and_then(|of| undoable.get(&of).copied());
         let kind = match deed.kind {
-            // It undoes what was done on the list, and is no part of this dossier's own past.
-            DeedKind::Undo | DeedKind::Redo if of.is_none() => DeedKind::Listed,
+            DeedKind::Undo | DeedKind::Redo if of.is_none() => match deed.of {
+                // Of what it undoes the reader knows nothing: to them it is said anew.
+                Some(of) if gone.contains(&of) => DeedKind::Said,
+                // It undoes what was done on the list, and is no part of this dossier's own past.
+                _ => DeedKind::Listed,
+            },
             kind => kind,
         };
         if matches!(kind, DeedKind::Said | DeedKind::Taken) {
@@ -50,8 +63,9 @@ pub fn history(journal: &[Written]) -> Vec<Change> {
             of,
             entries,
         });
+        numbers.push(change);
     }
-    history
+    (numbers, history)
 }
 
 /// What a history says at last of each fact.

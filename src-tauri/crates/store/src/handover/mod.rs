@@ -22,7 +22,6 @@
 mod history;
 mod read;
 mod seal;
-mod strict;
 mod write;
 
 use std::collections::BTreeMap;
@@ -35,7 +34,7 @@ use serde_json::{Map, Value as Json};
 
 use crate::arrival::Change;
 
-pub use history::{facts, history, notes};
+pub use history::{facts, history, notes, numbered};
 pub use read::{Known, read};
 pub use write::write;
 
@@ -45,6 +44,8 @@ const FORMAT: &str = "passerelle-dossier";
 const VERSION: u64 = 1;
 /// A file of more bytes is not read.
 pub const MAX_BYTES: usize = 64 * 1024 * 1024;
+/// More values than the largest dossier has; a file of more is not read.
+const MAX_VALUES: usize = 2_000_000;
 
 /// A dossier on its way to another copy of the program.
 #[derive(Debug, Clone, PartialEq)]
@@ -169,7 +170,7 @@ pub fn fetch(path: &Path) -> Result<Vec<u8>, HandoverFault> {
 }
 
 /// As much of a name as a message has room for.
-fn excerpt(name: &str) -> String {
+pub(crate) fn excerpt(name: &str) -> String {
     const LONGEST: usize = 60;
     match name.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &name[..end]),

@@ -7,11 +7,11 @@ use serde_json::{Map, Value as Json};
 
 use super::history::{facts, is_left_out, notes};
 use super::seal::{CHECKSUM, checksum};
-use super::strict::parse;
-use super::{FORMAT, Handover, HandoverFault, MAX_BYTES, Origin, VERSION, excerpt};
+use super::{FORMAT, Handover, HandoverFault, MAX_BYTES, MAX_VALUES, Origin, VERSION, excerpt};
 use crate::arrival::Change;
 use crate::deed::DeedKind;
 use crate::entry::{Entry, EntryKind, Said};
+use crate::strict_json::{JsonFault, Unfit, parse};
 
 /// What the program that reads knows, by its ids.
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ pub fn read(bytes: &[u8], known: Known<'_>) -> Result<Handover, HandoverFault> {
     if bytes.trim_ascii().is_empty() {
         return Err(HandoverFault::Empty);
     }
-    let Json::Object(object) = parse(bytes)? else {
+    let Json::Object(object) = parse(bytes, MAX_VALUES).map_err(unread)? else {
         return Err(HandoverFault::Foreign);
     };
     if object.get("format").and_then(Json::as_str) != Some(FORMAT) {
@@ -47,6 +47,17 @@ pub fn read(bytes: &[u8], known: Known<'_>) -> Result<Handover, HandoverFault> {
     let handover = handover(object)?;
     check(&handover, known)?;
     Ok(handover)
+}
+
+fn unread(JsonFault { error, unfit }: JsonFault) -> HandoverFault {
+    match unfit {
+        Some(Unfit::TooMany) => HandoverFault::TooLarge,
+        Some(Unfit::TwiceNamed(name)) => HandoverFault::TwiceNamed(name),
+        None => HandoverFault::NotJson {
+            line: error.line(),
+            column: error.column(),
+        },
+    }
 }
 
 /// Whether it agrees with itself and with what is known.

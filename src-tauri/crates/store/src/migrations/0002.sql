@@ -12,11 +12,15 @@ CREATE TABLE deed (
     of        INTEGER REFERENCES journal (seq),
     -- It was done in another copy of the program and came with its dossier.
     elsewhere INTEGER NOT NULL DEFAULT 0 CHECK (elsewhere IN (0, 1)),
-    CHECK ((kind IN ('undo', 'redo')) = (of IS NOT NULL))
+    -- The change by which it was taken over, and with which alone it is taken back.
+    part_of   INTEGER REFERENCES journal (seq),
+    CHECK ((kind IN ('undo', 'redo')) = (of IS NOT NULL)),
+    CHECK (part_of IS NULL OR elsewhere = 1)
 ) STRICT;
 
 CREATE INDEX deed_on_the_list ON deed (change) WHERE kind = 'listed' AND elsewhere = 0;
 CREATE INDEX deed_of_another ON deed (of) WHERE of IS NOT NULL;
+CREATE INDEX deed_in_another ON deed (part_of) WHERE part_of IS NOT NULL;
 
 CREATE TRIGGER deed_is_not_changed BEFORE UPDATE ON deed
 BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
@@ -32,7 +36,6 @@ CREATE TABLE listing (
     state         TEXT NOT NULL CHECK (state IN ('active', 'archived', 'deleted')),
     -- The sort key.
     name          TEXT NOT NULL,
-    country       TEXT,
     model         TEXT,
     direct        TEXT NOT NULL,
     reseller      TEXT NOT NULL,
@@ -42,7 +45,6 @@ CREATE TABLE listing (
     due           TEXT NOT NULL,
     binding       TEXT NOT NULL,
     only_unknowns INTEGER NOT NULL CHECK (only_unknowns IN (0, 1)),
-    open          INTEGER NOT NULL,
     shown         TEXT NOT NULL CHECK (json_valid(shown)),
     -- When and by which rules it was made; empty where it has yet to be made.
     computed      TEXT NOT NULL
@@ -51,16 +53,13 @@ CREATE TABLE listing (
 -- Each order has an index that also holds what the filters look at: a filter that hardly any
 -- dossier passes then reads narrow entries in order, never the table, and nothing is sorted.
 CREATE INDEX listing_by_place ON listing
-    (state, place, country, model, direct, reseller, provider, stage, due, binding, only_unknowns);
+    (state, place, model, direct, reseller, provider, stage, due, binding, only_unknowns);
 CREATE INDEX listing_by_name ON listing
-    (state, name, place DESC, country, model, direct, reseller, provider, stage, due, binding,
-     only_unknowns);
+    (state, name, place DESC, model, direct, reseller, provider, stage, due, binding, only_unknowns);
 CREATE INDEX listing_by_due ON listing
-    (state, due, place DESC, country, model, direct, reseller, provider, stage, binding,
-     only_unknowns);
+    (state, due, place DESC, model, direct, reseller, provider, stage, binding, only_unknowns);
 CREATE INDEX listing_by_binding ON listing
-    (state, binding, place DESC, country, model, direct, reseller, provider, stage, due,
-     only_unknowns);
+    (state, binding, place DESC, model, direct, reseller, provider, stage, due, only_unknowns);
 CREATE INDEX listing_by_computed ON listing (computed);
 
 -- The words of each line of the list; its rowid is the line's place.
@@ -74,6 +73,6 @@ CREATE VIRTUAL TABLE listing_text USING fts5(
 
 -- Every dossier has its line from the start, in the order of touching, to be made when first read.
 INSERT INTO listing (dossier, state, name, direct, reseller, provider, stage, due, binding,
-                     only_unknowns, open, shown, computed)
-SELECT id, 'active', '', '', '', '', 0, '~', '~', 0, 0, 'null', ''
+                     only_unknowns, shown, computed)
+SELECT id, 'active', '', '', '', '', 0, '~', '~', 0, 'null', ''
 FROM dossier ORDER BY touched, id DESC;

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 use proptest::prelude::*;
 use serde_json::{Map, Value as Json};
-use store::handover::{Handover, Origin, facts, notes, read, write};
-use store::{Change, DeedKind, Entry, EntryKind, Said};
+use store::handover::{Handover, Origin, facts, history, notes, numbered, read, write};
+use store::{Change, Deed, DeedKind, Entry, EntryKind, NewDossier, Said, Sequel, Store, Summary};
 
 use crate::{FIRST, KNOWN, first, is_fact, sealed};
 
@@ -205,6 +205,53 @@ proptest! {
         if let Ok(handover) = read(&bytes, KNOWN) {
             prop_assert_eq!(handover, first());
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 48,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn a_beginning_and_what_is_taken_over_after_it_are_the_whole_history(
+        whole in any_history(),
+        cut in any::<proptest::sample::Index>(),
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
+        let (id, at) = ("00000000000000aa", Timestamp::UNIX_EPOCH);
+        let (first, rest) = whole.split_at(cut.index(whole.len() + 1));
+        let new = NewDossier { id, created: at, trail: &[], passed: &[], changes: first };
+        store.take_in(at, &new, &Deed::listed(None), &Summary::default()).unwrap();
+        let before = store.past(id).unwrap();
+        let (numbers, begun) = numbered(&store.journal(id).unwrap());
+        prop_assert_eq!(begun, first);
+        let told = Entry {
+            kind: EntryKind::Set,
+            subject: "dossier.told".to_owned(),
+            value: Some(1.into()),
+            previous: None,
+            said: None,
+        };
+        let sequel = Sequel {
+            dossier: id,
+            before: &numbers,
+            changes: rest,
+            passed: &[],
+            told: &told,
+        };
+        let taken = store
+            .take_over(at, &sequel, &Deed::taken(None), &Summary::default())
+            .unwrap();
+        let journal = store.journal(id).unwrap();
+        prop_assert_eq!(history(&journal), &whole[..]);
+        let past = store.past(id).unwrap();
+        prop_assert_eq!(past.done, [before.done, vec![taken]].concat());
+        let lines = store.change(taken).unwrap().len();
+        prop_assert_eq!(lines, 1 + rest.iter().map(|one| one.entries.len()).sum::<usize>());
     }
 }
 

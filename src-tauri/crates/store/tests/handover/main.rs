@@ -166,6 +166,7 @@ fn journal(store: &mut Store, id: &str) -> Vec<Written> {
                 deed,
                 entries,
                 passed: None,
+                passed_elsewhere: &[],
                 trail: &[],
                 summary: None,
             })

@@ -1,13 +1,22 @@
-//! A whole CSV file at once, for the list of dossiers.
+//! CSV files: a table of organisations, one a record. [`records`] cuts the file, [`columns`] reads
+//! its header and the facts under it; here a whole file is read or written at once.
+
+mod columns;
+mod piece;
+mod records;
 
 use eligibility::{Fact, Facts, to_json};
 use l10n::Words;
 use serde_json::Value as Json;
 
-use super::columns::Columns;
-use super::line::text;
-use super::piece::Cut as _;
-use super::records::Records;
+pub(crate) use columns::{Columns, Line};
+pub(crate) use piece::{Cut, Held, Piece};
+#[cfg(test)]
+pub(crate) use piece::{
+    LONGEST, Uncut,
+    tests::{cut, parts},
+};
+pub(crate) use records::Records;
 
 /// A record of the file.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,9 +40,11 @@ pub(crate) fn read(bytes: &[u8], words: Words) -> Result<Vec<Record>, String> {
     let Some(header) = pieces.next() else {
         return Err(words.text("arrival-empty"));
     };
-    let columns = text(header, words).and_then(|header| Columns::of(header, words))?;
+    let columns = header
+        .text(words)
+        .and_then(|header| Columns::of(header, words))?;
     Ok(pieces
-        .map(|piece| match text(piece, words) {
+        .map(|piece| match piece.text(words) {
             Ok(text) => {
                 let read = columns.line(text, words);
                 let id = read.id.and_then(|id| serde_json::from_str(id.get()).ok());

@@ -1,11 +1,13 @@
 //! One line or record of the input, as it is cut.
 
+use l10n::Words;
+
 /// The longest line or record that is read, in bytes.
-pub(super) const LONGEST: usize = 1 << 20;
+pub(crate) const LONGEST: usize = 1 << 20;
 
 /// What is assessed at once, and where it begins.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Piece {
+pub(crate) struct Piece {
     /// The number of the line of the file on which it begins, counted from 1.
     pub line: u64,
     /// Its bytes, without what ends it.
@@ -14,22 +16,39 @@ pub(super) struct Piece {
 
 /// Why the bytes of a piece are not there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Uncut {
+pub(crate) enum Uncut {
     /// There are more than [`LONGEST`].
     TooLong,
     /// The file ends within quotes.
     Unclosed,
 }
 
+impl Piece {
+    /// Its text; or why there is none.
+    pub(crate) fn text(&self, words: Words) -> Result<&str, String> {
+        match &self.bytes {
+            Ok(bytes) => std::str::from_utf8(bytes).map_err(|error| {
+                let byte = error.valid_up_to() + 1;
+                words.format("batch-not-utf8", &[("byte", byte.to_string().into())])
+            }),
+            Err(Uncut::TooLong) => {
+                let max = words.number(LONGEST as u64);
+                Err(words.format("batch-too-long", &[("max", max.into())]))
+            }
+            Err(Uncut::Unclosed) => Err(words.text("csv-unclosed")),
+        }
+    }
+}
+
 /// The bytes of a piece while it is being cut: never many more than [`LONGEST`].
 #[derive(Debug, Default)]
-pub(super) struct Held {
+pub(crate) struct Held {
     bytes: Vec<u8>,
     over: bool,
 }
 
 impl Held {
-    pub(super) fn add(&mut self, bytes: &[u8]) {
+    pub(crate) fn add(&mut self, bytes: &[u8]) {
         const LINE_END: usize = 2;
         if self.over || self.bytes.len() + bytes.len() > LONGEST + LINE_END {
             self.over = true;
@@ -40,7 +59,7 @@ impl Held {
     }
 
     /// The bytes without the end of the line; begins anew.
-    pub(super) fn take(&mut self) -> Result<Vec<u8>, Uncut> {
+    pub(crate) fn take(&mut self) -> Result<Vec<u8>, Uncut> {
         let bytes = self.bytes.strip_suffix(b"\n").unwrap_or(&self.bytes);
         let bytes = bytes.strip_suffix(b"\r").unwrap_or(bytes);
         let taken = if self.over || bytes.len() > LONGEST {
@@ -55,7 +74,7 @@ impl Held {
 }
 
 /// What cuts pieces from bytes that come as they come.
-pub(super) trait Cut {
+pub(crate) trait Cut {
     /// Cuts what is complete; keeps the rest for the next time.
     fn cut(&mut self, bytes: &[u8], pieces: &mut Vec<Piece>);
 
@@ -64,11 +83,11 @@ pub(super) trait Cut {
 }
 
 #[cfg(test)]
-pub(super) mod tests {
+pub(crate) mod tests {
     use super::*;
 
     /// What is cut from a file that arrives in these parts.
-    pub(in super::super) fn cut<'a>(
+    pub(crate) fn cut<'a>(
         mut cutter: impl Cut,
         parts: impl IntoIterator<Item = &'a [u8]>,
     ) -> Vec<Piece> {
@@ -81,7 +100,7 @@ pub(super) mod tests {
     }
 
     /// A file in parts of the given lengths, over and over.
-    pub(in super::super) fn parts<'a>(file: &'a [u8], lengths: &[usize]) -> Vec<&'a [u8]> {
+    pub(crate) fn parts<'a>(file: &'a [u8], lengths: &[usize]) -> Vec<&'a [u8]> {
         let mut rest = file;
         let mut parts = Vec::new();
         for length in lengths.iter().cycle() {

@@ -6,7 +6,7 @@ use super::piece::{Cut, Held, Piece, Uncut};
 
 /// Records, which may go over several lines within quotes; blank lines between them are counted
 /// and left out.
-pub(super) struct Records {
+pub(crate) struct Records {
     reader: Reader,
     line: u64,
     begun: Option<u64>,

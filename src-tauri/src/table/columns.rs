@@ -3,14 +3,22 @@
 use csv_core::{ReadRecordResult, Reader};
 use eligibility::{Fact, Facts, FactsFault, Fault, Kind, facts_from_json};
 use l10n::Words;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value as Json, json};
+use store::strict_json;
 
-use super::line::Line;
-use crate::cli::assess::fault_line;
-use crate::cli::strict_json;
+use crate::view::facts_fault;
+
+/// A line as it was read.
+pub(crate) struct Line {
+    /// What it is called, as it was written; none where it has no name or none can be read.
+    pub id: Option<Box<RawValue>>,
+    /// Its facts, or what is wrong with it.
+    pub facts: Result<Facts, String>,
+}
 
 /// What each column holds.
-pub(super) struct Columns(Vec<Column>);
+pub(crate) struct Columns(Vec<Column>);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Column {
@@ -20,7 +28,7 @@ enum Column {
 
 impl Columns {
     /// Reads the header; or says what is wrong with it.
-    pub(super) fn of(header: &str, words: Words) -> Result<Self, String> {
+    pub(crate) fn of(header: &str, words: Words) -> Result<Self, String> {
         let mut columns = Vec::new();
         for (place, name) in (1_u64..).zip(fields(header)) {
             let name = name.trim();
@@ -48,7 +56,7 @@ impl Columns {
     }
 
     /// Reads a record.
-    pub(super) fn line(&self, record: &str, words: Words) -> Line {
+    pub(crate) fn line(&self, record: &str, words: Words) -> Line {
         let fields = fields(record);
         let place = self.0.iter().position(|column| *column == Column::Id);
         let id = place
@@ -56,7 +64,7 @@ impl Columns {
             .and_then(|id| serde_json::value::to_raw_value(id).ok());
         let facts = if fields.len() == self.0.len() {
             self.facts(&fields)
-                .map_err(|fault| fault_line(words, &fault))
+                .map_err(|fault| facts_fault(words, &fault))
         } else {
             let args = [
                 ("found", fields.len().into()),
@@ -87,7 +95,8 @@ fn value(fact: Fact, cell: &str) -> Result<Json, FactsFault> {
         _ if cell == "unknown" => cell.into(),
         _ if cell.starts_with(['{', '[']) => {
             let fault = Fault::WrongType;
-            strict_json::parse(cell).map_err(|_| FactsFault::Value { fact, fault })?
+            strict_json::parse(cell.as_bytes(), usize::MAX)
+                .map_err(|_| FactsFault::Value { fact, fault })?
         }
         Kind::YesNo | Kind::Choice { .. } => match cell.strip_prefix("planned:") {
             Some(plan) => planned(plan),

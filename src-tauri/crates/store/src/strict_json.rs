@@ -6,55 +6,68 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json};
 
-use super::{HandoverFault, excerpt};
+use crate::handover::excerpt;
 
-/// More values than the largest dossier has. Each takes many times the room in memory that it
-/// takes in the file.
-const MAX_VALUES: usize = 2_000_000;
+/// Why a text is not taken.
+#[derive(Debug, thiserror::Error)]
+#[error("{error}")]
+pub struct JsonFault {
+    /// What is wrong and where, in the words of the parser.
+    pub error: serde_json::Error,
+    /// What else than its syntax is wrong.
+    pub unfit: Option<Unfit>,
+}
 
-/// Reads a whole JSON text. The depth is limited by `serde_json`.
-pub(super) fn parse(bytes: &[u8]) -> Result<Json, HandoverFault> {
+/// Why JSON is not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unfit {
+    /// It has more values than are read.
+    TooMany,
+    /// A name, cut where it is long, stands twice in an object.
+    TwiceNamed(String),
+}
+
+/// Reads a whole JSON text of at most so many values: each takes many times the room in memory that
+/// it takes in the text. The depth is limited by `serde_json`.
+pub fn parse(bytes: &[u8], most: usize) -> Result<Json, JsonFault> {
     let reading = RefCell::new(Reading {
-        values: 0,
-        fault: None,
+        left: most,
+        unfit: None,
     });
     let mut deserializer = serde_json::Deserializer::from_slice(bytes);
     let parsed = Strict(&reading)
         .deserialize(&mut deserializer)
         .and_then(|json| deserializer.end().map(|()| json));
-    parsed.map_err(|error| {
-        reading
-            .into_inner()
-            .fault
-            .unwrap_or(HandoverFault::NotJson {
-                line: error.line(),
-                column: error.column(),
-            })
+    parsed.map_err(|error| JsonFault {
+        error,
+        unfit: reading.into_inner().unfit,
     })
 }
 
 /// How far the reading has come.
 struct Reading {
-    values: usize,
+    /// So many values more may come.
+    left: usize,
     /// Why it was broken off, if not for its syntax.
-    fault: Option<HandoverFault>,
+    unfit: Option<Unfit>,
 }
 
 #[derive(Clone, Copy)]
 struct Strict<'r>(&'r RefCell<Reading>);
 
 impl Strict<'_> {
-    fn break_off<E: Error>(self, fault: HandoverFault) -> E {
-        let error = E::custom(&fault);
-        self.0.borrow_mut().fault = Some(fault);
+    fn break_off<E: Error>(self, unfit: Unfit) -> E {
+        let error = match &unfit {
+            Unfit::TooMany => E::custom("too many values"),
+            Unfit::TwiceNamed(name) => E::custom(format_args!("{name} stands twice")),
+        };
+        self.0.borrow_mut().unfit = Some(unfit);
         error
     }
 
     fn count<E: Error>(self) -> Result<(), E> {
-        self.0.borrow_mut().values += 1;
-        if self.0.borrow().values > MAX_VALUES {
-            return Err(self.break_off(HandoverFault::TooLarge));
-        }
+        let left = self.0.borrow().left.checked_sub(1);
+        self.0.borrow_mut().left = left.ok_or_else(|| self.break_off(Unfit::TooMany))?;
         Ok(())
     }
 }
@@ -111,7 +124,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
         let mut map = Map::new();
         while let Some(name) = object.next_key::<String>()? {
             if map.contains_key(&name) {
-                return Err(self.break_off(HandoverFault::TwiceNamed(excerpt(&name))));
+                return Err(self.break_off(Unfit::TwiceNamed(excerpt(&name))));
             }
             let value = object.next_value_seed(self)?;
             map.insert(name, value);
