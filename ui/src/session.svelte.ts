@@ -47,6 +47,8 @@ class Session {
   /** The same for a button on the page shown: pressed twice, it is no button of the next page. */
   async press(intent: Intent): Promise<boolean> {
     if (intent.type === 'export') return this.perform(intent);
+    // Leading to the same screen from anywhere, it holds also when an answer came in meanwhile.
+    if (intent.type === 'go') return this.send(intent);
     return this.view ? this.sendFrom(this.view.visit, () => intent) : false;
   }
 

@@ -34,7 +34,8 @@ pub fn single(data_dir: &Path) -> TauriPlugin<Wry> {
 }
 
 /// Of a copy that was killed the bus may keep the name for a moment: this start would be handed over
-/// to nobody. That nobody runs is told by the lock, which ends with its process.
+/// to nobody. That nobody runs is told by the lock, which ends with its process; and as a process ends
+/// not all at once, a lock that is let go right away was that of a dead one.
 #[cfg(target_os = "linux")]
 fn outlast_the_dead(name: &str, data_dir: &Path) {
     use std::thread::sleep;
@@ -42,7 +43,11 @@ fn outlast_the_dead(name: &str, data_dir: &Path) {
     use zbus::blocking::{Connection, fdo::DBusProxy};
     use zbus::names::BusName;
 
-    const LONGEST: Duration = Duration::from_secs(1);
+    /// For the bus to forget a name; on a busy machine it takes its time.
+    const LONGEST: Duration = Duration::from_secs(5);
+    /// For a process to end.
+    const ENDING: Duration = Duration::from_millis(100);
+    const BREATH: Duration = Duration::from_millis(10);
     let Ok(connection) = Connection::session() else {
         return;
     };
@@ -53,11 +58,15 @@ fn outlast_the_dead(name: &str, data_dir: &Path) {
         return;
     };
     let begun = Instant::now();
-    while begun.elapsed() < LONGEST
-        && bus.name_has_owner(name.clone()).unwrap_or(false)
-        && !store::is_held(data_dir)
-    {
-        sleep(Duration::from_millis(10));
+    let mut free = begun;
+    while bus.name_has_owner(name.clone()).unwrap_or(false) {
+        if !store::is_held(data_dir) {
+            free = Instant::now();
+        }
+        if free.elapsed() > ENDING || begun.elapsed() > LONGEST {
+            return;
+        }
+        sleep(BREATH);
     }
 }
 
