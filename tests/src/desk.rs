@@ -114,7 +114,17 @@ impl Desk {
     /// Opens the program with files that are to be brought in.
     pub async fn open_with(&mut self, locale: &str, files: &[&Path]) -> Result<Window> {
         self.kill().await?;
-        self.beside(locale, files).await
+        match self.beside(locale, files).await {
+            // The driver names a port for the program to be driven by, and it can be lost to another
+            // process before the program takes it: the two then wait for each other for ever.
+            Err(trouble) if self.sessions.is_empty() && !self.processes().is_empty() => {
+                self.trail
+                    .add(format!("the program runs, and {trouble}: once more"));
+                self.kill().await?;
+                self.beside(locale, files).await
+            }
+            opened => opened,
+        }
     }
 
     /// Opens the program while another window of it is open.
