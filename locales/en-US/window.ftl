@@ -35,7 +35,7 @@ welcome-intro = Passerelle helps you choose how to sell Microsoft’s cloud serv
 
 welcome-privacy = Everything stays on this computer: no account, no connection, no statistics.
 
-persona = Whom do you use Passerelle for?
+persona = Who do you use Passerelle for?
 
 persona-hint = You can change your mind later, in the settings.
 
@@ -301,7 +301,7 @@ finding-changes = What would open this model
 
 # $changes (Number): how many changes the first set holds
 # $sets (Number): how many sets there are
-finding-changes-held = What would put this model in order again
+finding-changes-held = What would meet the conditions again
     .note = { $sets ->
         [one] { $changes ->
             [one] This alone is enough.
@@ -431,7 +431,7 @@ as-of-show = Show
 as-of-past = Your answers of today, by the rules that applied on { $date }.
 
 # $date (String): the day looked at
-as-of-ahead = Your answers of today, by the known rules that apply on { $date }. What you plan until then, that day included, counts as done.
+as-of-ahead = Your answers of today, by the rules known today that apply on { $date }. What you plan until then, that day included, counts as done.
 
 timeline = The editions of the rules and your dates
 
@@ -458,9 +458,9 @@ timeline-key-today = today
 
 timeline-key-as-of = date you are looking at
 
-## What the preferences lean towards
+## What the preferences lean toward
 
-leaning = What your preferences lean towards
+leaning = What your preferences lean toward
 
 # $model (String): the model
 # $own (Number): how many answers speak for it

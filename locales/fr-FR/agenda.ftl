@@ -65,8 +65,8 @@ plan-hasty-dated = { $count ->
 # $on (String): unused here
 # $task (String): what is done too early
 plan-hasty-ahead = { $count ->
-    [one] « { $task } » est marquée comme faite alors que { $firsts }, qui doit la précéder, est encore à venir. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
-   *[other] « { $task } » est marquée comme faite alors que { $firsts }, qui doivent la précéder, sont encore à venir. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
+    [one] L’étape « { $task } » est marquée comme faite alors que { $firsts }, qui doit la précéder, est encore à venir. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
+   *[other] L’étape « { $task } » est marquée comme faite alors que { $firsts }, qui doivent la précéder, sont encore à venir. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
 }
 
 # $count (Number): how many come first
@@ -74,8 +74,8 @@ plan-hasty-ahead = { $count ->
 # $on (String): unused here
 # $task (String): what is done too early
 plan-hasty-done = { $count ->
-    [one] « { $task } » est marquée comme faite alors que { $firsts }, qui doit la précéder, ne l’est pas. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
-   *[other] « { $task } » est marquée comme faite alors que { $firsts }, qui doivent la précéder, ne le sont pas. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
+    [one] L’étape « { $task } » est marquée comme faite alors que { $firsts }, qui doit la précéder, ne l’est pas. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
+   *[other] L’étape « { $task } » est marquée comme faite alors que { $firsts }, qui doivent la précéder, ne le sont pas. Si c’est exact, parlez-en à Microsoft avant d’aller plus loin.
 }
 
 # $count (Number): how many come first
@@ -83,8 +83,8 @@ plan-hasty-done = { $count ->
 # $on (String): unused here
 # $task (String): what is done, perhaps too early
 plan-hasty-unsure = { $count ->
-    [one] « { $task } » est marquée comme faite, mais rien ne dit si { $firsts }, qui doit la précéder, l’est aussi. Si oui, cochez cette étape ; sinon, parlez-en à Microsoft avant d’aller plus loin.
-   *[other] « { $task } » est marquée comme faite, mais rien ne dit si { $firsts }, qui doivent la précéder, le sont aussi. Si oui, cochez ces étapes ; sinon, parlez-en à Microsoft avant d’aller plus loin.
+    [one] L’étape « { $task } » est marquée comme faite, mais rien ne dit si { $firsts }, qui doit la précéder, l’est aussi. Si oui, cochez cette étape ; sinon, parlez-en à Microsoft avant d’aller plus loin.
+   *[other] L’étape « { $task } » est marquée comme faite, mais rien ne dit si { $firsts }, qui doivent la précéder, le sont aussi. Si oui, cochez ces étapes ; sinon, parlez-en à Microsoft avant d’aller plus loin.
 }
 
 # $count (Number): how many steps are asked about
@@ -155,7 +155,7 @@ task-due-hint = Par exemple 15/03/2027
 
 dates = Les dates à retenir
 
-dates-note = Échéances, jours prévus et dates auxquelles les règles vous attendent.
+dates-note = Échéances, jours prévus et dates où des règles s’appliquent à vous.
 
 dates-none = Rien n’est daté pour l’instant : ni échéance, ni jour prévu.
 

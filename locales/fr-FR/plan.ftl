@@ -102,7 +102,7 @@ task-trade-as-reseller = Vendre comme revendeur indirect pendant 12 mois au moi
     .needs = Un compte de revendeur, et l’accès au chiffre d’affaires CSP dans l’Espace partenaires.
 
 task-earn-designation = Obtenir une désignation Partenaire de solutions
-    .text = Les règles d’octobre 2025 la demandent dès avant la demande ; une seule suffit. Elle s’obtient dans l’un des six domaines, avec un score de capacité du partenaire d’au moins 70 sur 100 et aucun indicateur à zéro.
+    .text = Les règles d’octobre 2025 l’exigent avant même la demande ; une seule suffit. Elle s’obtient dans l’un des six domaines, avec un score de capacité du partenaire d’au moins 70 sur 100 et aucun indicateur à zéro.
     .needs = Le domaine où votre score en est le plus proche et ce qui lui manque encore.
 
 task-apply-direct-bill = Demander la facturation directe

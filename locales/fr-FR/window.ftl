@@ -301,7 +301,7 @@ finding-changes = Ce qui ouvrirait ce modèle
 
 # $changes (Number): how many changes the first set holds
 # $sets (Number): how many sets there are
-finding-changes-held = Ce qui remettrait ce modèle en règle
+finding-changes-held = Ce qui remplirait de nouveau les conditions
     .note = { $sets ->
         [one] { $changes ->
             [one] Cela seul suffit.
@@ -466,8 +466,8 @@ leaning = Vers quoi penchent vos préférences
 # $own (Number): how many answers speak for it
 # $all (Number): how many answers speak for one of the models
 leaning-towards = { $all ->
-    [one] La préférence que vous avez exprimée parle pour { $model }.
-   *[other] Sur vos { $all } préférences qui parlent pour un modèle, { $own } parlent pour { $model }.
+    [one] La préférence que vous avez exprimée plaide pour { $model }.
+   *[other] Sur vos { $all } préférences qui plaident pour un modèle, { $own } plaident pour { $model }.
 }
 
 leaning-balanced = Vos réponses se partagent également entre les deux modèles.
@@ -477,22 +477,22 @@ leaning-none = Aucune de vos réponses n’oriente vers un modèle pour l’inst
 leaning-note = C’est un conseil, pas un verdict : aucune condition n’en tient compte.
 
 # $model (String): the model it speaks for, in a sentence
-pull-wants-several-vendors-yes = Vous voulez plusieurs éditeurs chez un même fournisseur, ce qui parle pour { $model }.
+pull-wants-several-vendors-yes = Vous voulez plusieurs éditeurs chez un même fournisseur, ce qui plaide pour { $model }.
 
 # $model (String): the model it speaks for, in a sentence
-pull-wants-provider-credit-yes = Vous souhaitez des facilités de paiement, ce qui parle pour { $model }.
+pull-wants-provider-credit-yes = Vous souhaitez des facilités de paiement, ce qui plaide pour { $model }.
 
 # $model (String): the model it speaks for, in a sentence
-pull-has-integration-staff-yes = Votre équipe sait intégrer les API de Microsoft, ce qui parle pour { $model }.
+pull-has-integration-staff-yes = Votre équipe sait intégrer les API de Microsoft, ce qui plaide pour { $model }.
 
 # $model (String): the model it speaks for, in a sentence
-pull-has-integration-staff-no = Vous n’avez pas d’équipe pour intégrer les API de Microsoft, ce qui parle pour { $model }.
+pull-has-integration-staff-no = Vous n’avez pas d’équipe pour intégrer les API de Microsoft, ce qui plaide pour { $model }.
 
 # $model (String): the model it speaks for, in a sentence
-pull-wants-price-freedom-yes = Vous préférez acheter au prix de Microsoft, sans passer par celui d’un fournisseur, ce qui parle pour { $model }.
+pull-wants-price-freedom-yes = Vous préférez acheter au prix de Microsoft, sans passer par celui d’un fournisseur, ce qui plaide pour { $model }.
 
 # $model (String): the model it speaks for, in a sentence
-pull-can-carry-credit-risk-yes = Vous pouvez supporter les impayés, ce qui parle pour { $model }.
+pull-can-carry-credit-risk-yes = Vous pouvez supporter les impayés, ce qui plaide pour { $model }.
 
 # $model (String): the model it speaks for, in a sentence
-pull-can-carry-credit-risk-no = Vous ne pouvez pas supporter les impayés, ce qui parle pour { $model }.
+pull-can-carry-credit-risk-no = Vous ne pouvez pas supporter les impayés, ce qui plaide pour { $model }.

@@ -45,7 +45,7 @@ fn what_a_verdict_leaves_open_is_said_in_english() {
             "What would open this model\n    The smallest",
             "→ at least USD\u{A0}1,000,000\n",
             "\n    Planned for March 1, 2027\n",
-            "What would put this model in order again\n    The smallest",
+            "What would meet the conditions again\n    The smallest",
             "Authority to sign: No → Yes\n",
             "What this verdict hangs on\n    If a single",
             "USD\u{A0}30,000,000\n",
