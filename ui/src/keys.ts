@@ -31,6 +31,12 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.matches(TEXT);
 }
 
+/** Whether a sign typed now would stand after others: what no text begins with is free until then. */
+export function isWithinText(target: EventTarget | null): boolean {
+  if (!isTyping(target)) return false;
+  return !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) || target.value !== '';
+}
+
 /** `Ctrl+Y, Ctrl+Shift+Z`: each does it. */
 export function combinations(keys: string): string[] {
   return keys.split(', ');

@@ -19,11 +19,13 @@ export function describedBy(field: Field): string | undefined {
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
 
-/** Puts focus on the control of a fact: the chosen option of a group, else the first. */
-export function focusControl(name: string): void {
+/** Puts focus on the control of a fact, which it returns: the chosen option of a group, else the first. */
+export function focusControl(name: string): HTMLInputElement | undefined {
   const controls = [...document.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]`)];
   const shown = controls.filter((control) => control.checkVisibility());
-  (shown.find((control) => control.checked) ?? shown[0])?.focus();
+  const control = shown.find(({ checked }) => checked) ?? shown[0];
+  control?.focus();
+  return control;
 }
 
 /** Where focus goes when the control that had it is no more: there, else to the heading of the page. */

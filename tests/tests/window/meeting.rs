@@ -109,6 +109,48 @@ fn a_meeting_shows_nothing_private_and_no_other_company() {
     }
 }
 
+async fn type_keys(window: &Window, text: &str) -> journeys::Result<()> {
+    for key in text.chars() {
+        window.press_keys(&[key]).await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn the_question_mark_offers_the_last_name_to_be_written_over_also_from_an_empty_field() {
+    journey(async |desk| {
+        let window = desk.open("en-US").await?;
+        ready_to_meet(&window).await?;
+        window.press("begin-meeting").await?;
+        window.wait_for_question("country").await?;
+        window.fill("country", "FR").await?;
+        window.press("continue").await?;
+        window.wait_for_question("cloud").await?;
+        window.press("assign").await?;
+        window.fill("cloud.owner", "Paul").await?;
+        window.press("accept-assign").await?;
+        window.wait_for_question("csp-status").await?;
+        window.choose("csp-status", "direct-bill").await?;
+        window.press("continue").await?;
+        window.wait_for_question("csp-since").await?;
+
+        // Within a text it is a sign like others.
+        window.fill("csp-since", "soon").await?;
+        type_keys(&window, "?").await?;
+        assert_eq!(window.value_of("csp-since").await?, "soon?");
+        assert!(!window.has_control("csp-since.owner").await?);
+
+        window.fill("csp-since", "").await?;
+        type_keys(&window, "?").await?;
+        window.wait_for(r#"[name="csp-since.owner"]:focus"#).await?;
+        assert_eq!(window.value_of("csp-since").await?, "");
+        assert_eq!(window.value_of("csp-since.owner").await?, "Paul");
+        type_keys(&window, "Ana").await?;
+        assert_eq!(window.value_of("csp-since.owner").await?, "Ana");
+        Ok(())
+    });
+}
+
 /// Leaves every question open as it comes, until everything was asked.
 pub async fn leave_all_open(window: &Window) -> journeys::Result<()> {
     const SHOWN: &str = "return document.querySelector('.meeting p')?.innerText ?? ''";
