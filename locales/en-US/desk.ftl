@@ -779,6 +779,8 @@ command-sheet = All questions on one page
 
 command-history = History
 
+command-minutes = Minutes of the last meeting
+
 command-editions = Editions of the rules
 
 command-settings = Settings

@@ -779,6 +779,8 @@ command-sheet = Toutes les questions sur une page
 
 command-history = Historique
 
+command-minutes = Compte rendu de la dernière réunion
+
 command-editions = Éditions des règles
 
 command-settings = Réglages

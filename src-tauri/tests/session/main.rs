@@ -5,6 +5,7 @@
 mod arrival;
 mod as_of;
 mod changes;
+mod commands;
 mod deeds;
 mod desk;
 mod editions;

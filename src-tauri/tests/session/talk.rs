@@ -277,7 +277,7 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("hub", "archived deleted"),
     ];
     const COMMANDS: &str = "new-dossier import export-hand-over export-report export-table save \
-        undo redo dossiers search hub sheet history editions settings palette shortcuts end-meeting \
+        undo redo dossiers search hub sheet history editions settings palette shortcuts end-meeting minutes \
         zoom-in zoom-out zoom-actual";
     const FAULTS: &str = "unreadable empty too-large not-json foreign newer altered twice-named \
         unknown-edition unknown-fact inconsistent";

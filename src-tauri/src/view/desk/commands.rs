@@ -1,9 +1,13 @@
 //! What can be done from anywhere, for the menu, the palette and the list of shortcuts.
 
+use l10n::Locale;
+use store::DossierState;
+
 use super::super::Scene;
-use super::go;
-use crate::session::{Meeting, Persona, Screen};
-use crate::wire::{Command, CommandGroup, Commands, Intent, Key, ZoomStep};
+use super::held::minutes_of;
+use super::{Look, go};
+use crate::session::{DeedOf, Meeting, Persona, Screen};
+use crate::wire::{Action, Command, CommandGroup, Commands, Intent, Key, ZoomStep};
 
 impl Scene<'_> {
     pub(in super::super) fn commands(&self) -> Commands {
@@ -14,6 +18,7 @@ impl Scene<'_> {
                 self.group("file", self.of_files()),
                 self.group("edit", self.of_changes()),
                 self.group("go", self.of_places()),
+                self.group("meeting", self.of_meetings()),
                 self.group("view", self.of_the_window()),
             ]
         };
@@ -43,6 +48,16 @@ impl Scene<'_> {
             label: self.text(&format!("command-{id}")),
             keys: keys.map(str::to_owned),
             intent,
+        }
+    }
+
+    /// What a button of the page does, by the name of the button.
+    fn of_the_page(&self, action: Action) -> Command {
+        Command {
+            id: action.action,
+            label: action.label,
+            keys: None,
+            intent: Some(action.intent),
         }
     }
 
@@ -97,10 +112,36 @@ impl Scene<'_> {
         if self.state.persona.is_none() || self.state.screen == Screen::Merge {
             return Vec::new();
         }
-        vec![
+        let mut commands = vec![
             self.command("undo", Some("Ctrl+Z"), Some(Intent::Undo)),
             self.command("redo", Some(&self.text("keys-redo")), Some(Intent::Redo)),
-        ]
+        ];
+        let open = self.state.open.as_ref();
+        let out_of_use = open.is_some_and(|open| open.state != DossierState::Active);
+        if self.state.screen == Screen::Hub && out_of_use {
+            commands.push(self.of_the_page(self.deed(DeedOf::PutBack)));
+        }
+        commands
+    }
+
+    /// The meetings about the dossier on its hub.
+    fn of_meetings(&self) -> Vec<Command> {
+        let open = self.state.open.as_ref();
+        let Some(open) = open.filter(|_| self.state.screen == Screen::Hub) else {
+            return Vec::new();
+        };
+        let resume = open.meetings.on().map(|_| self.resume_meeting());
+        let mut commands: Vec<Command> = resume
+            .into_iter()
+            .map(|action| self.of_the_page(action))
+            .collect();
+        commands.extend(Locale::ALL.map(|guest| Command {
+            id: format!("begin-meeting-{}", guest.tag()),
+            ..self.of_the_page(self.begin_meeting(guest))
+        }));
+        let last = open.meetings.latest().next().map(minutes_of);
+        commands.extend(last.map(|minutes| self.command("minutes", None, Some(minutes))));
+        commands
     }
 
     fn of_places(&self) -> Vec<Command> {
@@ -122,8 +163,22 @@ impl Scene<'_> {
         if self.guides() {
             commands.push(self.command("editions", None, Some(go("editions"))));
         }
+        if self.state.screen == Screen::Editions {
+            commands.push(self.weigh_or_stop());
+        }
         commands.push(self.command("settings", Some("Ctrl+,"), Some(go("settings"))));
         commands
+    }
+
+    /// Weighing every dossier; while that goes on, no more of it.
+    fn weigh_or_stop(&self) -> Command {
+        let weighing = self.state.bench.weighing.as_ref();
+        let (id, intent) = match weighing.filter(|weighing| !weighing.is_done()) {
+            Some(_) => ("weigh-no-more", Intent::WeighNoMore),
+            None => ("weigh", Intent::Weigh),
+        };
+        let label = format!("editions-{id}");
+        self.of_the_page(self.action(id, &label, intent, Look::Secondary))
     }
 
     fn of_the_window(&self) -> Vec<Command> {

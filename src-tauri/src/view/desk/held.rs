@@ -1,18 +1,37 @@
 //! The meetings that were held about a dossier, on its hub.
 
+use l10n::Locale;
+
 use super::super::Scene;
 use super::Look;
 use crate::session::Held;
 use crate::wire::{Action, Block, Intent};
 
 impl Scene<'_> {
+    /// The way into a new meeting, in the language of the guest.
+    pub(super) fn begin_meeting(&self, guest: Locale) -> Action {
+        let intent = Intent::BeginMeeting {
+            locale: guest.tag().to_owned(),
+        };
+        let args = [("language", guest.own_name().into())];
+        Action {
+            label: self.words.format("hub-meeting", &args),
+            ..self.action("begin-meeting", "hub-meeting", intent, Look::Secondary)
+        }
+    }
+
+    /// The way back into the meeting in the middle of which the program ended.
+    pub(super) fn resume_meeting(&self) -> Action {
+        let resume = Intent::ResumeMeeting;
+        self.action("resume-meeting", "meeting-resume", resume, Look::Secondary)
+    }
+
     /// That the program ended in the middle of a meeting, and the way back into it.
     pub(super) fn broken_off(&self) -> Vec<Block> {
         let open = self.state.open.as_ref();
         let Some(held) = open.and_then(|open| open.meetings.on()) else {
             return Vec::new();
         };
-        let resume = Intent::ResumeMeeting;
         let args = [("when", self.moment(held.began).into())];
         vec![
             Block::Note {
@@ -21,7 +40,7 @@ impl Scene<'_> {
             },
             Block::Actions {
                 actions: vec![
-                    self.action("resume-meeting", "meeting-resume", resume, Look::Secondary),
+                    self.resume_meeting(),
                     self.action("minutes", "meeting-minutes", minutes_of(held), Look::Link),
                 ],
             },
@@ -57,7 +76,7 @@ impl Scene<'_> {
     }
 }
 
-fn minutes_of(held: &Held) -> Intent {
+pub(super) fn minutes_of(held: &Held) -> Intent {
     Intent::Minutes {
         number: held.number,
     }

@@ -10,7 +10,7 @@ use super::{Look, go};
 use crate::errand::What;
 use crate::session::{DeedOf, Followed, Persona, Screen};
 use crate::wire::{
-    Action, Block, HubStage, Intent, Note, NoteControl, Notes, RouteStep, StepPage, TextItem,
+    Action, Block, HubStage, Note, NoteControl, Notes, RouteStep, StepPage, TextItem,
 };
 
 impl Scene<'_> {
@@ -79,20 +79,10 @@ impl Scene<'_> {
                 ..self.action("resume", "hub-resume", go(&step.id), Look::Primary)
             }
         });
-        let meetings = Locale::ALL.map(|locale| {
-            let intent = Intent::BeginMeeting {
-                locale: locale.tag().to_owned(),
-            };
-            let args = [("language", locale.own_name().into())];
-            Action {
-                label: self.words.format("hub-meeting", &args),
-                ..self.action("begin-meeting", "hub-meeting", intent, Look::Secondary)
-            }
-        });
         resume
             .into_iter()
             .chain([self.action("sheet", "hub-sheet", go("sheet"), Look::Secondary)])
-            .chain(meetings)
+            .chain(Locale::ALL.map(|locale| self.begin_meeting(locale)))
             .chain([self.action("history", "hub-history", go("history"), Look::Link)])
             .collect()
     }
@@ -123,18 +113,13 @@ impl Scene<'_> {
         let Some(state) = state.filter(|state| *state != DossierState::Active) else {
             return Vec::new();
         };
-        let put_back = DeedOf::PutBack.id();
-        let intent = Intent::Deed {
-            deed: put_back.to_owned(),
-        };
-        let label = format!("list-{put_back}");
         vec![
             Block::Note {
                 tone: "caution".to_owned(),
                 text: self.text(&format!("hub-{}", state.id())),
             },
             Block::Actions {
-                actions: vec![self.action(put_back, &label, intent, Look::Secondary)],
+                actions: vec![self.deed(DeedOf::PutBack)],
             },
         ]
     }

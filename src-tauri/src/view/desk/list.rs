@@ -252,7 +252,7 @@ impl Scene<'_> {
         }
     }
 
-    fn deed(&self, deed: DeedOf) -> Action {
+    pub(super) fn deed(&self, deed: DeedOf) -> Action {
         let intent = Intent::Deed {
             deed: deed.id().to_owned(),
         };
