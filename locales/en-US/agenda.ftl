@@ -159,10 +159,10 @@ dates-note = Due dates, planned days, and the dates on which the rules expect yo
 dates-none = Nothing has a date yet: no due date, no planned day.
 
 # $edition (String): the edition
-date-binding = { $edition }: binding on you from this day
+date-binding = { $edition }, binding from this day
 
 # $edition (String): the edition
-date-may-bind = { $edition }: may bind you from this day; a date you have not given decides
+date-may-bind = { $edition }, perhaps binding from this day; a date that is missing decides
 
 # $model (String): the model, in a sentence
 date-anniversary = anniversary month for { $model }
@@ -170,7 +170,7 @@ date-anniversary = anniversary month for { $model }
 # $text (String): what was on that day
 date-past = { $text } (past)
 
-date-renewal = renewal of your support plan
+date-renewal = renewal of the support plan
 
 # $done (String): yes or no: whether it is done
 # $owned (String): yes or no: whether it has an owner

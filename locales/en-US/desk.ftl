@@ -85,11 +85,11 @@ list-order-binding = By binding date
 
 # $date (String): the day
 # $what (String): what is due
-list-due = { $date }: { $what }
+list-due = { $date } · { $what }
 
 # $date (String): the day
 # $what (String): what was due
-list-overdue = Overdue since { $date }: { $what }
+list-overdue = Overdue since { $date } · { $what }
 
 # $name (String): the organization
 list-select = Select { $name }
@@ -278,9 +278,15 @@ minutes-done = To the overview
 history = History
 
 history-day = The dossier as it stood at the end of
-    .hint = For example 11/30/2026
 
-history-no-such-day = Enter a day that has passed, for example 03/15/2026.
+# $date (String): a day that has passed
+history-day-hint = For example { $date }
+
+# $date (String): a day that has passed
+history-no-such-day = Enter a day of the calendar, for example { $date }.
+
+# $date (String): a day that has passed
+history-day-ahead = That day has not come yet. Enter one that has passed, for example { $date }.
 
 history-show = Show
 
@@ -450,7 +456,7 @@ edition-kept = Noted: not to prepare by this edition yet: { $edition }
 ## Files that go
 
 export-table = Export the list as CSV
-    .text = The dossiers that the list shows with its search and filters, on all of its pages, one line each; the same file can be imported.
+    .text = The dossiers that the list shows with its search and filters, on all of its pages, one line each. The file can be imported on another computer.
 
 # $count (Number): how many dossiers
 # $file (String): where it was saved
@@ -668,19 +674,20 @@ done-import = { $count ->
    *[other] { $count } dossiers imported.
 }
 
-# $what (String): what was changed
-# $more (Number): how many things besides
-done-undone = Undone: { $what }{ $more ->
-    [0] {""}
-   *[other] {" "}and { $more } more
-}.
+# $more (Number): how many things besides those named
+done-more = { $more } more
 
 # $what (String): what was changed
-# $more (Number): how many things besides
-done-redone = Redone: { $what }{ $more ->
-    [0] {""}
-   *[other] {" "}and { $more } more
-}.
+done-undone = Undone: { $what }.
+
+# $what (String): what was changed
+done-redone = Redone: { $what }.
+
+dossier-state-active = in progress
+
+dossier-state-archived = archived
+
+dossier-state-deleted = deleted
 
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one

@@ -59,7 +59,7 @@ task-start-reseller-enrolment = Start the reseller enrollment
     .text = Open the enrollment page for resellers and sign in with a work account. If you do not have one, you can create it along the way.
     .needs = A global administrator’s sign-in.
 
-task-link-location-id = Link your location ID
+task-link-location-id = Link the location ID
     .text = Link the location ID of the same country to the CSP account. You may put this off, but until it is done you can neither sign the agreement nor sell anything.
     .needs = An active location ID in the CSP tenant’s country.
 
@@ -87,11 +87,11 @@ task-accept-provider = Accept the provider’s invitation
     .text = The provider sends its request by email; one of your administrators accepts it in Partner Center. Accepting also gives the provider administrator access to your tenant, which you can remove afterward.
     .needs = The provider’s request, received by email, and an administrator to accept it.
 
-task-invite-customers = Invite your customers
+task-invite-customers = Invite the customers
     .text = By accepting your invitation, each customer authorizes both you and your provider. The provider then creates the customer’s tenant if need be, places the orders, and attests to the customer’s acceptance of the agreement, which a reseller cannot do.
     .needs = The customer’s acceptance of the Microsoft Customer Agreement, before its first order.
 
-task-give-location-id = Give the provider your location ID
+task-give-location-id = Give the provider the location ID
     .text = The provider enters it on each subscription so that the incentives reach you. A new order is blocked if the reseller on it is suspended, has no agreement in place, or has an inactive location ID; sources disagree on since when: June 2 or September 1, 2025. Since December 1, 2025, the same check covers changes to existing subscriptions.
     .needs = An active location ID, with the reseller agreement accepted.
 

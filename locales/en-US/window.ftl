@@ -52,7 +52,7 @@ route = Your route
 # $number (Number): the number of the stage
 # $count (Number): how many stages there are
 # $stage (String): the name of the stage
-position = Stage { $number } of { $count } · { $stage }
+position = Stage { $number } of { $count } · { $stage }
 
 route-done = done
 

@@ -160,10 +160,10 @@ dates-note = Échéances, jours prévus et dates où des règles s’appliquent 
 dates-none = Rien n’est daté pour l’instant : ni échéance, ni jour prévu.
 
 # $edition (String): the edition
-date-binding = { $edition } : elles vous engagent à partir de ce jour
+date-binding = { $edition }, applicables à partir de ce jour
 
 # $edition (String): the edition
-date-may-bind = { $edition } : elles peuvent vous engager à partir de ce jour ; une date qui manque en décide
+date-may-bind = { $edition }, peut-être applicables à partir de ce jour ; une date qui manque en décide
 
 # $model (String): the model, in a sentence
 date-anniversary = mois anniversaire pour { $model }
@@ -171,7 +171,7 @@ date-anniversary = mois anniversaire pour { $model }
 # $text (String): what was on that day
 date-past = { $text } (date passée)
 
-date-renewal = renouvellement de votre plan de support
+date-renewal = renouvellement du plan de support
 
 # $done (String): yes or no: whether it is done
 # $owned (String): yes or no: whether it has an owner

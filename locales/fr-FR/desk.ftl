@@ -85,11 +85,11 @@ list-order-binding = Par date d’application des règles
 
 # $date (String): the day
 # $what (String): what is due
-list-due = { $date } : { $what }
+list-due = { $date } · { $what }
 
 # $date (String): the day
 # $what (String): what was due
-list-overdue = En retard depuis le { $date } : { $what }
+list-overdue = En retard depuis le { $date } · { $what }
 
 # $name (String): the organization
 list-select = Sélectionner { $name }
@@ -278,9 +278,15 @@ minutes-done = Vers la vue d’ensemble
 history = Historique
 
 history-day = Le dossier tel qu’il était à la fin de la journée du
-    .hint = Par exemple 30/11/2026
 
-history-no-such-day = Indiquez un jour passé, par exemple 15/03/2026.
+# $date (String): a day that has passed
+history-day-hint = Par exemple { $date }
+
+# $date (String): a day that has passed
+history-no-such-day = Indiquez un jour du calendrier, par exemple { $date }.
+
+# $date (String): a day that has passed
+history-day-ahead = Ce jour n’est pas encore venu. Indiquez un jour passé, par exemple { $date }.
 
 history-show = Afficher
 
@@ -450,7 +456,7 @@ edition-kept = Choix consigné, ne pas encore se préparer selon cette édition�
 ## Fichiers qui partent
 
 export-table = Exporter la liste en CSV
-    .text = Les dossiers que la liste montre avec sa recherche et ses filtres, toutes pages comprises, un par ligne ; ce fichier peut être réimporté.
+    .text = Les dossiers que la liste montre avec sa recherche et ses filtres, toutes pages comprises, un par ligne. Le fichier peut être importé sur un autre poste.
 
 # $count (Number): how many dossiers
 # $file (String): where it was saved
@@ -668,19 +674,23 @@ done-import = { $count ->
    *[other] { $count } dossiers importés.
 }
 
-# $what (String): what was changed
-# $more (Number): how many things besides
-done-undone = Annulé : { $what }{ $more ->
-    [0] {""}
-   *[other] {" "}et { $more } de plus
-}.
+# $more (Number): how many things besides those named
+done-more = { $more ->
+    [one] { $more } autre
+   *[other] { $more } autres
+}
 
 # $what (String): what was changed
-# $more (Number): how many things besides
-done-redone = Rétabli : { $what }{ $more ->
-    [0] {""}
-   *[other] {" "}et { $more } de plus
-}.
+done-undone = Annulé : { $what }.
+
+# $what (String): what was changed
+done-redone = Rétabli : { $what }.
+
+dossier-state-active = en cours
+
+dossier-state-archived = archivé
+
+dossier-state-deleted = supprimé
 
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one

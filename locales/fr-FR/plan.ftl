@@ -59,7 +59,7 @@ task-start-reseller-enrolment = Ouvrir l’inscription de revendeur
     .text = Ouvrez la page d’inscription des revendeurs et connectez-vous avec un compte professionnel. Si vous n’en avez pas, vous pouvez en créer un à cette occasion.
     .needs = Les identifiants d’un administrateur général.
 
-task-link-location-id = Lier votre ID de localisation
+task-link-location-id = Lier l’ID de localisation
     .text = Liez au compte CSP l’ID de localisation du même pays. Vous pouvez remettre cette étape à plus tard, mais tant qu’elle n’est pas faite, vous ne pouvez ni signer le contrat ni rien vendre.
     .needs = Un ID de localisation actif, dans le pays du locataire CSP.
 
@@ -87,11 +87,11 @@ task-accept-provider = Accepter l’invitation du fournisseur
     .text = Le fournisseur envoie sa demande par e-mail ; un de vos administrateurs l’accepte dans l’Espace partenaires. Accepter lui donne aussi un accès d’administrateur à votre locataire ; vous pouvez le retirer ensuite.
     .needs = La demande du fournisseur, reçue par e-mail, et un administrateur pour l’accepter.
 
-task-invite-customers = Inviter vos clients
+task-invite-customers = Inviter les clients
     .text = En acceptant votre invitation, chaque client autorise à la fois votre entreprise et votre fournisseur. Celui-ci crée au besoin le locataire du client, passe les commandes et atteste l’accord du client, ce qu’un revendeur ne peut pas faire.
     .needs = L’acceptation du Contrat client Microsoft par le client, avant sa première commande.
 
-task-give-location-id = Donner au fournisseur votre ID de localisation
+task-give-location-id = Donner au fournisseur l’ID de localisation
     .text = Le fournisseur l’inscrit sur chaque abonnement, pour que les incitations vous reviennent. Une nouvelle commande est bloquée si le revendeur qui y figure est suspendu, n’a pas de contrat en place ou a un ID de localisation inactif ; les sources ne s’accordent pas sur le début : 2 juin ou 1er septembre 2025. Depuis le 1er décembre 2025, le même contrôle porte sur les modifications d’abonnements existants.
     .needs = Un ID de localisation actif et le contrat de revendeur accepté.
 
@@ -126,7 +126,7 @@ task-pass-direct-verification = Passer avec succès la vérification de l’entr
     .text = Microsoft vérifie l’adresse e-mail, l’emploi du contact et l’existence de l’entreprise à son adresse, en général en trois à cinq jours ouvrés. Des contrôles d’identité confiés à des tiers et des diligences supplémentaires peuvent s’y ajouter.
     .needs = L’accès à la boîte de réception du contact principal, la dénomination et l’adresse telles qu’elles figurent au registre officiel.
 
-task-obtain-credit-approval = Obtenir l’accord de Microsoft sur votre solvabilité
+task-obtain-credit-approval = Obtenir l’accord de Microsoft sur la solvabilité de l’entreprise
     .text = Microsoft vérifie la solvabilité de votre entreprise. Comptez plusieurs jours et attendez son accord : le plan de support ne vient qu’après.
     .needs = Le nouveau locataire inscrit et l’entreprise vérifiée.
     .warning = N’achetez pas le plan de support avant d’avoir cet accord.

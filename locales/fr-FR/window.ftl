@@ -52,7 +52,7 @@ route = Votre route
 # $number (Number): the number of the stage
 # $count (Number): how many stages there are
 # $stage (String): the name of the stage
-position = Étape { $number } sur { $count } · { $stage }
+position = Étape { $number } sur { $count } · { $stage }
 
 route-done = fait
 

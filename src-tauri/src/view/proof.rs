@@ -6,6 +6,7 @@ use eligibility::{
 use jiff::civil::Date;
 use l10n::Words;
 
+use super::speech::uncapitalised;
 use super::{Scene, Standing};
 use crate::session::RESULT;
 use crate::wire::{Block, ClauseCard, ClauseLink, Detail, Page};
@@ -142,7 +143,7 @@ pub(crate) fn change_sides(words: Words, change: &RowChange<'_>) -> (String, Str
     let weight = |row: &Row| {
         let class = words.text(&format!("class-{}", row.class.id()));
         let phase = words.text(&format!("phase-{}", row.phase.id()));
-        words.list(&[class, phase])
+        format!("{}, {}", uncapitalised(&class), uncapitalised(&phase))
     };
     let told = |row: Option<&Row>| match (row, change.kind) {
         (None, _) => words.text("cli-not-there"),

@@ -153,6 +153,13 @@ pub(super) fn store_fault(words: Words, fault: &StoreFault) -> String {
     }
 }
 
+/// Without the capital, to stand within a sentence.
+pub(super) fn uncapitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
 /// With a capital, to begin a sentence.
 pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();

@@ -50,9 +50,9 @@ fn each_deed_is_told_undone_and_redone_across_restarts() {
     }
     assert_eq!(state_of(&mut person, "Contoso"), "active");
     person.does(Intent::Undo);
-    assert_eq!(person.done(), "Undone. Fabrikam: Deleted.");
+    assert_eq!(person.done(), "Undone. Fabrikam: deleted.");
     person.does(Intent::Undo);
-    assert_eq!(person.done(), "Undone. Contoso: Deleted.");
+    assert_eq!(person.done(), "Undone. Contoso: deleted.");
     person.does(Intent::Undo);
     assert_eq!(person.done(), "There is nothing to undo here.");
     assert!(person.view.done.as_ref().unwrap().undo.is_none());
@@ -177,7 +177,7 @@ fn what_is_undone_on_the_list_leaves_what_was_said_inside() {
     person.go("dossiers");
     person.looks("", &[]);
     person.does(Intent::Undo);
-    assert_eq!(person.done(), "Undone. Contoso SA: In progress.");
+    assert_eq!(person.done(), "Undone. Contoso SA: in progress.");
     person.opens(&contoso);
     person.does(Intent::Undo);
     assert_eq!(
@@ -279,6 +279,42 @@ fn a_preview_does_not_outlive_an_undo() {
         person.done(),
         "Undone: Organization, Current role, and Role held since."
     );
+}
+
+#[test]
+fn of_many_things_undone_three_are_named_and_the_rest_is_the_last_of_the_list() {
+    let mut person = Person::guide();
+    let id = person.begins("Contoso", &[("country", "FR")]);
+    person.opens(&id);
+    person.go("sheet");
+    person.go_on(&[
+        ("country", "BE"),
+        ("cloud", "commercial"),
+        ("csp-status", "newcomer"),
+        ("partner-id", "1234567"),
+        ("sales-force", "yes"),
+    ]);
+    person.does(Intent::Undo);
+    let told = person.done();
+    assert!(told.ends_with(", and 1 more."), "{told}");
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    let told = person.done();
+    assert!(told.ends_with(" et 1 autre."), "{told}");
+    assert_eq!(told.matches(" et ").count(), 1, "{told}");
+}
+
+#[test]
+fn the_list_says_in_french_where_a_dossier_stands_after_an_undo() {
+    let mut person = Person::guide();
+    person.begins("Contoso", &[]);
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    person.go("dossiers");
+    person.does(Intent::Undo);
+    assert_eq!(person.done(), "Annulé. Contoso\u{a0}: supprimé.");
 }
 
 #[test]

@@ -150,6 +150,34 @@ fn the_effect_is_what_both_editions_say_of_each_dossier() {
 }
 
 #[test]
+fn another_weight_and_moment_are_said_in_lower_case() {
+    let (mut person, _) = desk();
+    let editions: Vec<String> = Rules::embedded()
+        .editions()
+        .iter()
+        .map(|one| one.id.clone())
+        .collect();
+    let mut found = Vec::new();
+    for pair in editions.windows(2) {
+        compare(&mut person, &pair[0], &pair[1]);
+        for block in person.blocks() {
+            if let Block::Table(table) = block {
+                let rows = table.rows.iter().map(|row| row.cells.clone());
+                found.extend(rows.filter(|cells| cells[2] == "another weight or moment"));
+            }
+        }
+    }
+    assert!(!found.is_empty());
+    for cell in found.iter().flat_map(|cells| &cells[3..5]) {
+        assert_eq!(*cell, cell.to_lowercase());
+        assert!(
+            cell.contains(", ") && !cell.contains(" and before"),
+            "{cell}"
+        );
+    }
+}
+
+#[test]
 fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
     let mut person = Person::guide();
     let lines = (0..450).map(|n| format!("Company {n},400000,newcomer"));

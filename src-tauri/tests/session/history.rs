@@ -151,9 +151,16 @@ fn a_day_that_cannot_be_looked_at_is_refused_beside_its_field() {
     person.go("history");
     past(&mut person, "11/22/2026");
     assert!(!stood(&person).is_empty());
-    for day in ["02/31/2026", "11/23/2026", "soon", "2027-01-01"] {
+    let unread = "Enter a day of the calendar, for example 11/21/2026.";
+    let ahead = "That day has not come yet. Enter one that has passed, for example 11/21/2026.";
+    for (day, why) in [
+        ("02/31/2026", unread),
+        ("11/23/2026", ahead),
+        ("soon", unread),
+        ("2027-01-01", ahead),
+    ] {
         past(&mut person, day);
-        assert!(refusal(&person).is_some(), "{day}");
+        assert_eq!(refusal(&person).as_deref(), Some(why), "{day}");
         assert!(!stood(&person).is_empty(), "what was looked at stays");
     }
     past(&mut person, "01/01/1960");

@@ -169,6 +169,51 @@ fn a_filter_narrows_and_show_all_is_offered_only_then() {
 }
 
 #[test]
+fn what_is_due_is_said_with_one_colon_at_most_and_to_nobody() {
+    for locale in ["en-US", "fr-FR"] {
+        let mut person = Person::guide();
+        let bound = person.begins(
+            "Bound",
+            &[("csp-status", "direct-bill"), ("csp-since", "2019-02-15")],
+        );
+        let planned = person.begins(
+            "Planned",
+            &[
+                ("csp-status", "direct-bill"),
+                ("support-plan", "planned"),
+                ("support-plan.planned", "2027-03-01"),
+                ("support-plan.to", "advanced"),
+            ],
+        );
+        let renewed = person.begins(
+            "Renewed",
+            &[
+                ("csp-status", "direct-bill"),
+                ("support-plan", "advanced"),
+                ("support-plan-renews-on", "2027-02-01"),
+            ],
+        );
+        person.does(Intent::Locale {
+            locale: locale.to_owned(),
+        });
+        person.on(date(2026, 1, 5));
+        person.go("dossiers");
+        let mut told = 0;
+        for id in [bound, planned, renewed] {
+            let line = person.line(&id);
+            let Some(due) = &line.due else { continue };
+            told += 1;
+            assert!(due.matches(':').count() <= 1, "{due}");
+            let words = due.split(|letter: char| !letter.is_alphabetic());
+            let to_you =
+                words.filter(|word| ["you", "your", "vous", "votre", "vos"].contains(word));
+            assert_eq!(to_you.count(), 0, "{due}");
+        }
+        assert_eq!(told, 3, "all of them have something due");
+    }
+}
+
+#[test]
 fn a_filter_or_a_value_that_is_none_is_refused() {
     let mut person = Person::guide();
     for (name, value) in [

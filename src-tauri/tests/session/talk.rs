@@ -243,9 +243,10 @@ fn named_by_the_data() -> BTreeSet<String> {
 
 /// What the desk names by a filter, a command, a kind of change, a fault.
 fn named_by_the_desk() -> BTreeSet<String> {
-    const NAMED: [(&str, &str); 22] = [
+    const NAMED: [(&str, &str); 23] = [
         ("", "hub sheet history editions merge minutes"),
         ("list-state", "active archived deleted"),
+        ("dossier-state", "active archived deleted"),
         ("list-model", "all"),
         ("list-verdict", "all"),
         ("list-stage", "all"),

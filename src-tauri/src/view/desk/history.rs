@@ -34,15 +34,29 @@ impl Scene<'_> {
     fn day_field(&self) -> DayField {
         let look = self.state.open.as_ref().map(|open| &open.look_back);
         let refused = look.and_then(|look| look.refused.clone());
+        let notation = notation(self.words.locale());
+        let yesterday = self.now.today.yesterday().unwrap_or(self.now.today);
+        let example = |id: &str| {
+            let args = [("date", notation.day(yesterday).into())];
+            self.words.format(id, &args)
+        };
         let shown = look.and_then(|look| look.past).map(|past| match past {
-            Moment::Day(day) => notation(self.words.locale()).day(day),
+            Moment::Day(day) => notation.day(day),
             Moment::Change(_) => String::new(),
         });
         DayField {
             name: "history-day".to_owned(),
             label: self.text("history-day"),
-            hint: self.text("history-day.hint"),
-            error: refused.as_ref().map(|_| self.text("history-no-such-day")),
+            hint: example("history-day-hint"),
+            error: refused.as_ref().map(|typed| {
+                // Of the days of the calendar only those ahead are refused.
+                let ahead = notation.parse_day(typed).is_ok();
+                example(if ahead {
+                    "history-day-ahead"
+                } else {
+                    "history-no-such-day"
+                })
+            }),
             value: refused.or(shown).unwrap_or_default(),
             show: self.text("history-show"),
         }

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value as Json;
 use store::DossierState;
 
+use super::super::speech::capitalised;
 use super::super::{Scene, spoken};
 use crate::session::{FOLLOWED, MeetingLine, TAKEN_OVER};
 
@@ -59,7 +60,7 @@ impl Scene<'_> {
         }
         let text = value.as_str().unwrap_or_default();
         Some(match subject {
-            DossierState::SUBJECT => self.text(&format!("list-state-{text}")),
+            DossierState::SUBJECT => capitalised(&self.text(&format!("dossier-state-{text}"))),
             FOLLOWED => {
                 let edition = value["edition"].as_str().unwrap_or_default();
                 let edition = self.text(&format!("edition-{edition}"));

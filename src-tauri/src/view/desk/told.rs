@@ -35,7 +35,7 @@ impl Scene<'_> {
                 let (name, state) = match one {
                     Some((name, state)) => (
                         name.clone().unwrap_or_else(|| self.text("dossier-unnamed")),
-                        self.text(&format!("list-state-{}", state.id())),
+                        self.text(&format!("dossier-state-{}", state.id())),
                     ),
                     None => (String::new(), String::new()),
                 };
@@ -69,7 +69,10 @@ impl Scene<'_> {
                 named.dedup();
                 let more = named.len().saturating_sub(SUBJECTS);
                 named.truncate(SUBJECTS);
-                let args = [("what", words.list(&named).into()), ("more", more.into())];
+                if more > 0 {
+                    named.push(words.format("done-more", &[("more", more.into())]));
+                }
+                let args = [("what", words.list(&named).into())];
                 let id = if *again { "done-redone" } else { "done-undone" };
                 (words.format(id, &args), Some(way_back(*again)))
             }

@@ -43,7 +43,7 @@ fn no_warning_hides_another() {
         panic!("{told:?}")
     };
     for (note, first) in [
-        (signed, "Link your location ID"),
+        (signed, "Link the location ID"),
         (signed, "Confirm the email"),
         (enrolled, "Pass the capability assessment"),
         (enrolled, "Get a location ID for the new tenant"),
@@ -105,7 +105,7 @@ fn what_must_come_before_a_step_that_is_done_is_asked_about_in_one_sentence() {
     assert!(notes(&person, "caution").is_empty());
     let asked = notes(&person, "info");
     assert_eq!(asked.len(), 1, "{asked:?}");
-    for first in ["Link your location ID", "Choose an indirect provider"] {
+    for first in ["Link the location ID", "Choose an indirect provider"] {
         assert!(asked[0].contains(first), "{asked:?}");
     }
     assert_eq!(questions_in(&person, "link-location-id").len(), 1);
