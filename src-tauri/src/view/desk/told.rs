@@ -167,6 +167,7 @@ pub(crate) fn handover_fault(words: Words, fault: &HandoverFault) -> String {
         | HandoverFault::Inconsistent(name) => (name.clone(), String::new()),
         HandoverFault::Empty
         | HandoverFault::TooLarge
+        | HandoverFault::CutShort
         | HandoverFault::Foreign
         | HandoverFault::Altered => (String::new(), String::new()),
     };
