@@ -302,10 +302,8 @@ pub(crate) fn read_handover(
     if let Some((id, _)) = unfit {
         return Err(HandoverFault::Inconsistent(format!("facts.{id}")));
     }
-    let lines = read.history.iter().flat_map(|change| &change.entries);
-    lines
-        .map(|line| fits(line, rules))
-        .collect::<Result<(), _>>()?;
+    let mut lines = read.history.iter().flat_map(|change| &change.entries);
+    lines.try_for_each(|line| fits(line, rules))?;
     Ok(read)
 }
 

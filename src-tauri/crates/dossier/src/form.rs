@@ -83,7 +83,7 @@ pub fn read(
         if shown {
             match read_control(ask, values, reading) {
                 Ok(value) => {
-                    answers.push((ask.fact, value.or_else(|| nobody_knows(ask.fact, facts))))
+                    answers.push((ask.fact, value.or_else(|| nobody_knows(ask.fact, facts))));
                 }
                 Err(fault) => faults.push((ask.fact, fault)),
             }
