@@ -386,6 +386,14 @@ taken-over = { $count ->
    *[other] { $count } changes, from the file of { $written }
 }
 
+subject-weighed = Other version of the dossier
+
+# $count (Number): how many changes it had
+weighed = { $count ->
+    [one] compared, one change
+   *[other] compared, { $count } changes
+}
+
 ## Editions
 
 editions = Editions of the rules

@@ -386,6 +386,14 @@ taken-over = { $count ->
    *[other] { $count } modifications, du fichier du { $written }
 }
 
+subject-weighed = Autre version du dossier
+
+# $count (Number): how many changes it had
+weighed = { $count ->
+    [one] comparée, une modification
+   *[other] comparée, { $count } modifications
+}
+
 ## Éditions
 
 editions = Éditions des règles

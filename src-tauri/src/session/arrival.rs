@@ -180,7 +180,7 @@ impl Session {
                 let journal = store.journal(&open.id).map_err(Refused::Unread)?;
                 let (id, state) = (open.id.clone(), open.state);
                 let nothing_new = match Compared::of(&open, &journal, handover) {
-                    Compared::Other(merge) => return Ok(Taken::Differs(Box::new(merge))),
+                    Compared::Other(merge) => return Ok(Taken::Differs(merge)),
                     Compared::Same => Taken::Unchanged,
                     Compared::Older => Taken::Older,
                 };

@@ -75,7 +75,7 @@ impl Scene<'_> {
             }
             DoneNote::Merged(count) => (
                 words.format("done-merged", &[("count", (*count).into())]),
-                (*count > 0).then_some((undo, "undo")),
+                Some((undo, "undo")),
             ),
             DoneNote::TakenOver(count) => (
                 words.format("done-taken-over", &[("count", (*count).into())]),

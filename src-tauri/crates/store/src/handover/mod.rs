@@ -36,7 +36,7 @@ use crate::arrival::Change;
 
 pub use history::{facts, history, notes, numbered};
 pub use read::{Known, read};
-pub use write::write;
+pub use write::{digest, write};
 
 /// What [`write()`] says that its files are.
 const FORMAT: &str = "passerelle-dossier";
