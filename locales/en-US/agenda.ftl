@@ -19,6 +19,15 @@ plan-held = You already hold this: { $model }. There is nothing to apply for; wh
 # $model (String): the model, in a sentence
 plan-falling = You hold this role ({ $model }), but not all of its conditions are met. Here is what each of them asks; the result names what is missing.
 
+# $certain (String): yes or no: whether the day is known
+# $date (String): from when they bind
+# $edition (String): the edition, in a sentence
+# $model (String): the model, in a sentence
+plan-falling-ahead = { $certain ->
+    [yes] From { $date } on, the { $edition } will bind you
+   *[no] From { $date } on at the earliest, the { $edition } will bind you
+}; with the same answers, their conditions would not be met for { $model }. Here is what to do until then.
+
 # $bound (String): yes, by-now, perhaps or no: whether the rules bind already
 # $dated (String): yes or no: whether the month is known
 # $from (String): since when they bind
@@ -154,7 +163,7 @@ task-due-hint = For example 03/15/2027
 
 dates = Dates to keep in mind
 
-dates-note = Due dates, planned days, and the dates on which the rules expect you.
+dates-note = Due dates, planned days, and the dates on which rules apply to you.
 
 dates-none = Nothing has a date yet: no due date, no planned day.
 

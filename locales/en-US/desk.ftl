@@ -271,6 +271,10 @@ minutes-move = { $role }: { $from } → { $to }
 
 minutes-verdicts = Where the models stand
 
+# $verdict (String): the verdict in words
+# $why (String): why, a sentence
+minutes-verdict = { $verdict }. { $why }
+
 minutes-done = To the overview
 
 ## History
@@ -388,6 +392,14 @@ taken-over = { $count ->
    *[other] { $count } changes, from the file of { $written }
 }
 
+subject-weighed = Other version of the dossier
+
+# $count (Number): how many changes it had
+weighed = { $count ->
+    [one] compared, one change
+   *[other] compared, { $count } changes
+}
+
 ## Editions
 
 editions = Editions of the rules
@@ -439,7 +451,7 @@ editions-keep = Stay with the earlier edition
 
 editions-move = Move to the later one
 
-editions-applies = The later edition applies to it already.
+editions-applies = The later edition applies to it already: your choice is noted and changes no verdict.
 
 # $date (String): the day
 editions-binds = The later edition binds it from { $date }
@@ -833,9 +845,9 @@ key-leave-keep = Note who finds out, and go on
 
 ## Why a hand-over file cannot be used
 
-# $detail (String): what the system says
-# $column (String): unused here
-handover-unreadable = it can’t be read ({ $detail }). Check that it is there and that you may open it.
+handover-unreadable = it can’t be read. Check that it is there, that it is an ordinary file, and that you may open it.
+
+handover-cut-short = it is incomplete: it stops before its end. Ask for it to be sent again.
 
 # $detail (String): unused here
 # $column (String): unused here

@@ -19,6 +19,15 @@ plan-held = Pour { $model }, où vous êtes déjà, il n’y a rien à demander�
 # $model (String): the model, in a sentence
 plan-falling = Pour { $model }, que vous exercez, les conditions ne sont pas toutes remplies. Voici ce que demande chacune ; le résultat dit ce qui manque.
 
+# $certain (String): yes or no: whether the day is known
+# $date (String): from when they bind
+# $edition (String): the edition, in a sentence
+# $model (String): the model, in a sentence
+plan-falling-ahead = { $certain ->
+    [yes] À partir du { $date }, les { $edition } s’appliqueront à vous
+   *[no] À partir du { $date } au plus tôt, les { $edition } s’appliqueront à vous
+} ; avec les mêmes réponses, leurs conditions ne seraient pas remplies pour { $model }. Voici ce qu’il y a à faire d’ici là.
+
 # $bound (String): yes, by-now, perhaps or no: whether the rules bind already
 # $dated (String): yes or no: whether the month is known
 # $from (String): since when they bind

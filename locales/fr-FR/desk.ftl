@@ -271,6 +271,10 @@ minutes-move = { $role } : { $from } → { $to }
 
 minutes-verdicts = Où en sont les modèles
 
+# $verdict (String): the verdict in words
+# $why (String): why, a sentence
+minutes-verdict = { $verdict }. { $why }
+
 minutes-done = Vers la vue d’ensemble
 
 ## Historique
@@ -388,6 +392,14 @@ taken-over = { $count ->
    *[other] { $count } modifications, du fichier du { $written }
 }
 
+subject-weighed = Autre version du dossier
+
+# $count (Number): how many changes it had
+weighed = { $count ->
+    [one] comparée, une modification
+   *[other] comparée, { $count } modifications
+}
+
 ## Éditions
 
 editions = Éditions des règles
@@ -439,7 +451,7 @@ editions-keep = Rester à l’édition antérieure
 
 editions-move = Passer à la plus récente
 
-editions-applies = L’édition récente s’y applique déjà.
+editions-applies = L’édition récente s’y applique déjà : votre choix est noté, les verdicts n’en changent pas.
 
 # $date (String): the day
 editions-binds = L’édition récente s’y applique à partir du { $date }
@@ -836,9 +848,9 @@ key-leave-keep = Noter qui s’en charge, et poursuivre
 
 ## Pourquoi un fichier de transmission ne peut servir
 
-# $detail (String): what the system says
-# $column (String): unused here
-handover-unreadable = il est illisible ({ $detail }). Vérifiez qu’il est là et que vous pouvez l’ouvrir.
+handover-unreadable = il est illisible. Vérifiez qu’il est là, que c’est un fichier ordinaire et que vous pouvez l’ouvrir.
+
+handover-cut-short = il est incomplet : il s’arrête avant la fin. Demandez qu’on l’envoie à nouveau.
 
 # $detail (String): unused here
 # $column (String): unused here

@@ -3,13 +3,13 @@
 use dossier::Step;
 use eligibility::{Fact, Rules, Value};
 use store::handover::{self, Handover, HandoverFault, Known};
-use store::{Deed, DossierState, NewDossier};
+use store::{Deed, DossierState, Entry, NewDossier};
 
 use super::desk::prepared;
 use super::handover::agrees;
 use super::merge::{Compared, Merge};
 use super::occasion::Occasion;
-use super::replay::{Said, read_dossier};
+use super::replay::{FOLLOWED, Said, read_dossier};
 use super::state::{DoneNote, OpenDossier};
 use super::summary::summary;
 use super::write::Doing;
@@ -180,7 +180,7 @@ impl Session {
                 let journal = store.journal(&open.id).map_err(Refused::Unread)?;
                 let (id, state) = (open.id.clone(), open.state);
                 let nothing_new = match Compared::of(&open, &journal, handover) {
-                    Compared::Other(merge) => return Ok(Taken::Differs(Box::new(merge))),
+                    Compared::Other(merge) => return Ok(Taken::Differs(merge)),
                     Compared::Same => Taken::Unchanged,
                     Compared::Older => Taken::Older,
                 };
@@ -299,8 +299,33 @@ pub(crate) fn read_handover(
     let unfit = read.facts.iter().find(|(id, value)| {
         Fact::from_id(id).is_none_or(|fact| eligibility::from_json(fact, value).is_err())
     });
-    match unfit {
-        Some((id, _)) => Err(HandoverFault::Inconsistent(format!("facts.{id}"))),
-        None => Ok(read),
+    if let Some((id, _)) = unfit {
+        return Err(HandoverFault::Inconsistent(format!("facts.{id}")));
+    }
+    let mut lines = read.history.iter().flat_map(|change| &change.entries);
+    lines.try_for_each(|line| fits(line, rules))?;
+    Ok(read)
+}
+
+/// Whether a line of a history says something of a fact, an edition or a subject that there can be.
+/// Of what has a name of more parts nothing is asked: a later program may say more of a dossier.
+fn fits(line: &Entry, rules: &Rules) -> Result<(), HandoverFault> {
+    let subject = line.subject.as_str();
+    let mut values = line.value.iter().chain(&line.previous);
+    if subject == FOLLOWED {
+        let edition = values.find_map(|value| value.get("edition")?.as_str());
+        return match edition.filter(|id| rules.edition(id).is_none()) {
+            Some(id) => Err(HandoverFault::UnknownEdition(eligibility::excerpt(id))),
+            None => Ok(()),
+        };
+    }
+    match Fact::from_id(subject) {
+        Some(fact) if values.any(|value| eligibility::from_json(fact, value).is_err()) => {
+            Err(HandoverFault::Inconsistent(format!("history: {subject}")))
+        }
+        None if !subject.contains('.') => {
+            Err(HandoverFault::UnknownFact(eligibility::excerpt(subject)))
+        }
+        _ => Ok(()),
     }
 }

@@ -189,6 +189,7 @@ impl OpenDossier {
             notes: dossier::Notes::default(),
             meetings: Meetings::default(),
             followed: None,
+            weighed: super::weighed::Weighed::default(),
             passed: BTreeSet::new(),
             trail: vec![super::open::first_step()],
             draft: None,

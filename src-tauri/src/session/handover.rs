@@ -33,6 +33,14 @@ pub(crate) fn hand_over(
     let (open, _) = read_dossier(store, id)?;
     let record = store.dossier(id)?;
     let verdict = verdict(rules, &open.facts, now.today);
+    let standing = Standing::of(rules, &open.facts, When::today(now.today));
+    let read = standing
+        .assessment
+        .roles
+        .iter()
+        .filter_map(|role| role.edition);
+    let mut read: Vec<&str> = read.map(|edition| edition.id.as_str()).collect();
+    read.extend(open.followed.as_ref().map(|one| one.edition.as_str()));
     let history = handover::history(&store.journal(id)?);
     Ok(handover::write(&Handover {
         about: words.text("hand-over-about"),
@@ -48,6 +56,7 @@ pub(crate) fn hand_over(
             .editions()
             .iter()
             .map(|edition| edition.id.clone())
+            .filter(|id| read.contains(&id.as_str()))
             .collect(),
         facts: handover::facts(&history, |id| Fact::from_id(id).is_some()),
         notes: handover::notes(&history),

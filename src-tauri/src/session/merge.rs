@@ -2,7 +2,7 @@
 //! what both say otherwise is chosen thing by thing, and nothing is written before all of it is
 //! accepted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use dossier::{NoteId, NoteKind, Raw, RawValues};
 use eligibility::{Fact, Fault};
@@ -14,7 +14,8 @@ use store::{Change, DossierState, Entry, EntryKind, Said as SaidElsewhere, Writt
 use super::replay::Said;
 use super::sequel::Sequel;
 use super::state::{DoneNote, OpenDossier, Pending};
-use super::write::{Doing, Writing, turned};
+use super::weighed::Weighed;
+use super::write::{Doing, Writing, entry, turned};
 use super::{Persona, Refused, Screen, Session};
 use crate::options::Now;
 
@@ -36,6 +37,8 @@ pub struct Merge {
     pub(super) passed: Vec<String>,
     /// Whether this program finds the same verdicts by the file as the one that wrote it.
     pub(super) agrees: bool,
+    /// The line that says that the history of the file was weighed.
+    weighed: (String, Json),
 }
 
 /// What a file has that is not here.
@@ -54,7 +57,7 @@ pub(super) enum Compared {
     /// It is an earlier state of what is here.
     Older,
     /// It has something else.
-    Other(Merge),
+    Other(Box<Merge>),
 }
 
 /// A thing that both say otherwise.
@@ -113,30 +116,77 @@ impl Compared {
                 Self::Older
             };
         }
+        let weighed = Weighing {
+            theirs: open.weighed.of(&handover.history),
+            ours: said_in(&handover.history).weighed.of(&ours),
+        };
+        if weighed.theirs == handover.history.len() {
+            return Self::Older;
+        }
+        let line = open.weighed.line(&handover.history);
         let written = handover.written;
         let passed = handover.dossier.passed.clone();
         let news = if handover.history.starts_with(&ours) {
             let changes = handover.history[ours.len()..].to_vec();
             News::Sequel(Sequel { known, changes })
         } else {
-            match differences(open, journal, handover) {
+            match differences(open, journal, &ours, handover, weighed) {
                 differences if differences.is_empty() => return Self::Same,
                 differences => News::Differences(differences),
             }
         };
-        Self::Other(Merge {
+        Self::Other(Box::new(Merge {
             id: open.id.clone(),
             news,
             written,
             passed,
             agrees: true,
-        })
+            weighed: line,
+        }))
     }
 }
 
-/// What a file says otherwise.
-fn differences(open: &OpenDossier, journal: &[Written], mut handover: Handover) -> Vec<Difference> {
+/// How many of the changes with which a history begins were weighed on the other desk.
+#[derive(Debug, Clone, Copy)]
+struct Weighing {
+    /// Of those of the file, here.
+    theirs: usize,
+    /// Of those here, by the desk that wrote the file.
+    ours: usize,
+}
+
+/// What a history comes to.
+fn said_in(history: &[Change]) -> Said {
+    let mut said = Said::default();
+    for change in history {
+        for line in &change.entries {
+            said.follow(line, change.at, change.author.as_deref());
+        }
+    }
+    said
+}
+
+/// What changes speak of.
+fn subjects(changes: &[Change]) -> BTreeSet<&str> {
+    let lines = changes.iter().flat_map(|change| &change.entries);
+    lines.map(|line| line.subject.as_str()).collect()
+}
+
+/// What a file says otherwise, but for what was weighed here before. What is here and was weighed by
+/// the desk that wrote the file is proposed as it was chosen there.
+fn differences(
+    open: &OpenDossier,
+    journal: &[Written],
+    history_here: &[Change],
+    mut handover: Handover,
+    weighed: Weighing,
+) -> Vec<Difference> {
     let ours = open.said();
+    let since = |history: &[Change], weighed: usize| -> BTreeSet<String> {
+        let since = subjects(&history[weighed..]);
+        since.into_iter().map(str::to_owned).collect()
+    };
+    let ours_since = since(history_here, weighed.ours);
     number_as_here(&mut handover.history, journal, &ours);
     let mut theirs = Said::default();
     let mut last: BTreeMap<String, (Timestamp, Option<String>)> = BTreeMap::new();
@@ -149,8 +199,10 @@ fn differences(open: &OpenDossier, journal: &[Written], mut handover: Handover) 
             }
         }
     }
-    // Of what the file never spoke it says nothing otherwise.
+    let theirs_since = since(&handover.history, weighed.theirs);
+    // Of what the file never spoke, or not since it was weighed, it says nothing otherwise.
     let mut subjects: Vec<String> = last.keys().cloned().collect();
+    subjects.retain(|subject| theirs_since.contains(subject) && !Weighed::is_its(subject));
     let is_private = |subject: &String| matches!(NoteId::from_name(subject), Some(id) if id.kind == NoteKind::Private);
     subjects.retain(|subject| subject != DossierState::SUBJECT && !is_private(subject));
     let mut differences: Vec<Difference> = subjects
@@ -184,7 +236,10 @@ fn differences(open: &OpenDossier, journal: &[Written], mut handover: Handover) 
                 at,
                 by,
             };
-            Some(Difference::new(subject, ours, theirs))
+            let chosen_there = weighed.ours > 0 && !ours_since.contains(&subject);
+            let mut difference = Difference::new(subject, ours, theirs);
+            difference.takes_theirs |= chosen_there;
+            Some(difference)
         })
         .collect();
     differences
@@ -350,20 +405,20 @@ impl Session {
             .map(|one| (one.subject.clone(), one.theirs.value.clone()))
             .collect();
         let mut entries = turned(self.rules, &open, &to, now);
+        let (name, value) = merge.weighed.clone();
+        entries.push(entry(&name, None, Some(value)));
         for entry in &mut entries {
             let from = taken.iter().find(|one| one.subject == entry.subject);
             let from = from.and_then(|one| Some((one.theirs.at?, one.theirs.by.clone())));
             entry.said = from.map(|(at, by)| SaidElsewhere { by, at });
         }
-        if !entries.is_empty() {
-            let writing = Writing {
-                passed_elsewhere: &merge.passed,
-                doing: Doing::Taken,
-                ..Writing::said(&entries)
-            };
-            self.write_lines(open, &writing, now)?;
-        }
-        Ok(())
+        let passed: &[String] = if taken.is_empty() { &[] } else { &merge.passed };
+        let writing = Writing {
+            passed_elsewhere: passed,
+            doing: Doing::Taken,
+            ..Writing::said(&entries)
+        };
+        self.write_lines(open, &writing, now).map(|_| ())
     }
 
     /// Calls the merge off; nothing was written.

@@ -25,6 +25,7 @@ mod state;
 mod steps;
 mod summary;
 mod undo;
+mod weighed;
 mod write;
 mod zoom;
 
@@ -55,6 +56,7 @@ pub use state::{
 };
 use summary::mark;
 pub(crate) use summary::{Shown, ShownStrip};
+pub(crate) use weighed::Weighed;
 
 use crate::errand::Errand;
 use crate::export::ExportFault;

@@ -8,6 +8,7 @@ use store::{DossierState, Entry, EntryKind, Store, StoreFault, Written};
 
 use super::meeting::Meetings;
 use super::state::{Followed, LookBack, OpenDossier};
+use super::weighed::Weighed;
 
 /// What a line names that says by which edition the dossier is prepared.
 pub(crate) const FOLLOWED: &str = "edition-choice";
@@ -23,6 +24,8 @@ pub(crate) struct Said {
     pub notes: Notes,
     /// By which edition it is prepared.
     pub followed: Option<Followed>,
+    /// The histories of other desks that were weighed.
+    pub weighed: Weighed,
     /// Whether it is in use.
     pub state: DossierState,
 }
@@ -59,6 +62,7 @@ impl Said {
                 .as_ref()
                 .map_or(author, |said| said.by.as_deref());
             let at = entry.said.as_ref().map_or(at, |said| said.at);
+            self.weighed.follow(subject, value);
             self.progress.follow(subject, value);
             self.notes.follow(subject, value, at, by);
         }
@@ -77,7 +81,9 @@ impl Said {
             let note = self.notes.get(id.kind, id.number?)?;
             return Some(note.text.clone().into());
         }
-        self.progress.stored_under(subject)
+        self.weighed
+            .stored(subject)
+            .or_else(|| self.progress.stored_under(subject))
     }
 }
 
@@ -117,6 +123,7 @@ pub(crate) fn read_dossier(
         notes: said.notes,
         meetings: Meetings::in_all(&journal),
         followed: said.followed,
+        weighed: said.weighed,
         passed: record.passed.into_iter().collect(),
         trail: trail.filter_map(|step| Step::from_id(step)).collect(),
         draft: None,

@@ -15,6 +15,7 @@ use super::editions::Bench;
 use super::look::Desk;
 use super::meeting::{Meeting, Meetings};
 use super::merge::Merge;
+use super::weighed::Weighed;
 use super::zoom::ACTUAL;
 use crate::errand::What;
 use crate::export::ExportFault;
@@ -127,6 +128,8 @@ pub struct OpenDossier {
     pub meetings: Meetings,
     /// Which of two editions it is prepared by, once that was said.
     pub followed: Option<Followed>,
+    /// The histories of other desks that were weighed.
+    pub weighed: Weighed,
     /// The steps that were continued.
     pub passed: BTreeSet<String>,
     /// The pages seen, the current one last.

@@ -145,6 +145,7 @@ impl OpenDossier {
             progress: self.progress.clone(),
             notes: self.notes.clone(),
             followed: self.followed.clone(),
+            weighed: self.weighed.clone(),
             state: self.state,
         }
     }
@@ -156,6 +157,7 @@ impl OpenDossier {
         self.progress = said.progress;
         self.notes = said.notes;
         self.followed = said.followed;
+        self.weighed = said.weighed;
         self.state = said.state;
         self
     }

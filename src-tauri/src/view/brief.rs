@@ -176,7 +176,7 @@ impl Scene<'_> {
         self.text(&format!("role-{}.in-a-sentence", role.id()))
     }
 
-    fn edition_in_a_sentence(&self, edition: &str) -> String {
+    pub(super) fn edition_in_a_sentence(&self, edition: &str) -> String {
         self.text(&format!("edition-{edition}.in-a-sentence"))
     }
 }

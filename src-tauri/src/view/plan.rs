@@ -70,8 +70,7 @@ impl Scene<'_> {
         match course {
             Course::Open => vec![self.text("plan-no-choice")],
             Course::Held(role) => vec![about("plan-held", role)],
-            Course::Falling(Role::DirectBill) => vec![self.falling_direct_bill(standing)],
-            Course::Falling(role) => vec![about("plan-falling", role)],
+            Course::Falling(role) => vec![self.falling(role, standing)],
             Course::Referred => vec![self.text("plan-referred")],
             Course::Paths(_) => vec![self.text("plan-intro")],
         }
@@ -119,6 +118,28 @@ impl Scene<'_> {
                 &["reseller-requirements"],
             )),
             Role::IndirectProvider => None,
+        }
+    }
+
+    /// A holder below the bar, or that will be once other rules bind it.
+    fn falling(&self, role: Role, standing: &Standing) -> String {
+        let ahead = dossier::falls_under(self.rules, &standing.counted, role, self.now.today);
+        let model = self.role_in_a_sentence(role);
+        match ahead {
+            Some((edition, binding)) => {
+                let edition = self.edition_in_a_sentence(&edition.id);
+                let args = [
+                    ("certain", if binding.certain { "yes" } else { "no" }.into()),
+                    ("date", self.words.date(binding.from).into()),
+                    ("edition", edition.into()),
+                    ("model", model.into()),
+                ];
+                self.words.format("plan-falling-ahead", &args)
+            }
+            None if role == Role::DirectBill => self.falling_direct_bill(standing),
+            None => self
+                .words
+                .format("plan-falling", &[("model", model.into())]),
         }
     }
 

@@ -67,7 +67,7 @@ impl Scene<'_> {
     }
 
     /// Why the verdict is what it is; before that, for the distributor, what the role is.
-    fn lead(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Vec<String> {
+    pub(super) fn lead(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Vec<String> {
         let named = |status: Status| -> Vec<String> {
             role.rows
                 .iter()

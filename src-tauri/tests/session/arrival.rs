@@ -171,7 +171,7 @@ fn a_file_that_cannot_be_read_is_named() {
     assert_eq!(
         refused.as_slice(),
         [
-            "gone.passerelle: it can’t be read (no such file). Check that it is there and that you may open it."
+            "gone.passerelle: it can’t be read. Check that it is there, that it is an ordinary file, and that you may open it."
         ]
     );
     let nothing = Outcome::Chosen(Vec::new());

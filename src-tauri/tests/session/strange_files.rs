@@ -39,7 +39,7 @@ fn a_file_that_cannot_be_used_is_refused_with_the_reason_and_nothing_is_written(
         (b" \n ".to_vec(), "it is empty"),
         (b"not json".to_vec(), "not a hand-over file"),
         (b"\xFF\xFE\x00".to_vec(), "not a hand-over file"),
-        (truncated.to_vec(), "not a hand-over file"),
+        (truncated.to_vec(), "it is incomplete"),
         (deep.into_bytes(), "not a hand-over file"),
         (b"{}".to_vec(), "another program"),
         (b"[1, 2]".to_vec(), "another program"),
@@ -144,7 +144,7 @@ fn what_a_stranger_wrote_into_a_sealed_file_is_shown_and_harms_nothing() {
         ("task.mfa-admins.due", "31 February".into()),
         (
             "edition-choice",
-            serde_json::json!({"edition": "1999", "choice": 7}),
+            serde_json::json!({"edition": "2025-10-01", "choice": 7}),
         ),
         ("edition-choice", "keep".into()),
         ("note.shared.4294967294", "the last but one".into()),

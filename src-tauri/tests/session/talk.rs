@@ -280,7 +280,7 @@ fn named_by_the_desk() -> BTreeSet<String> {
     const COMMANDS: &str = "new-dossier import export-hand-over export-report export-table save \
         undo redo dossiers search hub sheet history editions settings palette shortcuts end-meeting minutes \
         zoom-in zoom-out zoom-actual";
-    const FAULTS: &str = "unreadable empty too-large not-json foreign newer altered twice-named \
+    const FAULTS: &str = "unreadable empty too-large not-json cut-short foreign newer altered twice-named \
         unknown-edition unknown-fact inconsistent";
     let joined = |stem: &str, ending: &str| match stem {
         "" => ending.to_owned(),

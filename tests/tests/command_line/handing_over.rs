@@ -265,6 +265,20 @@ fn a_file_that_contradicts_itself_or_names_what_is_not_known_is_refused() {
     let mut edition = contoso();
     edition["editions"] = json!(["2031-01-01"]);
     check_refused(sealed(edition), "2031-01-01");
+    let mut line = contoso();
+    line["history"][2]["lines"][0] = json!(
+        { "kind": "set", "subject": "favourite-colour", "value": "blue" });
+    line["notes"] = json!([]);
+    check_refused(sealed(line), "favourite-colour");
+    let mut choice = contoso();
+    choice["history"][2]["lines"][0] = json!({ "kind": "set", "subject": "edition-choice",
+        "value": { "edition": "2031-01-01", "choice": "move" } });
+    choice["notes"] = json!([]);
+    check_refused(sealed(choice), "2031-01-01");
+    let mut between = contoso();
+    between["history"][0]["lines"][0]["value"] = json!("n".repeat(5_000));
+    between["history"][1]["lines"][0]["previous"] = json!("n".repeat(5_000));
+    check_refused(sealed(between), "org-name");
     let mut value = contoso();
     value["facts"]["cloud"] = json!("moon");
     value["history"][1]["lines"][1]["value"] = json!("moon");
@@ -381,8 +395,10 @@ fn what_is_no_ordinary_file_is_neither_read_nor_replaced() {
     // Each would wait for ever at the pipe, or read the device for ever.
     for there in [pipe.as_path(), Path::new("/dev/zero")] {
         let name = there.to_str().unwrap_or_default();
+        refused(&import(&desk, there, &[]), 2);
         for more in [&[][..], &["--replace"]] {
             refused(&export(&desk, there, more), 2);
+            refused(&import(&desk, there, &[]), 2);
             let report = [&["report", ID, "--output", name], more].concat();
             let line = refused(&run(&desk, &report), 2);
             assert!(line.contains(name), "{line}");

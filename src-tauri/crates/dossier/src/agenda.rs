@@ -2,8 +2,8 @@
 //! matter.
 
 use eligibility::{
-    Class, Fact, Facts, Role, RoleAssessment, Rules, Seen, Sight, Status, Value, When, assess,
-    binding, coming, holds, next_anniversary_month, next_renewal,
+    Binding, Class, Edition, Fact, Facts, Role, RoleAssessment, Rules, Seen, Sight, Status, Value,
+    Verdict, When, assess, binding, coming, holds, next_anniversary_month, next_renewal,
 };
 use jiff::civil::Date;
 
@@ -76,7 +76,10 @@ impl Agenda {
         let assessment = assess(rules, counted, when, None);
         let course = Course::of(
             chosen,
-            held.map(|role| (role, assessment.role(role).verdict)),
+            held.map(|role| match falls_under(rules, counted, role, today) {
+                Some(_) => (role, Verdict::NotEligible),
+                None => (role, assessment.role(role).verdict),
+            }),
         );
         let planned: Vec<(Fact, Date)> = counted
             .iter()
@@ -139,6 +142,26 @@ impl Agenda {
         questions.sort_unstable();
         questions
     }
+}
+
+/// The edition already in force that will bind a holder of a role, and whose conditions would not be
+/// met by the same answers.
+pub fn falls_under(
+    rules: &'static Rules,
+    counted: &Facts,
+    role: Role,
+    today: Date,
+) -> Option<(&'static Edition, Binding)> {
+    let sight = Sight::new(counted, When::today(today));
+    let (edition, binding) = coming(rules, role, &sight).next_back()?;
+    let then = When {
+        as_of: binding.from,
+        today,
+    };
+    let verdict = assess(rules, counted, then, Some(edition))
+        .role(role)
+        .verdict;
+    (binding.from > today && verdict == Verdict::NotEligible).then_some((edition, binding))
 }
 
 /// The unknown facts of the path, beside those that are open, of which somebody said who finds them
@@ -439,6 +462,31 @@ mod tests {
                 (date(2027, 5, 1), task.id.clone(), true),
             ]
         );
+    }
+
+    #[test]
+    fn who_will_fall_when_other_rules_bind_has_the_steps_to_stay_before_it() {
+        let holder = json!({
+            "csp-status": "direct-bill",
+            "csp-since": "2019-12-05",
+            "csp-revenue-12m-usd": 640_000,
+            "chosen-model": "direct-bill",
+        });
+        let facts = facts_from_json(&holder).unwrap();
+        let rules = Rules::embedded();
+        let course = |today| Agenda::of(rules, &facts, &Progress::default(), today).course;
+        let before = date(2025, 11, 10);
+        let (edition, binding) = falls_under(rules, &facts, Role::DirectBill, before).unwrap();
+        assert_eq!(
+            (edition.id.as_str(), binding.from),
+            ("2025-10-01", date(2025, 12, 1))
+        );
+        assert_eq!(course(before), Course::Falling(Role::DirectBill));
+        // Before the rules were published nobody could tell, and once they bind it is so.
+        assert_eq!(course(date(2025, 9, 30)), Course::Held(Role::DirectBill));
+        let after = date(2025, 12, 1);
+        assert!(falls_under(rules, &facts, Role::DirectBill, after).is_none());
+        assert_eq!(course(date(2025, 12, 1)), Course::Falling(Role::DirectBill));
     }
 
     #[test]

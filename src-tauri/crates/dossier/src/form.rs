@@ -58,7 +58,8 @@ pub fn target_name(fact: Fact) -> String {
 }
 
 /// The answers of a step: all of them, or what is wrong with each that cannot be read. Only facts
-/// that are asked and shown are read; an empty control takes back what was said.
+/// that are asked and shown are read; an empty control takes back what was said, but not that nobody
+/// knows, where it has no other way to show that.
 pub fn read(
     step: &Step,
     path: &Path,
@@ -81,7 +82,9 @@ pub fn read(
         };
         if shown {
             match read_control(ask, values, reading) {
-                Ok(value) => answers.push((ask.fact, value)),
+                Ok(value) => {
+                    answers.push((ask.fact, value.or_else(|| nobody_knows(ask.fact, facts))));
+                }
                 Err(fault) => faults.push((ask.fact, fault)),
             }
         }
@@ -97,6 +100,7 @@ pub fn read(
 pub fn read_one(
     step: &Step,
     fact: Fact,
+    facts: &Facts,
     values: &RawValues,
     reading: Reading<'_>,
 ) -> Result<Option<Value>, Refusal> {
@@ -105,7 +109,16 @@ pub fn read_one(
     }
     let ask = step.asks.iter().find(|ask| ask.fact == fact);
     let ask = ask.ok_or_else(|| Refusal::UnknownControl(fact.id().to_owned()))?;
-    read_control(ask, values, reading).map_err(|fault| Refusal::Faults(vec![(fact, fault)]))
+    let value =
+        read_control(ask, values, reading).map_err(|fault| Refusal::Faults(vec![(fact, fault)]))?;
+    Ok(value.or_else(|| nobody_knows(fact, facts)))
+}
+
+/// That nobody knows yet, as it is stored, where the control shows it by being empty.
+fn nobody_knows(fact: Fact, facts: &Facts) -> Option<Value> {
+    let has_an_option = matches!(fact.kind(), Kind::YesNo | Kind::Choice { .. });
+    let unknown = facts.get(fact) == Some(&Value::Unknown);
+    (unknown && !has_an_option).then_some(Value::Unknown)
 }
 
 /// A control among these that the step does not have, cut to a few characters.

@@ -23,7 +23,7 @@ mod progress;
 mod standing;
 mod steps;
 
-pub use agenda::{Agenda, Day, Occasion, chosen};
+pub use agenda::{Agenda, Day, Occasion, chosen, falls_under};
 pub use chain::{Chain, ChainLink};
 pub use change::{Change, Overturn, VerdictMove};
 pub use course::{Course, Task, TaskPath};

@@ -3,6 +3,7 @@
 use dossier::{Change, Field, Path, RawValues, Reading, Refusal, control_name, read_one};
 use eligibility::{Fact, Value};
 
+use super::super::drafts::controls;
 use super::super::plan::entries;
 use super::super::state::{Announcement, OpenDossier, Pending};
 use super::super::write::{Writing, answer_entries};
@@ -26,7 +27,7 @@ impl Session {
             today: now.today,
             country: &country_of,
         };
-        let value = match read_one(step, fact, &values, reading) {
+        let value = match read_one(step, fact, &self.opened()?.facts, &values, reading) {
             Ok(value) => value,
             Err(Refusal::UnknownControl(name)) => return Err(Refused::NoSuchControl(name)),
             Err(Refusal::Faults(faults)) => {
@@ -112,6 +113,10 @@ impl Session {
             }
         }
         self.write(next, &Writing::said(&lines), now)?;
+        // What was typed before is answered with this: kept, it would hold the page back later.
+        let typed = controls(fact);
+        let typed: Vec<&str> = typed.iter().map(String::as_str).collect();
+        self.drop_from_draft(&typed, now)?;
         if let Some(meeting) = &mut self.state.meeting {
             meeting.charge.named = named.or(meeting.charge.named.take());
             meeting.round.settle(fact);

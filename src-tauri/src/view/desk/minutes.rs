@@ -2,7 +2,7 @@
 //! is true since.
 
 use dossier::{Path, Step};
-use eligibility::{Rules, When, assess};
+use eligibility::{Rules, Value, When, assess};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use l10n::Words;
@@ -13,7 +13,7 @@ use super::hub::item;
 use super::{Look, go};
 use crate::errand::What;
 use crate::options::Now;
-use crate::session::{Held, Said, Screen, State, parted};
+use crate::session::{Held, Said, Screen, State, asked, parted};
 use crate::wire::{Block, FactUsed, StepPage, TextItem, VerdictMove};
 
 /// What came of a meeting, in words.
@@ -94,12 +94,20 @@ impl Scene<'_> {
         let when = When::today(self.now.today);
         let path = Path::of(self.rules, &before.facts, when);
         let was = assess(self.rules, &path.counted(&before.facts), when, None);
-        let left = self.agenda(&standing).questions().into_iter();
+        // The same as the last page of the meeting: what is asked and not known, whosever it is.
+        let left = asked(&standing.path)
+            .filter(|fact| matches!(standing.counted.get(*fact), None | Some(Value::Unknown)));
         let verdicts = super::super::readiness::MODELS.map(|role| {
             let role = standing.assessment.role(role);
+            let word = self.verdict_word(role.verdict, role.held);
+            let why = self.lead(role, &standing).into_iter().next();
+            let args = [
+                ("verdict", word.into()),
+                ("why", why.unwrap_or_default().into()),
+            ];
             item(
                 self.model_name(role.role),
-                self.verdict_word(role.verdict, role.held),
+                self.words.format("minutes-verdict", &args),
             )
         });
         let asks = Step::all().flat_map(|step| &step.asks);

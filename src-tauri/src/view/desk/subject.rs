@@ -8,7 +8,7 @@ use store::DossierState;
 
 use super::super::speech::capitalised;
 use super::super::{Scene, spoken};
-use crate::session::{FOLLOWED, MeetingLine, TAKEN_OVER};
+use crate::session::{FOLLOWED, MeetingLine, TAKEN_OVER, Weighed};
 
 impl Scene<'_> {
     /// What it speaks of.
@@ -33,6 +33,7 @@ impl Scene<'_> {
             DossierState::SUBJECT => self.text("subject-state"),
             FOLLOWED => self.text("subject-edition"),
             TAKEN_OVER => self.text("subject-taken-over"),
+            other if Weighed::is_its(other) => self.text("subject-weighed"),
             // A newer program says more; what it says is kept.
             other => other.to_owned(),
         }
@@ -82,6 +83,10 @@ impl Scene<'_> {
                     ("written", written.unwrap_or_default().into()),
                 ];
                 self.words.format("taken-over", &args)
+            }
+            _ if Weighed::is_its(subject) => {
+                let changes = value["changes"].as_u64().unwrap_or_default();
+                self.words.format("weighed", &[("count", changes.into())])
             }
             _ => text.to_owned(),
         })

@@ -78,7 +78,7 @@ impl Scene<'_> {
             }
             DoneNote::Merged(count) => (
                 words.format("done-merged", &[("count", (*count).into())]),
-                (*count > 0).then_some((undo, "undo")),
+                Some((undo, "undo")),
             ),
             DoneNote::TakenOver(count) => (
                 words.format("done-taken-over", &[("count", (*count).into())]),
@@ -170,6 +170,7 @@ pub(crate) fn handover_fault(words: Words, fault: &HandoverFault) -> String {
         | HandoverFault::Inconsistent(name) => (name.clone(), String::new()),
         HandoverFault::Empty
         | HandoverFault::TooLarge
+        | HandoverFault::CutShort
         | HandoverFault::Foreign
         | HandoverFault::Altered => (String::new(), String::new()),
     };

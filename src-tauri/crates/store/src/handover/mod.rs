@@ -25,7 +25,7 @@ mod seal;
 mod write;
 
 use std::collections::BTreeMap;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::Path;
 
@@ -36,7 +36,7 @@ use crate::arrival::Change;
 
 pub use history::{facts, history, notes, numbered};
 pub use read::{Known, read};
-pub use write::write;
+pub use write::{digest, write};
 
 /// What [`write()`] says that its files are.
 const FORMAT: &str = "passerelle-dossier";
@@ -58,7 +58,7 @@ pub struct Handover {
     pub written: Timestamp,
     /// The dossier.
     pub dossier: Origin,
-    /// The ids of the editions that its verdict is by.
+    /// The ids of the editions that its verdict is by, and of the one that it is prepared for.
     pub editions: Vec<String>,
     /// What is said of each fact at last: what [`facts`] makes of the history.
     pub facts: BTreeMap<String, Json>,
@@ -97,6 +97,9 @@ pub enum HandoverFault {
     /// It has more than 64 MiB, or says more things than a dossier has.
     #[error("it is too large")]
     TooLarge,
+    /// It ends before it is complete.
+    #[error("it is cut short")]
+    CutShort,
     /// It is not JSON, or is nested too deeply.
     #[error("it is not JSON from line {line}, column {column}")]
     NotJson {
@@ -142,6 +145,7 @@ impl HandoverFault {
             Self::Foreign => "foreign",
             Self::Newer(_) => "newer",
             Self::Altered => "altered",
+            Self::CutShort => "cut-short",
             Self::TwiceNamed(_) => "twice-named",
             Self::UnknownEdition(_) => "unknown-edition",
             Self::UnknownFact(_) => "unknown-fact",
@@ -153,13 +157,17 @@ impl HandoverFault {
 /// The bytes of a file, for [`read`]; of a file that is too large, none is read.
 pub fn fetch(path: &Path) -> Result<Vec<u8>, HandoverFault> {
     let unreadable = |error: std::io::Error| HandoverFault::Unreadable(error.to_string());
+    // Opening a pipe waits for somebody who writes to it.
+    if !fs::metadata(path).map_err(unreadable)?.is_file() {
+        return Err(HandoverFault::Unreadable("no ordinary file".to_owned()));
+    }
     let file = File::open(path).map_err(unreadable)?;
     let length = file.metadata().map_err(unreadable)?.len();
     if length > MAX_BYTES as u64 {
         return Err(HandoverFault::TooLarge);
     }
     let mut bytes = Vec::new();
-    // It may still grow, or be something that has no length.
+    // It may still grow.
     file.take(MAX_BYTES as u64 + 1)
         .read_to_end(&mut bytes)
         .map_err(unreadable)?;

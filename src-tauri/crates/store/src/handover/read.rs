@@ -53,6 +53,7 @@ fn unread(JsonFault { error, unfit }: JsonFault) -> HandoverFault {
     match unfit {
         Some(Unfit::TooMany) => HandoverFault::TooLarge,
         Some(Unfit::TwiceNamed(name)) => HandoverFault::TwiceNamed(name),
+        None if error.is_eof() => HandoverFault::CutShort,
         None => HandoverFault::NotJson {
             line: error.line(),
             column: error.column(),

@@ -13,6 +13,17 @@ pub(super) fn checksum(object: &Map<String, Json>) -> String {
         object.iter().filter(|(name, _)| *name != CHECKSUM),
         &mut text,
     );
+    sum(&text)
+}
+
+/// SHA-256 of what a value says, in hexadecimal digits.
+pub(super) fn sum_of(value: &Json) -> String {
+    let mut text = String::new();
+    put(value, &mut text);
+    sum(&text)
+}
+
+fn sum(text: &str) -> String {
     Sha256::digest(text)
         .iter()
         .flat_map(|byte| [byte >> 4, byte & 0xF])

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 
-use super::seal::{CHECKSUM, checksum};
+use super::seal::{CHECKSUM, checksum, sum_of};
 use super::{FORMAT, Handover, VERSION};
 use crate::arrival::Change;
 use crate::entry::Entry;
@@ -36,6 +36,11 @@ pub fn write(handover: &Handover) -> Vec<u8> {
     let sum = checksum(&object);
     object.insert(CHECKSUM.to_owned(), sum.into());
     format!("{:#}\n", Json::Object(object)).into_bytes()
+}
+
+/// By which a history is known again: SHA-256 of what it says, in hexadecimal digits.
+pub fn digest(history: &[Change]) -> String {
+    sum_of(&history.iter().map(change).collect())
 }
 
 fn change(change: &Change) -> Json {
