@@ -51,16 +51,6 @@ impl Scene<'_> {
         }
     }
 
-    /// What a button of the page does, by the name of the button.
-    fn of_the_page(&self, action: Action) -> Command {
-        Command {
-            id: action.action,
-            label: action.label,
-            keys: None,
-            intent: Some(action.intent),
-        }
-    }
-
     fn in_meeting(&self) -> Vec<CommandGroup> {
         vec![
             self.group(
@@ -119,7 +109,7 @@ impl Scene<'_> {
         let open = self.state.open.as_ref();
         let out_of_use = open.is_some_and(|open| open.state != DossierState::Active);
         if self.state.screen == Screen::Hub && out_of_use {
-            commands.push(self.of_the_page(self.deed(DeedOf::PutBack)));
+            commands.push(of_the_page(self.deed(DeedOf::PutBack)));
         }
         commands
     }
@@ -131,13 +121,10 @@ impl Scene<'_> {
             return Vec::new();
         };
         let resume = open.meetings.on().map(|_| self.resume_meeting());
-        let mut commands: Vec<Command> = resume
-            .into_iter()
-            .map(|action| self.of_the_page(action))
-            .collect();
+        let mut commands: Vec<Command> = resume.into_iter().map(of_the_page).collect();
         commands.extend(Locale::ALL.map(|guest| Command {
             id: format!("begin-meeting-{}", guest.tag()),
-            ..self.of_the_page(self.begin_meeting(guest))
+            ..of_the_page(self.begin_meeting(guest))
         }));
         let last = open.meetings.latest().next().map(minutes_of);
         commands.extend(last.map(|minutes| self.command("minutes", None, Some(minutes))));
@@ -178,7 +165,7 @@ impl Scene<'_> {
             None => ("weigh", Intent::Weigh),
         };
         let label = format!("editions-{id}");
-        self.of_the_page(self.action(id, &label, intent, Look::Secondary))
+        of_the_page(self.action(id, &label, intent, Look::Secondary))
     }
 
     fn of_the_window(&self) -> Vec<Command> {
@@ -221,5 +208,15 @@ impl Scene<'_> {
                 }
             })
             .collect()
+    }
+}
+
+/// What a button of the page does, by the name of the button.
+fn of_the_page(action: Action) -> Command {
+    Command {
+        id: action.action,
+        label: action.label,
+        keys: None,
+        intent: Some(action.intent),
     }
 }
