@@ -738,7 +738,9 @@ done-nothing = There is nothing to undo here.
 
 done-nothing-again = There is nothing to redo here.
 
-failure-busy = Finish or cancel the merge or the meeting first. Nothing was changed.
+failure-in-a-meeting = End the meeting first. Nothing was changed.
+
+failure-in-a-merge = First accept or cancel the merge of the two versions of the dossier. Nothing was changed.
 
 # $name (String): the id
 failure-already-there = A dossier with the id { $name } is already here. Nothing was written.

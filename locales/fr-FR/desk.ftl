@@ -741,7 +741,9 @@ done-nothing = Il n’y a rien à annuler ici.
 
 done-nothing-again = Il n’y a rien à rétablir ici.
 
-failure-busy = Terminez ou abandonnez d’abord le rapprochement ou la réunion. Rien n’a été modifié.
+failure-in-a-meeting = Terminez d’abord la réunion. Rien n’a été modifié.
+
+failure-in-a-merge = Acceptez ou abandonnez d’abord le choix entre les deux versions du dossier. Rien n’a été modifié.
 
 # $name (String): the id
 failure-already-there = Un dossier portant l’identifiant { $name } est déjà là. Rien n’a été écrit.

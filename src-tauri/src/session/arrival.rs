@@ -73,8 +73,8 @@ impl Session {
         if files.is_empty() {
             return Ok(());
         }
-        if Occasion::of(&self.state).is_some() {
-            return Err(Refused::Busy);
+        if let Some(occasion) = Occasion::of(&self.state) {
+            return Err(Refused::Busy(occasion));
         }
         let before = self.store()?.list_past().map_err(Refused::Unread)?.done;
         let mut arrival = Arrival::default();

@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 use store::Store;
 use store::handover::{self, Handover, Origin};
 
+use super::occasion::Occasion;
 use super::replay::{Said, read_dossier};
 use super::{Refused, Screen, Session};
 use crate::errand::{Content, Errand, HAND_OVER_ENDING};
@@ -166,8 +167,8 @@ impl Session {
 
     /// Has the person choose files to bring in.
     pub(super) fn choose_files(&mut self) -> Result<(), Refused> {
-        if self.state.merge.is_some() {
-            return Err(Refused::Busy);
+        if let Some(occasion) = Occasion::of(&self.state) {
+            return Err(Refused::Busy(occasion));
         }
         let words = self.state.words;
         let kinds = vec![

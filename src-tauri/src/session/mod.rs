@@ -45,6 +45,7 @@ pub(crate) use meeting::{
     Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, open_questions, parted,
 };
 pub(crate) use merge::{Difference, Merge, News, OURS, Side, THEIRS};
+pub(crate) use occasion::Occasion;
 pub(crate) use open::{Listed, list};
 pub(crate) use persona::AUTHOR;
 pub(crate) use plan::PLAN;
@@ -64,7 +65,7 @@ use crate::options::{Now, Options};
 use crate::view;
 use crate::wire::{Failure, Intent, View};
 use look::Refresher;
-use occasion::{Occasion, leaves_the_note};
+use occasion::leaves_the_note;
 
 /// The session of one window.
 pub struct Session {
@@ -112,8 +113,8 @@ pub(crate) enum Refused {
     NotOpened(String),
     #[error(transparent)]
     NotExported(ExportFault),
-    #[error("another file waits to be merged, or a meeting goes on")]
-    Busy,
+    #[error("first comes what goes on: {0:?}")]
+    Busy(Occasion),
     #[error("the stored dossiers cannot be used")]
     Closed,
 }
@@ -162,8 +163,8 @@ impl Session {
     }
 
     fn carry_out(&mut self, intent: Intent, now: &Now) -> Result<(), Refused> {
-        if Occasion::of(&self.state).is_some_and(|occasion| !occasion.takes(&intent)) {
-            return Err(Refused::Busy);
+        if let Some(occasion) = Occasion::of(&self.state).filter(|one| !one.takes(&intent)) {
+            return Err(Refused::Busy(occasion));
         }
         match intent {
             Intent::Open | Intent::Ready => Ok(()),

@@ -5,7 +5,7 @@ use crate::wire::Intent;
 
 /// What goes on and takes a few intents only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Occasion {
+pub(crate) enum Occasion {
     /// A guest looks on.
     Meeting,
     /// Two histories of a dossier are compared.

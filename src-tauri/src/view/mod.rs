@@ -45,7 +45,7 @@ use speech::task_fault_text;
 pub(crate) use speech::{export_fault, spoken, verdict_text};
 
 use crate::options::Now;
-use crate::session::{Announcement, Persona, RESULT, Refused, Screen, Shelf, State};
+use crate::session::{Announcement, Occasion, Persona, RESULT, Refused, Screen, Shelf, State};
 use crate::wire::{Action, Failure, Intent, LocaleChoice, Page, Saved, View};
 
 /// What the parts of a page are made from.
@@ -163,8 +163,11 @@ pub(crate) fn failure(words: Words, refused: &Refused) -> Failure {
         Refused::NothingSaved => Failure::Refused {
             message: words.text("failure-nothing-saved"),
         },
-        Refused::Busy => Failure::Refused {
-            message: words.text("failure-busy"),
+        Refused::Busy(occasion) => Failure::Refused {
+            message: words.text(match occasion {
+                Occasion::Meeting => "failure-in-a-meeting",
+                Occasion::Merge => "failure-in-a-merge",
+            }),
         },
         Refused::Closed => Failure::Refused {
             message: words.text("failure-closed"),
