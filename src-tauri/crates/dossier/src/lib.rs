@@ -13,6 +13,7 @@ mod agenda;
 mod chain;
 mod change;
 mod course;
+mod days;
 mod form;
 mod leaning;
 mod notation;
@@ -23,10 +24,11 @@ mod progress;
 mod standing;
 mod steps;
 
-pub use agenda::{Agenda, Day, Occasion, chosen, falls_under};
+pub use agenda::{Agenda, chosen, falls_under};
 pub use chain::{Chain, ChainLink};
 pub use change::{Change, Overturn, VerdictMove};
 pub use course::{Course, Task, TaskPath};
+pub use days::{Day, Occasion};
 pub use form::{
     Raw, RawValues, Reading, Refusal, looks_unusual, planned_name, read, read_one, stranger,
     target_name, write,
