@@ -5,9 +5,10 @@ use eligibility::{Fact, Rules, Value};
 use store::handover::{self, Handover, HandoverFault, Known};
 use store::{Deed, DossierState, Entry, NewDossier};
 
+use super::compare::Compared;
 use super::desk::prepared;
 use super::handover::agrees;
-use super::merge::{Compared, Merge};
+use super::merge::Merge;
 use super::occasion::Occasion;
 use super::replay::{FOLLOWED, Said, read_dossier};
 use super::state::{DoneNote, OpenDossier};

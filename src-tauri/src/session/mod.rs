@@ -4,6 +4,7 @@
 mod actor;
 mod arrival;
 mod as_of;
+mod compare;
 mod desk;
 mod drafts;
 mod editions;

@@ -29,6 +29,7 @@ mod sequences;
 mod sheet;
 mod strange_files;
 mod talk;
+mod weighing;
 
 use std::collections::BTreeMap;
 
