@@ -156,12 +156,7 @@ fn report(words: Words) -> Clap {
     let help = |id: &str| words.text(id);
     Clap::new("report")
         .about(help("cli-report"))
-        .arg(
-            Arg::new("id")
-                .value_name("ID")
-                .help(help("cli-id"))
-                .required(true),
-        )
+        .arg(id_argument(words))
         .arg(option(words, "lang", "LOCALE", "cli-report-lang").value_parser(Tongue::any))
         .arg(
             option(words, "output", "FILE", "cli-report-output")

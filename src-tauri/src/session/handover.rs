@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use dossier::Standing;
-use eligibility::{Fact, Facts, Role, Rules, When};
+use eligibility::{Fact, Role, Rules, When};
 use jiff::civil::Date;
 use l10n::{Locale, Words};
 use serde_json::{Map, Value as Json, json};
@@ -33,8 +33,8 @@ pub(crate) fn hand_over(
 ) -> Result<Vec<u8>, store::StoreFault> {
     let (open, _) = read_dossier(store, id)?;
     let record = store.dossier(id)?;
-    let verdict = verdict(rules, &open.facts, now.today);
     let standing = Standing::of(rules, &open.facts, When::today(now.today));
+    let verdict = verdict(&standing, now.today);
     let read = standing
         .assessment
         .roles
@@ -68,12 +68,11 @@ pub(crate) fn hand_over(
 }
 
 /// How the roles stand on a day by everything that counts: what two desks must agree on.
-fn verdict(rules: &'static Rules, facts: &Facts, today: Date) -> Map<String, Json> {
-    let assessment = Standing::of(rules, facts, When::today(today)).assessment;
+fn verdict(standing: &Standing, today: Date) -> Map<String, Json> {
     let stand: Vec<Json> = Role::ALL
         .into_iter()
         .map(|role| {
-            let role = assessment.role(role);
+            let role = standing.assessment.role(role);
             let rows: Map<String, Json> = role
                 .rows
                 .iter()
@@ -103,8 +102,10 @@ pub(crate) fn agrees(rules: &'static Rules, handover: &Handover) -> bool {
     let day = day.and_then(|day| eligibility::day(day).ok());
     let facts: Map<String, Json> = handover.facts.clone().into_iter().collect();
     let facts = eligibility::facts_from_json(&facts.into()).ok();
-    day.zip(facts)
-        .is_some_and(|(day, facts)| hash(&verdict(rules, &facts, day)) == handover.verdict_hash)
+    day.zip(facts).is_some_and(|(day, facts)| {
+        let standing = Standing::of(rules, &facts, When::today(day));
+        hash(&verdict(&standing, day)) == handover.verdict_hash
+    })
 }
 
 /// The verdict in 64 hexadecimal digits; the same verdict gives the same.

@@ -6,9 +6,8 @@ use eligibility::{Fact, Facts, Value};
 use super::drafts::controls;
 use super::state::{Announcement, Pending};
 use super::write::{Writing, answer_entries};
-use super::{Refused, Screen, Session, country_of};
+use super::{Refused, Screen, Session};
 use crate::options::Now;
-use crate::view::notation;
 
 impl Session {
     /// Continue on the sheet. What can be read is saved; what cannot stays as it was typed, and says
@@ -24,11 +23,7 @@ impl Session {
         }
         let open = self.opened()?.clone();
         let path = Path::of(self.rules, &open.facts, open.when(now));
-        let reading = Reading {
-            notation: notation(self.state.words.locale()),
-            today: now.today,
-            country: &country_of,
-        };
+        let reading = self.reading(now);
         let mut answers: Vec<(Fact, Option<Value>)> = Vec::new();
         let mut faults = Vec::new();
         let mut unread = RawValues::new();

@@ -41,12 +41,7 @@ impl Session {
             return self.submit_plan(step, values, now);
         }
         let path = Path::of(self.rules, &open.facts, open.when(now));
-        let notation = notation(self.state.words.locale());
-        let reading = Reading {
-            notation,
-            today: now.today,
-            country: &country_of,
-        };
+        let reading = self.reading(now);
         let answers = match read(step, &path, &open.facts, &values, reading) {
             Ok(answers) => answers,
             Err(Refusal::UnknownControl(name)) => return Err(Refused::NoSuchControl(name)),
@@ -106,6 +101,15 @@ impl Session {
         self.state.announcement = Some(Announcement::Saved);
         self.enter(Screen::Step(shown));
         Ok(())
+    }
+
+    /// How what is typed is read: as it is written in the language that is spoken.
+    pub(super) fn reading(&self, now: &Now) -> Reading<'static> {
+        Reading {
+            notation: notation(self.state.words.locale()),
+            today: now.today,
+            country: &country_of,
+        }
     }
 
     /// The step of that id, if it is the current one.

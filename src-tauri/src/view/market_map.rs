@@ -17,6 +17,8 @@ pub(super) struct Standout {
     home: Country,
     region: Vec<Country>,
     chosen: Vec<Country>,
+    /// The part of the world that shows the region, and what is chosen as far as it is near.
+    pub frame: Frame,
 }
 
 impl Standout {
@@ -38,44 +40,46 @@ impl Standout {
     }
 
     /// The same on a map: of what is not held by it, only a far island may be seen.
-    pub fn kind_on(&self, frame: Frame, code: &str) -> Kind {
+    pub fn kind_on_the_map(&self, code: &str) -> Kind {
         match atlas::shape(code) {
-            Some(shape) if frame.holds(shape) => self.kind_of(code),
+            Some(shape) if self.frame.holds(shape) => self.kind_of(code),
             _ => Kind::Other,
         }
     }
 
-    /// The part of the world that shows the region, and what is chosen as far as it is near.
-    pub fn frame(&self) -> Frame {
-        Frame::of_market(
-            self.region.iter().map(Country::code),
-            self.home.code(),
-            self.chosen.iter().map(Country::code),
-        )
-    }
-
     /// What is chosen or of the region, and too far away for the frame.
-    fn beyond(&self, frame: Frame) -> Vec<Country> {
+    fn beyond(&self) -> Vec<Country> {
         let mut all: Vec<Country> = self.chosen.iter().chain(&self.region).copied().collect();
         all.sort_unstable();
         all.dedup();
-        all.retain(|country| atlas::shape(country.code()).is_none_or(|shape| !frame.holds(shape)));
+        all.retain(|country| {
+            atlas::shape(country.code()).is_none_or(|shape| !self.frame.holds(shape))
+        });
         all
     }
 }
 
 impl Scene<'_> {
     pub(super) fn standout(&self, home: Country, region: Region<'_>) -> Standout {
+        let region: Vec<Country> = region.countries.keys().copied().collect();
+        let chosen = self.customers();
+        let code = Country::code;
+        let frame = Frame::of_market(
+            region.iter().map(code),
+            home.code(),
+            chosen.iter().map(code),
+        );
         Standout {
             home,
-            region: region.countries.keys().copied().collect(),
-            chosen: self.customers(),
+            region,
+            chosen,
+            frame,
         }
     }
 
     pub(super) fn market_map(&self, home: Country, region: Region<'_>) -> MarketMap {
         let standout = self.standout(home, region);
-        let frame = standout.frame();
+        let frame = standout.frame;
         let countries: Vec<MapCountry> = atlas::shapes()
             .filter(|shape| frame.holds(shape))
             .map(|shape| (shape, standout.kind_of(shape.code)))
@@ -107,7 +111,7 @@ impl Scene<'_> {
 
     /// What lies beyond the map, by name.
     pub(super) fn beyond_the_map(&self, standout: &Standout) -> Option<String> {
-        let beyond = standout.beyond(standout.frame());
+        let beyond = standout.beyond();
         let count = beyond.len();
         match count {
             0 => None,

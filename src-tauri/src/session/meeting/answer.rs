@@ -1,15 +1,14 @@
 //! What is said to the question that is shown: an answer, or who will find out.
 
-use dossier::{Change, Field, Path, RawValues, Reading, Refusal, control_name, read_one};
+use dossier::{Change, Field, Path, RawValues, Refusal, control_name, read_one};
 use eligibility::{Fact, Value};
 
 use super::super::drafts::controls;
 use super::super::plan::entries;
 use super::super::state::{Announcement, OpenDossier, Pending};
 use super::super::write::{Writing, answer_entries};
-use super::super::{Refused, Session, country_of};
+use super::super::{Refused, Session};
 use crate::options::Now;
-use crate::view::notation;
 
 impl Session {
     /// The answer to the question that is shown.
@@ -22,11 +21,7 @@ impl Session {
     ) -> Result<(), Refused> {
         let (step, _) = self.current(step)?;
         let fact = self.asked_now()?;
-        let reading = Reading {
-            notation: notation(self.state.words.locale()),
-            today: now.today,
-            country: &country_of,
-        };
+        let reading = self.reading(now);
         let value = match read_one(step, fact, &self.opened()?.facts, &values, reading) {
             Ok(value) => value,
             Err(Refusal::UnknownControl(name)) => return Err(Refused::NoSuchControl(name)),

@@ -1,8 +1,8 @@
 //! What came of a meeting: on the page, and as a text to send. It tells what was said then, whatever
 //! is true since.
 
-use dossier::{Path, Step};
-use eligibility::{Rules, Value, When, assess};
+use dossier::{Standing, Step};
+use eligibility::{Rules, Value, When};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use l10n::Words;
@@ -92,8 +92,7 @@ impl Scene<'_> {
     fn told(&self, held: &Held, before: &Said) -> Option<InWords> {
         let standing = self.today()?;
         let when = When::today(self.now.today);
-        let path = Path::of(self.rules, &before.facts, when);
-        let was = assess(self.rules, &path.counted(&before.facts), when, None);
+        let was = Standing::of(self.rules, &before.facts, when);
         // The same as the last page of the meeting: what is asked and not known, whosever it is.
         let left = asked(&standing.path)
             .filter(|fact| matches!(standing.counted.get(*fact), None | Some(Value::Unknown)));
@@ -120,7 +119,7 @@ impl Scene<'_> {
                 .map(|fact| self.answer_given(fact, &standing))
                 .collect(),
             left: left.map(|fact| self.charge(fact)).collect(),
-            moves: self.moved(&was, &standing.assessment),
+            moves: self.moved(&was.assessment, &standing.assessment),
             verdicts: verdicts.into_iter().collect(),
         })
     }

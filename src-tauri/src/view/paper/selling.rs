@@ -29,15 +29,14 @@ impl Scene<'_> {
             .map(text)
             .collect();
         if let Some(region) = region {
-            let map = self.market_map(home, region);
             let standout = self.standout(home, region);
             blocks.push(Block::Figure {
                 svg: atlas::draw(
-                    standout.frame(),
-                    &|code| standout.kind_on(standout.frame(), code),
+                    standout.frame,
+                    &|code| standout.kind_on_the_map(code),
                     &Colours::default(),
                 ),
-                alt: map.alt,
+                alt: self.map_alt(&standout, region),
                 caption: std::iter::once(self.text("paper-map"))
                     .chain(self.beyond_the_map(&standout))
                     .collect::<Vec<_>>()
