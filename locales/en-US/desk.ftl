@@ -203,6 +203,8 @@ meeting-position = Question { $number } of { $count }
 
 meeting-previous = Previous question
 
+meeting-take-back = Undo the last answer
+
 meeting-skip = Leave it open
 
 meeting-next = Next question

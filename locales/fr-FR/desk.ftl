@@ -203,6 +203,8 @@ meeting-position = Question { $number } sur { $count }
 
 meeting-previous = Question précédente
 
+meeting-take-back = Annuler la dernière réponse
+
 meeting-skip = Laisser ouverte
 
 meeting-next = Question suivante

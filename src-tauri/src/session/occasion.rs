@@ -39,6 +39,8 @@ impl Occasion {
             | Intent::Leave { .. }
             | Intent::Turn { .. }
             | Intent::AskAgain
+            | Intent::Undo
+            | Intent::Redo
             | Intent::EndMeeting => self == Self::Meeting,
             _ => false,
         }

@@ -12,7 +12,7 @@ use super::sequel::TAKEN_OVER;
 use super::state::{DoneNote, OpenDossier, Persona};
 use super::summary::summary;
 use super::write::{Doing, Writing, entry, turned};
-use super::{Refused, Screen, Session};
+use super::{Refused, Screen, Session, State};
 use crate::options::Now;
 
 /// Where something is taken back.
@@ -65,7 +65,7 @@ impl Session {
         again: bool,
         now: &Now,
     ) -> Result<Option<DoneNote>, Refused> {
-        let candidates = next_of(&open.past, again);
+        let candidates = next_of(&self.state.past_of(&open), again);
         for of in candidates {
             let lines = self.store()?.change(of).map_err(Refused::Unread)?;
             let own = lines.iter().filter(|(id, _)| *id == open.id);
@@ -81,14 +81,17 @@ impl Session {
             };
             let open = self.write_lines(open, &writing, now)?;
             let dossier = open.id.clone();
-            if self.state.open.is_some() {
+            let subjects: Vec<String> = to.into_iter().map(|(subject, _)| subject).collect();
+            if self.state.meeting.is_some() {
+                self.see_question_anew(&subjects, again, now)?;
+            } else if self.state.open.is_some() {
                 self.see_anew(now)?;
             }
             self.weigh_again(open, now);
             return Ok(Some(DoneNote::Undone {
                 again,
                 dossier,
-                subjects: to.into_iter().map(|(subject, _)| subject).collect(),
+                subjects,
             }));
         }
         Ok(None)
@@ -218,6 +221,16 @@ impl Session {
         self.state.bench.weighing = None;
         self.state.list_past = self.store()?.list_past().map_err(Refused::Unread)?;
         Ok(written.iter().map(|(id, ..)| (*id).to_owned()).collect())
+    }
+}
+
+impl State {
+    /// What can be taken back in a dossier, and made once more: in a meeting, what was said in it.
+    pub(crate) fn past_of(&self, open: &OpenDossier) -> Past {
+        match open.meetings.on().filter(|_| self.meeting.is_some()) {
+            Some(held) => open.past.after(held.change),
+            None => open.past.clone(),
+        }
     }
 }
 

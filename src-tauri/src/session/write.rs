@@ -98,7 +98,7 @@ impl Session {
         if change > 0 {
             next.past.advance(change, &deed);
             for line in &entries {
-                next.meetings.follow(line, now.at, deed.author);
+                next.meetings.follow(line, change, now.at, deed.author);
             }
             self.state.saved = Some(now.at);
         }

@@ -395,6 +395,8 @@ pub struct Meeting {
     pub leave: Option<Leave>,
     /// The question before, if there is one.
     pub previous: Option<Action>,
+    /// "Undo the last answer", if one was given in it.
+    pub take_back: Option<Action>,
     /// The next question; this one is left as it is.
     pub skip: Option<Action>,
     /// "End the meeting", above a question.

@@ -56,8 +56,6 @@ fn nothing_but_the_meeting_goes_on() {
         Intent::Minutes { number: 1 },
         Intent::ResumeMeeting,
         Intent::AskAgain,
-        Intent::Undo,
-        Intent::Redo,
         Intent::NewDossier,
         Intent::OpenDossier { id },
         Intent::Import,
@@ -97,6 +95,8 @@ fn nothing_but_the_meeting_goes_on() {
     assert_eq!(
         commands,
         [
+            "undo",
+            "redo",
             "end-meeting",
             "shortcuts",
             "zoom-in",

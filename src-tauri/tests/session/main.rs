@@ -28,6 +28,7 @@ mod sequel;
 mod sequences;
 mod sheet;
 mod strange_files;
+mod taking_back;
 mod talk;
 mod weighing;
 

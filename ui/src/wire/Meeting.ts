@@ -23,6 +23,10 @@ leave: Leave | null,
  */
 previous: Action | null, 
 /**
+ * "Undo the last answer", if one was given in it.
+ */
+takeBack: Action | null, 
+/**
  * The next question; this one is left as it is.
  */
 skip: Action | null, 

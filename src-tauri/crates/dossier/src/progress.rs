@@ -86,7 +86,7 @@ impl Progress {
     /// Follows a line of the journal; one that says nothing of a task, or nothing that can be
     /// read, changes nothing.
     pub fn follow(&mut self, entry: &str, value: Option<&Json>) {
-        let Some((task, field)) = parts(entry.strip_prefix(PREFIX).unwrap_or_default()) else {
+        let Some((task, field)) = task_of(entry) else {
             return;
         };
         let record = self.records.entry(task.to_owned()).or_default();
@@ -110,7 +110,7 @@ impl Progress {
 
     /// The value that a line of the journal of this name would have.
     pub fn stored_under(&self, entry: &str) -> Option<Json> {
-        let (task, field) = parts(entry.strip_prefix(PREFIX)?)?;
+        let (task, field) = task_of(entry)?;
         self.stored(task, field)
     }
 
@@ -150,6 +150,11 @@ pub fn control_name(task: &str, field: Field) -> String {
 /// What a line of the journal names that speaks of a field of a task.
 pub fn entry_name(mark: &Mark) -> String {
     format!("{PREFIX}{}", control_name(&mark.task, mark.field))
+}
+
+/// The task, or open question, of which a line of the journal of this name speaks, and the field.
+pub fn task_of(entry: &str) -> Option<(&str, Field)> {
+    parts(entry.strip_prefix(PREFIX)?)
 }
 
 fn parts(name: &str) -> Option<(&str, Field)> {

@@ -125,6 +125,16 @@ impl Past {
         self.follow(Scope::Dossier, change, deed.kind, deed.of);
     }
 
+    /// What of it was first done after a change.
+    #[must_use]
+    pub fn after(&self, change: i64) -> Self {
+        let since = |list: &[i64]| list.iter().filter(|one| **one > change).copied().collect();
+        Self {
+            done: since(&self.done),
+            undone: since(&self.undone),
+        }
+    }
+
     /// Follows one more change. Of an undo or a redo of something that is not in this scope it
     /// takes no notice.
     pub(crate) fn follow(&mut self, scope: Scope, change: i64, kind: DeedKind, of: Option<i64>) {

@@ -4,6 +4,7 @@
 mod answer;
 mod record;
 mod round;
+mod taken_back;
 
 use dossier::{Path, RawValues, Step};
 use eligibility::{Fact, Value};

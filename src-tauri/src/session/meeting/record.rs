@@ -1,7 +1,7 @@
 //! The meetings of a dossier, as its journal has them: one line begins a meeting, another ends it,
 //! and what stands between them was said in it. A record is no answer: nothing takes it back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use eligibility::{Fact, Value, from_json};
 use jiff::Timestamp;
@@ -32,14 +32,18 @@ pub struct Held {
     pub number: u32,
     /// The language of the guest.
     pub guest: Locale,
+    /// The change that began it: what was said in it was said after that.
+    pub change: i64,
     /// When it began.
     pub began: Timestamp,
     /// When it ended, if anybody ended it.
     pub ended: Option<Timestamp>,
     /// Who led it, if they gave their name.
     pub led_by: Option<String>,
-    /// What was answered in it, and is known since.
+    /// What was answered in it, and is known since as it was not before.
     pub answers: BTreeSet<Fact>,
+    /// What each question was answered with before, of which something was said in it.
+    found: BTreeMap<Fact, Option<Json>>,
     /// When something was last said in it.
     last: Timestamp,
 }
@@ -107,7 +111,8 @@ impl Meetings {
     pub(in crate::session) fn in_all(journal: &[Written]) -> Self {
         let mut meetings = Self::default();
         for line in journal {
-            meetings.follow(&line.entry, line.at, line.deed.author.as_deref());
+            let author = line.deed.author.as_deref();
+            meetings.follow(&line.entry, line.change, line.at, author);
         }
         meetings
     }
@@ -117,6 +122,7 @@ impl Meetings {
     pub(in crate::session) fn follow(
         &mut self,
         entry: &Entry,
+        change: i64,
         at: Timestamp,
         author: Option<&str>,
     ) {
@@ -125,10 +131,12 @@ impl Meetings {
                 self.0.push(Held {
                     number: line.number,
                     guest: line.guest,
+                    change,
                     began: at,
                     ended: None,
                     led_by: author.map(str::to_owned),
                     answers: BTreeSet::new(),
+                    found: BTreeMap::new(),
                     last: at,
                 });
             }
@@ -153,15 +161,16 @@ impl Meetings {
         let Some(fact) = Fact::from_id(&entry.subject) else {
             return;
         };
-        let value = entry.value.as_ref().map(|value| from_json(fact, value));
-        match (entry.kind, value) {
-            (EntryKind::Set, Some(Ok(value))) if value != Value::Unknown => {
-                held.answers.insert(fact);
-            }
-            (EntryKind::Set | EntryKind::Clear, _) => {
-                held.answers.remove(&fact);
-            }
-            (EntryKind::Park | EntryKind::Restore, _) => {}
+        if matches!(entry.kind, EntryKind::Park | EntryKind::Restore) {
+            return;
+        }
+        let found = held.found.entry(fact).or_insert(entry.previous.clone());
+        let value = entry.value.as_ref().filter(|_| entry.value != *found);
+        let known = value.and_then(|value| from_json(fact, value).ok());
+        if known.is_some_and(|value| value != Value::Unknown) {
+            held.answers.insert(fact);
+        } else {
+            held.answers.remove(&fact);
         }
     }
 

@@ -35,6 +35,12 @@ impl Round {
         self.skipped.remove(&fact);
     }
 
+    /// What was said to a question was taken back: it is asked as for the first time.
+    pub(super) fn ask_anew(&mut self, fact: Fact) {
+        self.skipped.remove(&fact);
+        self.over.remove(&fact);
+    }
+
     /// A question was answered, or left to somebody.
     pub(super) fn settle(&mut self, fact: Fact) {
         self.over.insert(fact);

@@ -52,18 +52,11 @@ impl Scene<'_> {
     }
 
     fn in_meeting(&self) -> Vec<CommandGroup> {
-        vec![
-            self.group(
-                "meeting",
-                vec![
-                    self.command("end-meeting", None, Some(Intent::EndMeeting)),
-                    self.command("shortcuts", Some("F1"), None),
-                ]
-                .into_iter()
-                .chain(self.of_the_size())
-                .collect(),
-            ),
-        ]
+        let mut commands = self.back_and_forth().to_vec();
+        commands.push(self.command("end-meeting", None, Some(Intent::EndMeeting)));
+        commands.push(self.command("shortcuts", Some("F1"), None));
+        commands.extend(self.of_the_size());
+        vec![self.group("meeting", commands)]
     }
 
     fn guides(&self) -> bool {
@@ -102,16 +95,21 @@ impl Scene<'_> {
         if self.state.persona.is_none() || self.state.screen == Screen::Merge {
             return Vec::new();
         }
-        let mut commands = vec![
-            self.command("undo", Some("Ctrl+Z"), Some(Intent::Undo)),
-            self.command("redo", Some(&self.text("keys-redo")), Some(Intent::Redo)),
-        ];
+        let mut commands = self.back_and_forth().to_vec();
         let open = self.state.open.as_ref();
         let out_of_use = open.is_some_and(|open| open.state != DossierState::Active);
         if self.state.screen == Screen::Hub && out_of_use {
             commands.push(of_the_page(self.deed(DeedOf::PutBack)));
         }
         commands
+    }
+
+    /// Taking back, and doing once more.
+    fn back_and_forth(&self) -> [Command; 2] {
+        [
+            self.command("undo", Some("Ctrl+Z"), Some(Intent::Undo)),
+            self.command("redo", Some(&self.text("keys-redo")), Some(Intent::Redo)),
+        ]
     }
 
     /// The meetings about the dossier on its hub.

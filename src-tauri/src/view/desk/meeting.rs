@@ -115,10 +115,18 @@ impl Scene<'_> {
                 let intent = Intent::Turn { back: true };
                 self.action("previous-question", "meeting-previous", intent, Look::Link)
             }),
+            take_back: self.take_back(),
             skip: None,
             end: None,
             ways: Vec::new(),
         }
+    }
+
+    /// Takes back what was said last, if anything was.
+    fn take_back(&self) -> Option<wire::Action> {
+        let open = self.state.open.as_ref()?;
+        let said = !self.state.past_of(open).done.is_empty();
+        said.then(|| self.action("take-back", "meeting-take-back", Intent::Undo, Look::Link))
     }
 
     fn end_meeting(&self, look: Look) -> wire::Action {
