@@ -826,6 +826,9 @@ zoom = Shown at { $percent }%
 key-back = Back to the page before
     .keys = Alt + ←
 
+key-previous = Back to the question before
+    .keys = Alt + ←
+
 key-search = Search the list
     .keys = /
 

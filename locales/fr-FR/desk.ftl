@@ -829,6 +829,9 @@ zoom = Affichage à { $percent } %
 key-back = Revenir à la page précédente
     .keys = Alt + ←
 
+key-previous = Revenir à la question précédente
+    .keys = Alt + ←
+
 key-search = Rechercher dans la liste
     .keys = /
 

@@ -156,3 +156,17 @@ fn the_guest_has_their_own_language_and_the_manager_finds_theirs_again() {
     };
     assert!(person.try_to(there).is_err(), "a meeting begins on the hub");
 }
+
+#[test]
+fn the_key_that_goes_back_is_named_where_there_is_a_question_before() {
+    let (mut person, _) = meeting();
+    let goes_back = |person: &crate::Person| {
+        let keys = &person.view.commands.keys;
+        keys.iter().any(|key| key.keys.contains("Alt"))
+    };
+    assert!(!goes_back(&person));
+    person.does(Intent::Turn { back: false });
+    assert!(goes_back(&person) && talk(&person).previous.is_some());
+    let keys = &person.view.commands.keys;
+    assert_eq!(keys[0].label, "Revenir à la question précédente");
+}

@@ -90,23 +90,33 @@ impl Session {
         }
     }
 
-    /// Shows the first question that is open; where none is, what was answered.
+    /// Shows the question to which one has come, of those that are open; where none is, what was
+    /// answered. Of a meeting that broke off the journal tells to what something was said.
     fn meet(&mut self, number: u32, guest: Locale, now: &Now) -> Result<(), Refused> {
         let id = self.opened()?.id.clone();
         self.store()?.keep_setting(GOES_ON, &id)?;
         let open = self.opened()?;
         let path = Path::of(self.rules, &open.facts, open.when(now));
         let questions = open_questions(open, &path);
-        let said = |fact: &Fact| {
-            let in_it = open.meetings.get(number);
-            questions.is_empty() || in_it.is_some_and(|held| held.answers.contains(fact))
+        let held = open.meetings.get(number);
+        let spoken = held.map_or(&[][..], |held| &held.spoken);
+        let is_over = |fact: &&Fact| {
+            held.is_some_and(|held| held.left_unknown(**fact, open.facts.get(**fact)))
         };
-        let first = questions.first().copied();
+        let over = questions.iter().filter(is_over).copied().collect();
+        let round = Round::broken_off(&questions, spoken.last().copied(), over);
+        let first = round.next(&questions, None);
+        let seen = if questions.is_empty() {
+            asked(&path).collect()
+        } else {
+            let before = |fact: &&Fact| path.asks(**fact) && Some(**fact) != first;
+            spoken.iter().filter(before).copied().collect()
+        };
         self.state.meeting = Some(Meeting {
             number,
             shown: Shown::AllAsked,
-            seen: asked(&path).filter(said).collect(),
-            round: Round::default(),
+            seen,
+            round,
             own: self.state.words.locale(),
             charge: Charge::default(),
         });

@@ -9,6 +9,7 @@ use l10n::Locale;
 use serde_json::{Value as Json, json};
 use store::{DossierState, Entry, EntryKind, Written};
 
+use super::taken_back::question_of;
 use crate::session::write::entry;
 
 /// What stands before the number of a meeting.
@@ -42,6 +43,8 @@ pub struct Held {
     pub led_by: Option<String>,
     /// What was answered in it, and is known since as it was not before.
     pub answers: BTreeSet<Fact>,
+    /// The questions to which something was said in it, the last one last.
+    pub spoken: Vec<Fact>,
     /// What each question was answered with before, of which something was said in it.
     found: BTreeMap<Fact, Option<Json>>,
     /// When something was last said in it.
@@ -90,6 +93,13 @@ impl MeetingLine {
 }
 
 impl Held {
+    /// Whether it was said in it that nobody knows, where that is what is said now.
+    pub(in crate::session) fn left_unknown(&self, fact: Fact, now: Option<&Value>) -> bool {
+        let unknown = Some(Json::from("unknown"));
+        let found = self.found.get(&fact);
+        now == Some(&Value::Unknown) && found.is_some_and(|found| *found != unknown)
+    }
+
     /// When it was over: when it was ended, or else when something was last said in it.
     pub(crate) fn over(&self) -> Timestamp {
         self.ended.unwrap_or(self.last)
@@ -136,6 +146,7 @@ impl Meetings {
                     ended: None,
                     led_by: author.map(str::to_owned),
                     answers: BTreeSet::new(),
+                    spoken: Vec::new(),
                     found: BTreeMap::new(),
                     last: at,
                 });
@@ -153,17 +164,19 @@ impl Meetings {
 
     fn follow_answer(&mut self, entry: &Entry, at: Timestamp) {
         let Some(held) = self.on_mut() else { return };
-        // Its place on the list is not spoken of in a meeting.
-        if entry.subject == DossierState::SUBJECT {
+        // Its place on the list is not spoken of in a meeting; what is parked follows from answers.
+        let is_said = matches!(entry.kind, EntryKind::Set | EntryKind::Clear);
+        if !is_said || entry.subject == DossierState::SUBJECT {
             return;
         }
         held.last = at;
+        if let Some(question) = question_of(&entry.subject) {
+            held.spoken.retain(|one| *one != question);
+            held.spoken.push(question);
+        }
         let Some(fact) = Fact::from_id(&entry.subject) else {
             return;
         };
-        if matches!(entry.kind, EntryKind::Park | EntryKind::Restore) {
-            return;
-        }
         let found = held.found.entry(fact).or_insert(entry.previous.clone());
         let value = entry.value.as_ref().filter(|_| entry.value != *found);
         let known = value.and_then(|value| from_json(fact, value).ok());

@@ -23,6 +23,16 @@ impl Round {
         }
     }
 
+    /// The round of a meeting that broke off after something was said to a question: what is open
+    /// before that one was left open, and what nobody knows is over.
+    pub(super) fn broken_off(open: &[Fact], last: Option<Fact>, over: BTreeSet<Fact>) -> Self {
+        let before = |fact: &&Fact| last.is_some() && place(**fact) < last.and_then(place);
+        Self {
+            skipped: open.iter().filter(before).copied().collect(),
+            over,
+        }
+    }
+
     /// A question is left open; for the second time it is over.
     pub(super) fn skip(&mut self, fact: Fact) {
         if !self.skipped.insert(fact) {

@@ -190,12 +190,18 @@ impl Scene<'_> {
             Screen::Dossiers => &["search", "lines", "open", "tick", "delete"],
             _ => &[],
         };
-        let question = self.state.meeting.as_ref().and_then(Meeting::question);
+        let meeting = self.state.meeting.as_ref();
+        let back: &[&str] = match meeting {
+            Some(meeting) if meeting.has_before() => &["previous"],
+            Some(_) => &[],
+            None => &["back"],
+        };
+        let question = meeting.and_then(Meeting::question);
         let in_meeting: &[&str] = match question {
             Some(_) => &["leave", "leave-keep"],
             None => &[],
         };
-        [&["back"], on_the_list, in_meeting]
+        [back, on_the_list, in_meeting]
             .concat()
             .into_iter()
             .map(|id| {
