@@ -194,8 +194,7 @@ sheet = All questions
 
 ## A meeting
 
-# $name (String): the organization
-meeting-with = Meeting with { $name }
+meeting-on = In a meeting
 
 # $number (Number): the number of the question
 # $count (Number): how many questions there are

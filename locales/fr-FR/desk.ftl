@@ -194,8 +194,7 @@ sheet = Toutes les questions
 
 ## Une réunion
 
-# $name (String): the organization
-meeting-with = Réunion avec { $name }
+meeting-on = En réunion
 
 # $number (Number): the number of the question
 # $count (Number): how many questions there are

@@ -387,7 +387,7 @@ pub struct Done {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Meeting {
-    /// "Meeting with Contoso".
+    /// "In a meeting": with whom stands above.
     pub label: String,
     /// "Question 3 of 12", where a question is shown.
     pub position: Option<String>,

@@ -114,7 +114,8 @@ fn nothing_but_the_meeting_goes_on() {
 fn the_guest_has_their_own_language_and_the_manager_finds_theirs_again() {
     let (mut person, id) = meeting();
     assert_eq!(person.view.locale, "fr-FR");
-    assert!(talk(&person).label.contains("Contoso"));
+    assert_eq!(talk(&person).label, "En réunion");
+    assert!(person.view.title.contains("Contoso"));
     assert_eq!(
         person.stored().setting("locale").unwrap().as_deref(),
         Some("en-US")

@@ -7,7 +7,7 @@ import type { Leave } from "./Leave";
  */
 export type Meeting = { 
 /**
- * "Meeting with Contoso".
+ * "In a meeting": with whom stands above.
  */
 label: string, 
 /**

@@ -106,9 +106,8 @@ impl Scene<'_> {
 
     /// What stands above whatever a meeting shows.
     fn around(&self, meeting: &Meeting) -> wire::Meeting {
-        let args = [("name", self.organisation_or_none().into())];
         wire::Meeting {
-            label: self.words.format("meeting-with", &args),
+            label: self.text("meeting-on"),
             position: None,
             leave: None,
             previous: meeting.has_before().then(|| {
