@@ -384,6 +384,9 @@ subject-meeting-begun = began ({ $language })
 # $when (String): day and time
 subject-meeting-ended = ended on { $when }
 
+# $when (String): when it began, and who led it
+subject-meeting-elsewhere = held on another desk: { $when }
+
 subject-taken-over = Hand-over file
 
 # $count (Number): how many changes
@@ -582,11 +585,14 @@ merge = Two versions of this dossier
 # $count (Number): how many things differ
 # $written (String): when the file was written
 merge-intro = { $count ->
+    [0] The file of { $written } contradicts nothing in the dossier here.
     [one] The file of { $written } says one thing differently from the dossier here.
    *[other] The file of { $written } says { $count } things differently from the dossier here.
 }
 
 merge-choice = Choose what counts from now on. The later answer is proposed. Nothing is written until you accept, and what you accept can be undone.
+
+merge-meetings = Meetings held on the other desk, whose minutes come along
 
 # $moves (String): the verdicts that change
 merge-moves = With this choice, verdicts change: { $moves }.
@@ -719,10 +725,23 @@ done-redone-list = { $count ->
 }
 
 # $count (Number): how many things were taken over
+# $meetings (Number): how many meetings came along
 done-merged = { $count ->
-    [0] Merged: everything stays as it was here.
-    [one] Merged: one answer taken over from the file.
-   *[other] Merged: { $count } answers taken over from the file.
+    [0] Merged: { $meetings ->
+        [0] everything stays as it was here.
+        [one] the answers stay as they were here, and one meeting comes from the file.
+       *[other] the answers stay as they were here, and { $meetings } meetings come from the file.
+    }
+    [one] Merged: { $meetings ->
+        [0] one answer taken over from the file.
+        [one] one answer and one meeting taken over from the file.
+       *[other] one answer and { $meetings } meetings taken over from the file.
+    }
+   *[other] Merged: { $meetings ->
+        [0] { $count } answers taken over from the file.
+        [one] { $count } answers and one meeting taken over from the file.
+       *[other] { $count } answers and { $meetings } meetings taken over from the file.
+    }
 }
 
 # $count (Number): how many changes

@@ -384,6 +384,9 @@ subject-meeting-begun = commencée ({ $language })
 # $when (String): day and time
 subject-meeting-ended = terminée le { $when }
 
+# $when (String): when it began, and who led it
+subject-meeting-elsewhere = tenue sur un autre poste : { $when }
+
 subject-taken-over = Fichier de transmission
 
 # $count (Number): how many changes
@@ -582,11 +585,14 @@ merge = Deux versions de ce dossier
 # $count (Number): how many things differ
 # $written (String): when the file was written
 merge-intro = { $count ->
+    [0] Le fichier du { $written } ne contredit en rien le dossier de cet ordinateur.
     [one] Le fichier du { $written } ne dit pas la même chose que le dossier de cet ordinateur, sur un point.
    *[other] Le fichier du { $written } ne dit pas la même chose que le dossier de cet ordinateur, sur { $count } points.
 }
 
 merge-choice = Choisissez ce qui compte désormais. La réponse la plus récente est proposée. Rien n’est écrit tant que vous n’avez pas accepté, et ce que vous acceptez peut être annulé.
+
+merge-meetings = Réunions tenues sur l’autre poste, dont le compte rendu est repris
 
 # $moves (String): the verdicts that change
 merge-moves = Avec ce choix, des verdicts changent : { $moves }.
@@ -722,10 +728,23 @@ done-redone-list = { $count ->
 }
 
 # $count (Number): how many things were taken over
+# $meetings (Number): how many meetings came along
 done-merged = { $count ->
-    [0] Rapprochement fait : tout reste comme ici.
-    [one] Rapprochement fait : une réponse reprise du fichier.
-   *[other] Rapprochement fait : { $count } réponses reprises du fichier.
+    [0] Rapprochement fait : { $meetings ->
+        [0] tout reste comme ici.
+        [one] les réponses restent comme ici, une réunion est reprise du fichier.
+       *[other] les réponses restent comme ici, { $meetings } réunions sont reprises du fichier.
+    }
+    [one] Rapprochement fait : { $meetings ->
+        [0] une réponse reprise du fichier.
+        [one] une réponse et une réunion reprises du fichier.
+       *[other] une réponse et { $meetings } réunions reprises du fichier.
+    }
+   *[other] Rapprochement fait : { $meetings ->
+        [0] { $count } réponses reprises du fichier.
+        [one] { $count } réponses et une réunion reprises du fichier.
+       *[other] { $count } réponses et { $meetings } réunions reprises du fichier.
+    }
 }
 
 # $count (Number): how many changes

@@ -12,7 +12,7 @@ use store::{Change, DossierState, Entry, EntryKind, Written};
 
 use super::merge::{Difference, Merge, News, Side};
 use super::replay::Said;
-use super::sequel::Sequel;
+use super::sequel::{Sequel, lines_of};
 use super::state::OpenDossier;
 use super::weighed::Weighed;
 
@@ -65,6 +65,7 @@ impl Compared {
         if weighed.theirs == handover.history.len() {
             return Self::Older;
         }
+        let meetings = open.meetings.new_in(&lines_of(&handover.history));
         let line = open.weighed.line(&handover.history);
         let written = handover.written;
         let passed = handover.dossier.passed.clone();
@@ -73,12 +74,16 @@ impl Compared {
             News::Sequel(Sequel { known, changes })
         } else {
             match differences(open, journal, &ours, handover, weighed) {
-                differences if differences.is_empty() => return Self::Same,
+                differences if differences.is_empty() && meetings.is_empty() => return Self::Same,
                 differences => News::Differences(differences),
             }
         };
         Self::Other(Box::new(Merge {
             id: open.id.clone(),
+            meetings: match news {
+                News::Sequel(_) => Vec::new(),
+                News::Differences(_) => meetings,
+            },
             news,
             written,
             passed,

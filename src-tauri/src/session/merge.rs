@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde_json::Value as Json;
 use store::{DossierState, Said as SaidElsewhere};
 
+use super::meeting::Held;
 use super::sequel::Sequel;
 use super::state::{DoneNote, Pending};
 use super::write::{Doing, Writing, entry, turned};
@@ -26,6 +27,8 @@ pub struct Merge {
     pub(super) id: String,
     /// What the file has that is not here.
     pub news: News,
+    /// The meetings that were held there, where the histories parted: they come along.
+    pub meetings: Vec<Held>,
     /// When the file was written.
     pub written: Timestamp,
     /// The steps that were continued there.
@@ -123,7 +126,10 @@ impl Session {
                 let taken = differences.iter().filter(|one| one.takes_theirs);
                 let taken: Vec<&Difference> = taken.collect();
                 self.take_values(&merge, &taken, now)?;
-                DoneNote::Merged(taken.len())
+                DoneNote::Merged {
+                    answers: taken.len(),
+                    meetings: merge.meetings.len(),
+                }
             }
         };
         self.state.merge = None;
@@ -158,6 +164,9 @@ impl Session {
             .map(|one| (one.subject.clone(), one.theirs.value.clone()))
             .collect();
         let mut entries = turned(self.rules, &open, &to, now);
+        let numbers = open.meetings.next()..;
+        let kept = merge.meetings.iter().zip(numbers);
+        entries.extend(kept.filter_map(|(held, number)| held.kept_as(number)));
         let (name, value) = merge.weighed.clone();
         entries.push(entry(&name, None, Some(value)));
         for entry in &mut entries {

@@ -43,7 +43,7 @@ pub(crate) use editions::{Moved, PAGE as WEIGHED_PAGE, Weighing};
 pub(crate) use handover::{agrees, hand_over, table_of};
 pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::{
-    Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, open_questions, parted,
+    Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, open_questions,
 };
 pub(crate) use merge::{Difference, Merge, News, OURS, Side, THEIRS};
 pub(crate) use occasion::Occasion;
@@ -51,7 +51,7 @@ pub(crate) use open::{Listed, list};
 pub(crate) use persona::AUTHOR;
 pub(crate) use plan::PLAN;
 pub(crate) use replay::{FOLLOWED, Said, read_dossier};
-pub(crate) use sequel::{Sequel, TAKEN_OVER};
+pub(crate) use sequel::{Sequel, TAKEN_OVER, lines_of};
 pub use state::{
     Announcement, DoneNote, Exported, Followed, LookBack, Moment, OpenDossier, Pending, Persona,
     Screen, State,

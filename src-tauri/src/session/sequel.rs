@@ -4,6 +4,7 @@
 use serde_json::json;
 use store::{Change, Deed, Entry, Written, WrittenDeed};
 
+use super::meeting::Meetings;
 use super::merge::Merge;
 use super::summary::summary;
 use super::write::entry;
@@ -23,27 +24,25 @@ pub struct Sequel {
     pub changes: Vec<Change>,
 }
 
-impl Sequel {
-    /// The lines as they would stand in a journal of their own, their changes numbered from 1.
-    pub(crate) fn lines(&self) -> Vec<Written> {
-        let mut lines = Vec::new();
-        for (change, number) in self.changes.iter().zip(1_i64..) {
-            for entry in &change.entries {
-                lines.push(Written {
-                    seq: number,
-                    change: number,
-                    at: change.at,
-                    entry: entry.clone(),
-                    deed: WrittenDeed {
-                        kind: change.kind,
-                        author: change.author.clone(),
-                        of: None,
-                    },
-                });
-            }
+/// The lines of changes as they would stand in a journal of their own, numbered from 1.
+pub(crate) fn lines_of(changes: &[Change]) -> Vec<Written> {
+    let mut lines = Vec::new();
+    for (change, number) in changes.iter().zip(1_i64..) {
+        for entry in &change.entries {
+            lines.push(Written {
+                seq: number,
+                change: number,
+                at: change.at,
+                entry: entry.clone(),
+                deed: WrittenDeed {
+                    kind: change.kind,
+                    author: change.author.clone(),
+                    of: None,
+                },
+            });
         }
-        lines
     }
+    lines
 }
 
 impl Session {
@@ -84,6 +83,8 @@ impl Session {
             &summary,
         )?;
         next.past.advance(change, &deed);
+        let journal = self.store()?.journal(&next.id).map_err(Refused::Unread)?;
+        next.meetings = Meetings::in_all(&journal);
         self.state.saved = Some(now.at);
         self.state.open = Some(next);
         Ok(())

@@ -287,8 +287,13 @@ pub enum DoneNote {
         /// What it was about: the subjects of its lines.
         subjects: Vec<String>,
     },
-    /// A hand-over file was merged, with as many answers taken over.
-    Merged(usize),
+    /// A hand-over file was merged.
+    Merged {
+        /// How many answers were taken over.
+        answers: usize,
+        /// How many meetings came along.
+        meetings: usize,
+    },
     /// So many changes that were made elsewhere were taken over.
     TakenOver(usize),
     /// There is nothing to take back, or to make once more.

@@ -226,7 +226,9 @@ pub(super) fn turned(
         if Fact::from_id(subject).is_some() {
             continue;
         }
-        let previous = said.stored(subject);
+        let previous = said
+            .stored(subject)
+            .or_else(|| open.meetings.stored(subject));
         if previous != *value {
             entries.push(entry(subject, previous, value.clone()));
         }

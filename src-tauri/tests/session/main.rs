@@ -16,6 +16,7 @@ mod history;
 mod hub;
 mod list;
 mod meeting;
+mod meetings_elsewhere;
 mod merging;
 mod minutes;
 mod outside;

@@ -273,7 +273,10 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("merge", "ours theirs ours-said theirs-said"),
         ("done", "archive delete put-back duplicate import"),
         ("menu", "file edit go view meeting"),
-        ("key", "back previous search lines open tick delete leave leave-keep"),
+        (
+            "key",
+            "back previous search lines open tick delete leave leave-keep",
+        ),
         ("cli-import", "imported unchanged older put-back"),
         ("hub", "archived deleted"),
     ];

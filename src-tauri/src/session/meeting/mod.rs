@@ -2,6 +2,7 @@
 //! the guest. It ends when somebody ends it, and its minutes last.
 
 mod answer;
+mod elsewhere;
 mod record;
 mod round;
 mod taken_back;
@@ -16,7 +17,7 @@ use super::write::Writing;
 use super::{Refused, Screen, Session, drafts};
 use crate::options::Now;
 use record::MeetingLine;
-pub(crate) use record::{Held, MeetingLine as Line, Meetings, parted};
+pub(crate) use record::{Held, MeetingLine as Line, Meetings};
 use round::Round;
 pub(crate) use round::asked;
 

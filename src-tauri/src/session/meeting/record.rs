@@ -9,6 +9,7 @@ use l10n::Locale;
 use serde_json::{Value as Json, json};
 use store::{DossierState, Entry, EntryKind, Written};
 
+use super::elsewhere::Kept;
 use super::taken_back::question_of;
 use crate::session::write::entry;
 
@@ -49,6 +50,8 @@ pub struct Held {
     found: BTreeMap<Fact, Option<Json>>,
     /// When something was last said in it.
     last: Timestamp,
+    /// What its minutes tell, where it was held elsewhere.
+    pub(super) kept: Option<Kept>,
 }
 
 /// The meetings of a dossier, in the order in which they began.
@@ -65,6 +68,11 @@ impl MeetingLine {
     /// The number of the meeting of which a subject speaks.
     pub(crate) fn number_in(subject: &str) -> Option<u32> {
         subject.strip_prefix(SUBJECT)?.parse().ok()
+    }
+
+    /// The subject of the lines that speak of that meeting.
+    pub(super) fn subject(number: u32) -> String {
+        format!("{SUBJECT}{number}")
     }
 
     /// What a value under this subject says.
@@ -88,11 +96,28 @@ impl MeetingLine {
             None => json!({ "guest": guest }),
             Some(ended) => json!({ "guest": guest, "ended": ended.to_string() }),
         };
-        entry(&format!("{SUBJECT}{}", self.number), None, Some(value))
+        entry(&Self::subject(self.number), None, Some(value))
     }
 }
 
 impl Held {
+    /// One of which nothing is known but that it began.
+    pub(super) fn begun(line: MeetingLine, change: i64, began: Timestamp) -> Self {
+        Self {
+            number: line.number,
+            guest: line.guest,
+            change,
+            began,
+            ended: None,
+            led_by: None,
+            answers: BTreeSet::new(),
+            spoken: Vec::new(),
+            found: BTreeMap::new(),
+            last: began,
+            kept: None,
+        }
+    }
+
     /// Whether it was said in it that nobody knows, where that is what is said now.
     pub(in crate::session) fn left_unknown(&self, fact: Fact, now: Option<&Value>) -> bool {
         let unknown = Some(Json::from("unknown"));
@@ -139,16 +164,8 @@ impl Meetings {
         match MeetingLine::of(entry) {
             Some(line) if line.ended.is_none() && self.get(line.number).is_none() => {
                 self.0.push(Held {
-                    number: line.number,
-                    guest: line.guest,
-                    change,
-                    began: at,
-                    ended: None,
                     led_by: author.map(str::to_owned),
-                    answers: BTreeSet::new(),
-                    spoken: Vec::new(),
-                    found: BTreeMap::new(),
-                    last: at,
+                    ..Held::begun(line, change, at)
                 });
             }
             Some(line) => {
@@ -158,8 +175,21 @@ impl Meetings {
                     held.guest = line.guest;
                 }
             }
-            None => self.follow_answer(entry, at),
+            None => match MeetingLine::number_in(&entry.subject) {
+                Some(number) => self.follow_kept(number, entry, change),
+                None => self.follow_answer(entry, at),
+            },
         }
+    }
+
+    /// A meeting that was held elsewhere is brought in, or taken back. One of this desk stays.
+    fn follow_kept(&mut self, number: u32, entry: &Entry, change: i64) {
+        self.0
+            .retain(|held| held.number != number || held.kept.is_none());
+        let value = entry.value.as_ref();
+        let kept = value.and_then(|value| Held::kept(&entry.subject, value, change));
+        let kept = kept.filter(|_| self.get(number).is_none());
+        self.0.extend(kept);
     }
 
     fn follow_answer(&mut self, entry: &Entry, at: Timestamp) {
@@ -201,9 +231,16 @@ impl Meetings {
         self.0.iter().find(|held| held.number == number)
     }
 
+    /// All of them.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Held> {
+        self.0.iter()
+    }
+
     /// All of them, the last one first.
     pub(crate) fn latest(&self) -> impl Iterator<Item = &Held> {
-        self.0.iter().rev()
+        let mut held: Vec<&Held> = self.0.iter().collect();
+        held.sort_by_key(|held| std::cmp::Reverse((held.began, held.number)));
+        held.into_iter()
     }
 
     /// A number that none of them has.
@@ -214,7 +251,7 @@ impl Meetings {
 }
 
 /// The lines of a journal that were written before a meeting, and those written in it.
-pub(crate) fn parted(journal: &[Written], number: u32) -> Option<(&[Written], &[Written])> {
+pub(super) fn parted(journal: &[Written], number: u32) -> Option<(&[Written], &[Written])> {
     let begins = |line: &Written| {
         let line = MeetingLine::of(&line.entry);
         line.is_some_and(|line| line.number == number && line.ended.is_none())

@@ -64,7 +64,7 @@ impl Scene<'_> {
         })
     }
 
-    fn meeting_line(&self, held: &Held) -> String {
+    pub(super) fn meeting_line(&self, held: &Held) -> String {
         let args = [
             (
                 "when",

@@ -6,7 +6,9 @@ use serde_json::Value as Json;
 
 use super::super::{Scene, Standing};
 use super::history::changes_of;
-use crate::session::{Difference, Merge, News, OURS, OpenDossier, Screen, Sequel, Side, THEIRS};
+use crate::session::{
+    Difference, Merge, News, OURS, OpenDossier, Screen, Sequel, Side, THEIRS, lines_of,
+};
 use crate::wire::{Block, Choice, Control, Field, HistoryList, StepPage, VerdictMove};
 
 /// Of a long text so many characters are shown.
@@ -52,7 +54,7 @@ impl Scene<'_> {
             ("first", first.into()),
             ("last", last.into()),
         ];
-        let lines = sequel.lines();
+        let lines = lines_of(changes);
         let said = self.state.open.as_ref().map(OpenDossier::said);
         let said = said.unwrap_or_default();
         let mut after = said.clone();
@@ -100,12 +102,20 @@ impl Scene<'_> {
             ("count", fields.len().into()),
             ("written", self.moment(merge.written).into()),
         ];
-        let blocks = vec![
-            Block::Text {
-                text: self.words.format("merge-intro", &args),
-            },
-            self.paragraph("merge-choice"),
-        ];
+        let mut blocks = vec![Block::Text {
+            text: self.words.format("merge-intro", &args),
+        }];
+        if !differences.is_empty() {
+            blocks.push(self.paragraph("merge-choice"));
+        }
+        if !merge.meetings.is_empty() {
+            let meetings = merge.meetings.iter();
+            blocks.push(Block::Section {
+                heading: self.text("merge-meetings"),
+                texts: meetings.map(|held| self.meeting_line(held)).collect(),
+                statements: Vec::new(),
+            });
+        }
         let here = self.state.open.as_ref().map(|open| open.facts.clone());
         let here = here.unwrap_or_default();
         let mut chosen = here.clone();

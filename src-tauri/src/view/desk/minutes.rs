@@ -13,7 +13,7 @@ use super::hub::item;
 use super::{Look, go};
 use crate::errand::What;
 use crate::options::Now;
-use crate::session::{Held, Said, Screen, State, asked, parted};
+use crate::session::{Held, Said, Screen, State, asked};
 use crate::wire::{Block, FactUsed, StepPage, TextItem, VerdictMove};
 
 /// What came of a meeting, in words.
@@ -62,8 +62,7 @@ impl Scene<'_> {
     fn in_words(&self, number: u32, journal: &[Written]) -> Option<InWords> {
         let open = self.state.open.as_ref()?;
         let held = open.meetings.get(number)?;
-        let (before, said) = parted(journal, number)?;
-        let then = Said::in_all(before.iter().chain(said));
+        let (before, then) = held.before_and_after(journal)?;
         let state = State::showing(self.words, open.clone().with(then));
         let now = Now {
             today: self.day_meant(held),
@@ -74,7 +73,7 @@ impl Scene<'_> {
             now: &now,
             ..*self
         };
-        scene.told(held, &Said::in_all(before))
+        scene.told(held, &before)
     }
 
     /// The day of a meeting. That of today may be another one than the clock says.

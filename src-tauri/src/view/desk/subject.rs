@@ -8,7 +8,7 @@ use store::DossierState;
 
 use super::super::speech::capitalised;
 use super::super::{Scene, spoken};
-use crate::session::{FOLLOWED, MeetingLine, TAKEN_OVER, Weighed};
+use crate::session::{FOLLOWED, Held, MeetingLine, TAKEN_OVER, Weighed};
 
 impl Scene<'_> {
     /// What it speaks of.
@@ -55,6 +55,11 @@ impl Scene<'_> {
                 ),
             };
             return Some(self.words.format(id, &[argument]));
+        }
+        if let Some(held) = Held::kept(subject, value, 0) {
+            let when = self.when_and_who(held.began, held.led_by.as_deref());
+            let args = [("when", when.into())];
+            return Some(self.words.format("subject-meeting-elsewhere", &args));
         }
         if let Some((_, field)) = task_of(subject) {
             return Some(self.task_value(field, value));

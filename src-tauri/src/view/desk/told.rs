@@ -76,10 +76,13 @@ impl Scene<'_> {
                 let id = if *again { "done-redone" } else { "done-undone" };
                 (words.format(id, &args), Some(way_back(*again)))
             }
-            DoneNote::Merged(count) => (
-                words.format("done-merged", &[("count", (*count).into())]),
-                Some((undo, "undo")),
-            ),
+            DoneNote::Merged { answers, meetings } => {
+                let args = [
+                    ("count", (*answers).into()),
+                    ("meetings", (*meetings).into()),
+                ];
+                (words.format("done-merged", &args), Some((undo, "undo")))
+            }
             DoneNote::TakenOver(count) => (
                 words.format("done-taken-over", &[("count", (*count).into())]),
                 Some((undo, "undo")),
