@@ -23,6 +23,7 @@ mod outside;
 mod paper;
 mod places;
 mod plan;
+mod privacy;
 mod refusals;
 mod selling;
 mod sequel;
