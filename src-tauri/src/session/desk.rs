@@ -7,7 +7,7 @@ use store::{Deed, DossierRecord, DossierState, Entry, Piece, StoreFault, Summary
 
 use super::meeting::Meetings;
 use super::replay::read_dossier;
-use super::state::{DoneNote, LookBack, OpenDossier};
+use super::state::{DoneNote, LookBack, OpenDossier, Reached};
 use super::summary::summary;
 use super::write::{Doing, answer_entries};
 use super::{Refused, Screen, Session};
@@ -193,7 +193,7 @@ impl OpenDossier {
             passed: BTreeSet::new(),
             trail: vec![super::open::first_step()],
             draft: None,
-            from_the_hub: false,
+            reached: Reached::default(),
             as_of: None,
             past: store::Past::default(),
             look_back: LookBack::default(),

@@ -54,7 +54,7 @@ pub(crate) use replay::{FOLLOWED, Said, read_dossier};
 pub(crate) use sequel::{Sequel, TAKEN_OVER, lines_of};
 pub use state::{
     Announcement, DoneNote, Exported, Followed, LookBack, Moment, OpenDossier, Pending, Persona,
-    Screen, State,
+    Reached, Screen, State,
 };
 use summary::mark;
 pub(crate) use summary::{Shown, ShownStrip};
@@ -179,6 +179,7 @@ impl Session {
             Intent::Discard { step } => self.discard(&step, now),
             Intent::Keep { step } => self.keep(&step, now),
             Intent::Go { screen } => self.go(&screen, now),
+            Intent::Change { step } => self.change(&step, now),
             Intent::AsOf { day } => self.see_as_of(&day, now),
             Intent::Task { values } => self.note_task(values, now),
             Intent::Visit { address } => self.visit(address),

@@ -1,7 +1,7 @@
 //! Where the person is: the start, the list, opening and leaving a dossier, going and back.
 
 use dossier::{Path, Step};
-use eligibility::When;
+use eligibility::{Fact, When};
 use l10n::{Locale, Words};
 use store::{DossierRecord, OpenFault, Store, StoreFault};
 
@@ -9,7 +9,7 @@ use super::desk::no_such;
 use super::drafts;
 use super::editions::followed_day;
 use super::replay::{Said, read_dossier};
-use super::state::{OpenDossier, Persona};
+use super::state::{OpenDossier, Persona, Reached};
 use super::summary::summary;
 use super::{Refused, Screen, Session};
 use crate::options::{Now, Options};
@@ -134,7 +134,7 @@ impl Session {
         }
         self.begin(now)?;
         if let Some(open) = &mut self.state.open {
-            open.from_the_hub = true;
+            open.reached = Reached::FromTheHub;
         }
         Ok(())
     }
@@ -185,16 +185,33 @@ impl Session {
         if !open.reaches(step, &path, self.state.persona) {
             return Err(Refused::OutOfOrder(step.id.clone()));
         }
-        let from_the_hub = self.state.screen == Screen::Hub;
+        let reached = match self.state.screen {
+            Screen::Hub => Reached::FromTheHub,
+            _ => Reached::OnTheWay,
+        };
         // For who guides others each way into a dossier begins on the hub.
         let mut trail = match self.state.persona {
-            Some(Persona::Guide) if from_the_hub => Vec::new(),
+            Some(Persona::Guide) if reached != Reached::OnTheWay => Vec::new(),
             _ => open.trail.clone(),
         };
         if trail.last() != Some(&step) {
             trail.push(step);
         }
-        self.turn_to(trail, from_the_hub)
+        self.turn_to(trail, reached)
+    }
+
+    /// Goes to a step for one answer, and comes back to where one was.
+    pub(super) fn change(&mut self, step: &str, now: &Now) -> Result<(), Refused> {
+        let on_the_hub = self.state.screen == Screen::Hub;
+        self.go(step, now)?;
+        let path = self.state.path(self.rules, now);
+        if let Some((open, path)) = self.state.open.as_mut().zip(path).filter(|_| on_the_hub) {
+            let asked = Fact::ALL.into_iter().filter(|fact| path.asks(*fact));
+            open.reached = Reached::ForAnAnswer {
+                known: asked.collect(),
+            };
+        }
+        Ok(())
     }
 
     /// Goes to the page seen before this one.
@@ -221,20 +238,20 @@ impl Session {
             Screen::Sheet | Screen::History | Screen::Minutes(_) => self.turn_to_page(Screen::Hub),
             Screen::Hub => {
                 let trail = self.opened()?.trail.clone();
-                self.turn_to(trail, false)
+                self.turn_to(trail, Reached::OnTheWay)
             }
             Screen::Step(_) => {
                 let open = self.opened()?;
                 let mut trail = open.trail.clone();
                 let is_first = trail.len() < 2;
-                if open.from_the_hub || (is_first && guides) {
+                if open.reached != Reached::OnTheWay || (is_first && guides) {
                     return self.back_to_the_hub(trail);
                 }
                 if is_first {
                     return Ok(());
                 }
                 trail.pop();
-                self.turn_to(trail, false)
+                self.turn_to(trail, Reached::OnTheWay)
             }
             // A meeting goes back by itself.
             Screen::AllAsked | Screen::Welcome | Screen::Dossiers | Screen::Recovery => Ok(()),
@@ -281,7 +298,7 @@ impl Session {
     pub(super) fn turn_to(
         &mut self,
         trail: Vec<&'static Step>,
-        from_the_hub: bool,
+        reached: Reached,
     ) -> Result<(), Refused> {
         let trail = shortened(trail);
         let ids = ids(&trail);
@@ -294,7 +311,7 @@ impl Session {
         if let Some(open) = &mut self.state.open {
             open.trail = trail;
             open.draft = draft;
-            open.from_the_hub = from_the_hub;
+            open.reached = reached;
         }
         self.enter(Screen::Step(step));
         Ok(())

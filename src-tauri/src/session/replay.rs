@@ -7,7 +7,7 @@ use serde_json::Value as Json;
 use store::{DossierState, Entry, EntryKind, Store, StoreFault, Written};
 
 use super::meeting::Meetings;
-use super::state::{Followed, LookBack, OpenDossier};
+use super::state::{Followed, LookBack, OpenDossier, Reached};
 use super::weighed::Weighed;
 
 /// What a line names that says by which edition the dossier is prepared.
@@ -127,7 +127,7 @@ pub(crate) fn read_dossier(
         passed: record.passed.into_iter().collect(),
         trail: trail.filter_map(|step| Step::from_id(step)).collect(),
         draft: None,
-        from_the_hub: false,
+        reached: Reached::default(),
         as_of: None,
         past: store.past(id)?,
         look_back: LookBack::default(),

@@ -136,14 +136,29 @@ pub struct OpenDossier {
     pub trail: Vec<&'static Step>,
     /// What was typed in the current step and not continued.
     pub draft: Option<RawValues>,
-    /// Whether the page seen before this step is the hub.
-    pub from_the_hub: bool,
+    /// How this step was reached.
+    pub reached: Reached,
     /// The day for which the result is shown; none for today.
     pub as_of: Option<Date>,
     /// The changes that can be taken back, and those that were.
     pub past: Past,
     /// Where in its history one looks.
     pub look_back: LookBack,
+}
+
+/// How a step was reached.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Reached {
+    /// From another step, or by the route.
+    #[default]
+    OnTheWay,
+    /// From the hub, to go on from there.
+    FromTheHub,
+    /// From the hub, for one answer: Continue leads back, through the questions that are new.
+    ForAnAnswer {
+        /// The questions that are not new.
+        known: BTreeSet<Fact>,
+    },
 }
 
 /// The choice between the edition that binds and the one that comes.

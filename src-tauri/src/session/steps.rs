@@ -1,12 +1,13 @@
 //! What happens in a step: typing, continuing, changing an earlier answer.
 
 use dossier::{Change, Path, RawValues, Reading, Refusal, Step, read};
+use eligibility::Fact;
 
 use super::as_of::RESULT;
 use super::drafts;
 use super::open::shortened;
 use super::plan::PLAN;
-use super::state::{Announcement, OpenDossier, Pending};
+use super::state::{Announcement, OpenDossier, Pending, Reached};
 use super::write::{Writing, answer_entries};
 use super::{Refused, Screen, Session, country_of};
 use crate::options::Now;
@@ -82,9 +83,7 @@ impl Session {
     ) -> Result<(), Refused> {
         let path = Path::of(self.rules, &next.facts, next.when(now));
         next.passed.insert(step.id.clone());
-        next.trail = shortened(trail_after(&next, step, &path));
-        next.from_the_hub = false;
-        let shown = next.trail[next.trail.len() - 1];
+        let shown = next.go_on_after(step, &path);
         let id = next.id.clone();
         let writing = Writing {
             passed: Some(&step.id),
@@ -92,14 +91,15 @@ impl Session {
         };
         self.write(next, &writing, now)?;
         self.state.saved = Some(now.at);
+        let screen = shown.map_or(Screen::Hub, Screen::Step);
         let locale = self.state.words.locale();
         // The answers are on the disk: a draft that cannot be read must not unsay that.
-        let draft = drafts::kept(self.store()?, &id, &shown.id, locale).unwrap_or_default();
+        let draft = drafts::kept(self.store()?, &id, screen.id(), locale).unwrap_or_default();
         if let Some(open) = &mut self.state.open {
             open.draft = draft;
         }
         self.state.announcement = Some(Announcement::Saved);
-        self.enter(Screen::Step(shown));
+        self.enter(screen);
         Ok(())
     }
 
@@ -120,6 +120,34 @@ impl Session {
             (Some(open), Screen::Step(current)) if current == step => Ok((step, open)),
             _ => Err(Refused::OutOfOrder(step.id.clone())),
         }
+    }
+}
+
+impl OpenDossier {
+    /// The step that comes once this one is passed, with the way to it; none where that is the hub.
+    fn go_on_after(&mut self, step: &'static Step, path: &Path) -> Option<&'static Step> {
+        let Reached::ForAnAnswer { known } = &mut self.reached else {
+            self.reached = Reached::OnTheWay;
+            self.trail = shortened(trail_after(self, step, path));
+            return self.trail.last().copied();
+        };
+        known.extend(step.asks.iter().map(|ask| ask.fact));
+        let is_new = |fact: Fact| {
+            path.asks(fact) && !known.contains(&fact) && self.facts.get(fact).is_none()
+        };
+        let new = Step::all().find(|page| page.asks.iter().any(|ask| is_new(ask.fact)));
+        match new {
+            Some(new) => {
+                self.trail.push(new);
+                self.trail = shortened(std::mem::take(&mut self.trail));
+            }
+            // The hub leads back to what was seen before it.
+            None if self.trail.len() > 1 => {
+                self.trail.pop();
+            }
+            None => {}
+        }
+        new
     }
 }
 

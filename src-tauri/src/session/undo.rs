@@ -105,8 +105,8 @@ impl Session {
             Screen::Step(step) if !path.needs(step) => {
                 let mut trail = open.trail.clone();
                 trail.push(super::open::needed_from(step, &path));
-                let from_the_hub = open.from_the_hub;
-                self.turn_to(trail, from_the_hub)
+                let reached = open.reached.clone();
+                self.turn_to(trail, reached)
             }
             screen => {
                 // What was typed may be what is said now.

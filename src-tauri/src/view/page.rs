@@ -6,7 +6,7 @@ use store::OpenFault;
 
 use super::speech::fault_text;
 use super::{Scene, Standing, spoken};
-use crate::session::{AUTHOR, Persona, Screen};
+use crate::session::{AUTHOR, Persona, Reached, Screen};
 use crate::wire::{
     Block, Check, Choice, Control, Draft, Field, FieldError, Page, Preview, StepPage, TextItem,
     VerdictMove,
@@ -52,7 +52,7 @@ impl Scene<'_> {
             back: open
                 .filter(|open| {
                     let guides = self.state.persona == Some(Persona::Guide);
-                    open.from_the_hub || guides || open.trail.len() > 1
+                    open.reached != Reached::OnTheWay || guides || open.trail.len() > 1
                 })
                 .map(|_| self.text("back")),
             fields,

@@ -49,6 +49,11 @@ pub enum Intent {
         /// A step's id or a screen's name.
         screen: String,
     },
+    /// Go to a step to give another answer there, and come back.
+    Change {
+        /// The step's id.
+        step: String,
+    },
     /// See the result as of another day.
     AsOf {
         /// A day as it is typed, or `YYYY-MM-DD`.

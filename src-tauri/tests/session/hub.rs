@@ -265,3 +265,68 @@ fn the_window_and_every_page_name_the_company() {
         "nothing of a dossier is shown on the list"
     );
 }
+
+fn change(person: &mut Person, step: &str) {
+    person.does(Intent::Change {
+        step: step.to_owned(),
+    });
+    assert_eq!(person.screen(), step);
+}
+
+#[test]
+fn an_answer_changed_from_the_hub_leads_straight_back_to_it() {
+    let (mut person, id) = open();
+    change(&mut person, "security");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "hub");
+    change(&mut person, "security");
+    person.go_on(&[("mfa-admins", "yes")]);
+    assert_eq!(person.screen(), "hub");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "dossiers");
+    person.opens(&id);
+    person.go("security");
+    person.go_on(&[("mfa-admins", "yes")]);
+    assert_eq!(
+        person.screen(),
+        "checks",
+        "who goes on from the hub goes on"
+    );
+}
+
+#[test]
+fn an_answer_changed_from_the_hub_asks_the_questions_that_are_new_first() {
+    let mut person = Person::guide();
+    person.today = jiff::civil::date(2026, 1, 15);
+    let id = person.begins("Contoso", &[("country", "FR"), ("cloud", "commercial")]);
+    person.opens(&id);
+    change(&mut person, "standing");
+    person.insist_or_go_on(&[("csp-status", "direct-bill"), ("csp-since", "2019-03-15")]);
+    let mut asked = Vec::new();
+    while person.screen() != "hub" {
+        asked.push(person.screen().to_owned());
+        person.go_on(&[]);
+        assert!(asked.len() < 10, "{asked:?}");
+    }
+    assert_eq!(
+        asked,
+        ["means", "own-offers", "security"],
+        "left open, they come once"
+    );
+    change(&mut person, "standing");
+    person.does(Intent::Undo);
+    person.go("hub");
+    assert_eq!(person.screen(), "hub");
+}
+
+#[test]
+fn who_works_for_their_own_company_finds_the_page_before_the_hub_again() {
+    let mut person = Person::own();
+    person.go_on_to("partner-id");
+    person.go("hub");
+    change(&mut person, "standing");
+    person.go_on(&[]);
+    assert_eq!(person.screen(), "hub");
+    person.does(Intent::Back);
+    assert_eq!(person.screen(), "partner-id");
+}

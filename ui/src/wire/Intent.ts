@@ -42,7 +42,11 @@ step: string, } | { "type": "go",
 /**
  * A step's id or a screen's name.
  */
-screen: string, } | { "type": "as-of", 
+screen: string, } | { "type": "change", 
+/**
+ * The step's id.
+ */
+step: string, } | { "type": "as-of", 
 /**
  * A day as it is typed, or `YYYY-MM-DD`.
  */
