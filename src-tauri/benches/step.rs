@@ -49,7 +49,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     }
 
     let mut store = Store::open(&folder.path().join("bare"), now.at)?;
-    let id = store.begin(now.at, None, &[], &Summary::default())?;
+    let id = store.begin(now.at, None, &[], &[], &Summary::default())?;
     let (mut of_step, mut of_commit) = (Vec::new(), Vec::new());
     for round in 0..ROUNDS {
         does(Intent::Go {

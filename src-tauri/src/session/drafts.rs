@@ -167,8 +167,6 @@ impl Session {
         if draft == open.draft {
             return Ok(());
         }
-        let id = open.id.clone();
-        let store = self.store()?;
         match &draft {
             Some(typed) => {
                 let kept = Kept {
@@ -176,9 +174,14 @@ impl Session {
                     values: typed.clone(),
                 };
                 let content = serde_json::to_value(kept).expect("a map of strings is JSON");
+                let id = self.laid_down(now)?;
+                let store = self.store()?;
                 store.keep_draft(&id, screen.id(), &content, now.at)?;
             }
-            None => store.drop_draft(&id, screen.id())?,
+            None => {
+                let id = open.id.clone();
+                self.store()?.drop_draft(&id, screen.id())?;
+            }
         }
         if let Some(open) = &mut self.state.open {
             open.draft = draft;

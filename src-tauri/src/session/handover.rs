@@ -136,7 +136,7 @@ pub(crate) fn table_of(folder: &Path, ids: &[String]) -> Result<Vec<u8>, ExportF
 impl Session {
     pub(super) fn hand_over(&mut self, now: &Now) -> Result<Vec<u8>, Refused> {
         let (rules, words) = (self.rules, self.state.words);
-        let id = self.opened()?.id.clone();
+        let id = self.laid_down(now)?;
         hand_over(self.store()?, rules, words, &id, now).map_err(Refused::Unread)
     }
 

@@ -132,27 +132,44 @@ impl Session {
         if self.state.persona != Some(Persona::Guide) {
             return Err(Refused::OutOfOrder("dossiers".to_owned()));
         }
-        self.begin(now)?;
-        if let Some(open) = &mut self.state.open {
-            open.reached = Reached::FromTheHub;
+        let mut open = OpenDossier::new(String::new(), now.at);
+        open.reached = Reached::FromTheHub;
+        self.begin(open);
+        Ok(())
+    }
+
+    /// Opens the first step of a new dossier. It is on no disk before something is said in it.
+    pub(super) fn begin(&mut self, open: OpenDossier) {
+        self.state.saved = None;
+        self.state.open = Some(open);
+        self.enter(Screen::Step(first_step()));
+    }
+
+    /// Sees to it that a dossier is on the disk.
+    pub(super) fn lay_down(&mut self, open: &mut OpenDossier, now: &Now) -> Result<(), Refused> {
+        if !open.id.is_empty() {
+            return Ok(());
+        }
+        let author = self.state.author.clone();
+        let summary = summary(self.rules, open, now);
+        let trail = ids(&open.trail);
+        let passed: Vec<String> = open.passed.iter().cloned().collect();
+        let store = self.store()?;
+        open.id = store.begin(now.at, author.as_deref(), &trail, &passed, &summary)?;
+        open.created = now.at;
+        self.state.list_past = store.list_past().unwrap_or_default();
+        if let Some(shown) = self.state.open.as_mut().filter(|shown| shown.id.is_empty()) {
+            shown.id.clone_from(&open.id);
+            shown.created = open.created;
         }
         Ok(())
     }
 
-    /// Begins a dossier and opens its first step.
-    pub(super) fn begin(&mut self, now: &Now) -> Result<(), Refused> {
-        let first = first_step();
-        let mut open = OpenDossier::new(String::new(), now.at);
-        let author = self.state.author.clone();
-        let summary = summary(self.rules, &open, now);
-        let trail = ids(&open.trail);
-        let store = self.store()?;
-        open.id = store.begin(now.at, author.as_deref(), &trail, &summary)?;
-        self.state.list_past = store.list_past().unwrap_or_default();
-        self.state.saved = None;
-        self.state.open = Some(open);
-        self.enter(Screen::Step(first));
-        Ok(())
+    /// The id of the open dossier, which is on the disk from now on.
+    pub(super) fn laid_down(&mut self, now: &Now) -> Result<String, Refused> {
+        let mut open = self.opened()?.clone();
+        self.lay_down(&mut open, now)?;
+        Ok(open.id)
     }
 
     /// Goes to a step that is open, or to the list.

@@ -4,7 +4,7 @@ use dossier::{Raw, RawValues};
 
 use eligibility::{Fault, text};
 
-use super::state::{Pending, Persona};
+use super::state::{OpenDossier, Pending, Persona};
 use super::{Refused, Screen, Session};
 use crate::options::Now;
 
@@ -68,7 +68,12 @@ impl Session {
         match (persona, place) {
             (Persona::Guide, _) => self.leave_for(Screen::Dossiers, now),
             (Persona::Own, Some(step)) => self.enter(Screen::Step(step)),
-            (Persona::Own, None) => self.begin(now)?,
+            (Persona::Own, None) => {
+                let mut open = OpenDossier::new(String::new(), now.at);
+                // They find it again at the next start, whatever was said in it.
+                self.lay_down(&mut open, now)?;
+                self.begin(open);
+            }
         }
         Ok(())
     }

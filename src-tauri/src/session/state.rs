@@ -112,7 +112,7 @@ impl Persona {
 /// The dossier that is open.
 #[derive(Debug, Clone)]
 pub struct OpenDossier {
-    /// Its id.
+    /// Its id; empty before it is on the disk.
     pub id: String,
     /// When it was begun.
     pub created: Timestamp,

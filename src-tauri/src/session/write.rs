@@ -75,6 +75,11 @@ impl Session {
         now: &Now,
     ) -> Result<(), Refused> {
         next.passed.extend(writing.passed_elsewhere.iter().cloned());
+        if next.id.is_empty() && writing.entries.is_empty() {
+            self.state.open = Some(next);
+            return Ok(());
+        }
+        self.lay_down(&mut next, now)?;
         let author = self.state.author.clone();
         let deed = writing.doing.by(author.as_deref());
         let summary = summary(self.rules, &next, now);

@@ -142,7 +142,12 @@ fn nothing_on_the_list_runs_ahead_of_the_disk() {
     );
     check(&mut person, &Intent::Undo);
     person.go("dossiers");
-    check(&mut person, &Intent::NewDossier);
+    person.does(Intent::NewDossier);
+    person.go_on(&[]);
+    check(
+        &mut person,
+        &submit("organisation", &[("org-name", "Fabrikam")], false),
+    );
 }
 
 #[test]

@@ -246,3 +246,77 @@ fn how_large_everything_is_shown_is_kept() {
     person.restart();
     assert_eq!(person.view.zoom, 100, "what cannot be is not taken");
 }
+
+#[test]
+fn a_new_dossier_of_which_nothing_was_said_is_on_no_list() {
+    let mut person = Person::guide();
+    let before = person.dump();
+    person.does(Intent::NewDossier);
+    person.go_on(&[]);
+    assert_eq!(person.screen(), "organisation");
+    person.go("hub");
+    person.go("history");
+    person.go("sheet");
+    person.does(Intent::NewDossier);
+    person.go("dossiers");
+    assert_eq!(person.list().lines.len(), 0);
+    assert_eq!(person.dump(), before);
+    person.does(Intent::Undo);
+    assert!(
+        person.view.done.as_ref().unwrap().undo.is_none(),
+        "nothing was done"
+    );
+}
+
+#[test]
+fn the_first_thing_said_or_typed_brings_a_new_dossier_to_the_list() {
+    let drafted = Intent::Draft {
+        step: "organisation".to_owned(),
+        values: crate::raw(&[("org-name", "Conto")]),
+    };
+    let noted = Intent::Note {
+        name: "note.private.new".to_owned(),
+        text: "Met at the fair".to_owned(),
+    };
+    let met = Intent::BeginMeeting {
+        locale: "fr-FR".to_owned(),
+    };
+    for (screen, said) in [("organisation", drafted), ("hub", noted), ("hub", met)] {
+        let mut person = Person::guide();
+        person.does(Intent::NewDossier);
+        person.go_on(&[]);
+        person.go(screen);
+        person.does(said.clone());
+        person.restart();
+        if person.screen() != "dossiers" {
+            person.go("dossiers");
+        }
+        assert_eq!(person.list().lines.len(), 1, "{said:?}");
+        let id = person.list().lines[0].id.clone();
+        person.opens(&id);
+        let record = person.stored().dossier(&id).unwrap();
+        assert_eq!(record.passed, ["discover"], "it was continued before");
+    }
+}
+
+#[test]
+fn a_new_dossier_that_was_named_has_what_was_continued_before() {
+    let mut person = Person::guide();
+    person.does(Intent::NewDossier);
+    person.go_on(&[]);
+    person.go_on(&[("org-name", "Contoso")]);
+    person.restart();
+    let id = person.list().lines[0].id.clone();
+    let record = person.stored().dossier(&id).unwrap();
+    assert_eq!(record.passed, ["discover", "organisation"]);
+    person.opens(&id);
+    person.does(Intent::Undo);
+    person.go("dossiers");
+    assert_eq!(person.list().lines.len(), 1, "something was said of it");
+    person.does(Intent::Undo);
+    assert_eq!(
+        person.list().lines.len(),
+        0,
+        "that it was made is taken back"
+    );
+}

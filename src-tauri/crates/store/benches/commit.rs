@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut store = Store::open(&folder.path().join("ours"), Timestamp::UNIX_EPOCH)?;
     let at = Timestamp::UNIX_EPOCH;
     let trail: Vec<String> = (0..12).map(|n| format!("step-{n}")).collect();
-    let id = store.begin(at, None, &trail, &summary)?;
+    let id = store.begin(at, None, &trail, &[], &summary)?;
     let entries: Vec<Entry> = ["security-contact", "mfa-admins", "alerts-24h"]
         .map(|fact| Entry {
             kind: EntryKind::Set,

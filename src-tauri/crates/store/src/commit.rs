@@ -64,13 +64,14 @@ impl Store {
         Ok(query.query_row([], |row| row.get(0))?)
     }
 
-    /// Begins a dossier and gives its id. Its first line says that it is active; that change is
-    /// one of the list.
+    /// Begins a dossier, of which these pages were seen and these steps continued, and gives its id.
+    /// Its first line says that it is active; that change is one of the list.
     pub fn begin(
         &mut self,
         at: Timestamp,
         author: Option<&str>,
         trail: &[String],
+        passed: &[String],
         summary: &Summary,
     ) -> Result<String, StoreFault> {
         let record = DossierRecord {
@@ -78,7 +79,7 @@ impl Store {
             created: at,
             touched: at,
             trail: trail.to_owned(),
-            passed: Vec::new(),
+            passed: passed.to_owned(),
         };
         let piece = Piece {
             dossier: Target::New(&record),

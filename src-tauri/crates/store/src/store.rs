@@ -216,7 +216,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
         let at = Timestamp::UNIX_EPOCH;
-        let id = store.begin(at, None, &[], &Summary::default()).unwrap();
+        let id = store
+            .begin(at, None, &[], &[], &Summary::default())
+            .unwrap();
         let commit = |store: &mut Store, entries: &[Entry]| {
             store.commit(&Commit {
                 dossier: &id,
@@ -252,7 +254,9 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
         let at = Timestamp::UNIX_EPOCH;
-        let id = store.begin(at, None, &[], &Summary::default()).unwrap();
+        let id = store
+            .begin(at, None, &[], &[], &Summary::default())
+            .unwrap();
         let entries = [entry("said")];
         store
             .commit(&Commit {

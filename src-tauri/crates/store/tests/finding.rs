@@ -131,7 +131,7 @@ proptest! {
         let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
         let ids: Vec<String> = summaries
             .iter()
-            .map(|one| store.begin(Timestamp::UNIX_EPOCH, None, &[], one).unwrap())
+            .map(|one| store.begin(Timestamp::UNIX_EPOCH, None, &[], &[], one).unwrap())
             .collect();
         for query in queries {
             let mut expected: Vec<usize> = (0..summaries.len())

@@ -20,7 +20,9 @@ fn writer() {
     let at = Timestamp::UNIX_EPOCH;
     let id = match store.dossiers().unwrap().first() {
         Some(record) => record.id.clone(),
-        None => store.begin(at, None, &[], &Summary::default()).unwrap(),
+        None => store
+            .begin(at, None, &[], &[], &Summary::default())
+            .unwrap(),
     };
     let mut out = std::io::stdout();
     // The first line is that the dossier is active.

@@ -29,7 +29,7 @@ fn summary(name: &str) -> Summary {
 }
 
 fn begin(store: &mut Store, summary: &Summary) -> String {
-    store.begin(NOW, None, &[], summary).unwrap()
+    store.begin(NOW, None, &[], &[], summary).unwrap()
 }
 
 /// A query that gives ten.

@@ -15,7 +15,7 @@ fn with_a_dossier() -> (tempfile::TempDir, PathBuf) {
     let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
     let at = Timestamp::UNIX_EPOCH;
     let id = store
-        .begin(at, None, &["discover".to_owned()], &Summary::default())
+        .begin(at, None, &["discover".to_owned()], &[], &Summary::default())
         .unwrap();
     let entries: Vec<Entry> = (0..200)
         .map(|n| Entry {

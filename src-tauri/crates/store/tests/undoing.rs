@@ -65,7 +65,9 @@ impl Desk {
         let mut list = Past::default();
         let ids = (0..DOSSIERS)
             .map(|_| {
-                let id = store.begin(NOW, None, &[], &Summary::default()).unwrap();
+                let id = store
+                    .begin(NOW, None, &[], &[], &Summary::default())
+                    .unwrap();
                 list.done.push(store.journal(&id).unwrap()[0].change);
                 id
             })

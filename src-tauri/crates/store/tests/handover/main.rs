@@ -192,7 +192,7 @@ fn private_notes_and_the_place_on_the_list_are_not_handed_over() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Store::open(folder.path(), Timestamp::UNIX_EPOCH).unwrap();
     let id = store
-        .begin(Timestamp::UNIX_EPOCH, None, &[], &Summary::default())
+        .begin(Timestamp::UNIX_EPOCH, None, &[], &[], &Summary::default())
         .unwrap();
     let history = history(&journal(&mut store, &id));
     let said: Vec<_> = history
@@ -224,7 +224,7 @@ fn a_dossier_taken_in_has_the_same_history_and_is_handed_over_as_it_came() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Store::open(&folder.path().join("here"), Timestamp::UNIX_EPOCH).unwrap();
     let id = store
-        .begin(Timestamp::UNIX_EPOCH, None, &[], &Summary::default())
+        .begin(Timestamp::UNIX_EPOCH, None, &[], &[], &Summary::default())
         .unwrap();
     let told = history(&journal(&mut store, &id));
     let handed = Handover {
