@@ -779,6 +779,10 @@ commands-search = Search for a command
 
 commands-none = No command of that name
 
+commands-search-guide = Search for a command or a company
+
+commands-none-guide = No command and no company of that name
+
 shortcuts = Keyboard shortcuts
 
 menu-file = File
@@ -790,6 +794,8 @@ menu-go = Go
 menu-view = View
 
 menu-meeting = Meeting
+
+menu-dossiers = Dossiers
 
 command-new-dossier = New dossier
 
@@ -807,6 +813,12 @@ command-save = When it was last saved
 command-undo = Undo
 
 command-redo = Redo
+
+command-archive = Archive this dossier
+
+command-delete = Delete this dossier
+
+command-duplicate = Duplicate this dossier without the company’s answers
 
 keys-redo = Ctrl+Shift+Z
 

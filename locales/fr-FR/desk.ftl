@@ -782,6 +782,10 @@ commands-search = Rechercher une commande
 
 commands-none = Aucune commande de ce nom
 
+commands-search-guide = Rechercher une commande ou une entreprise
+
+commands-none-guide = Aucune commande, aucune entreprise de ce nom
+
 shortcuts = Raccourcis clavier
 
 menu-file = Fichier
@@ -793,6 +797,8 @@ menu-go = Aller à
 menu-view = Affichage
 
 menu-meeting = Réunion
+
+menu-dossiers = Dossiers
 
 command-new-dossier = Nouveau dossier
 
@@ -810,6 +816,12 @@ command-save = Heure du dernier enregistrement
 command-undo = Annuler
 
 command-redo = Rétablir
+
+command-archive = Archiver ce dossier
+
+command-delete = Supprimer ce dossier
+
+command-duplicate = Dupliquer ce dossier sans les réponses de l’entreprise
 
 keys-redo = Ctrl+Maj+Z
 

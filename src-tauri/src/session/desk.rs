@@ -10,7 +10,7 @@ use super::replay::read_dossier;
 use super::state::{DoneNote, LookBack, OpenDossier, Reached};
 use super::summary::summary;
 use super::write::{Doing, answer_entries};
-use super::{Refused, Screen, Session};
+use super::{Persona, Refused, Screen, Session, State};
 use crate::options::Now;
 
 /// What can be done with the dossiers that are ticked.
@@ -48,13 +48,14 @@ impl Session {
         Ok(())
     }
 
-    /// Does something with the dossiers that are ticked: all of it, or nothing. On the hub, the open
-    /// dossier is put back.
+    /// Does something with the open dossier, or with those that are ticked on the list: all of it, or
+    /// nothing.
     pub(super) fn do_with_selected(&mut self, deed: &str, now: &Now) -> Result<(), Refused> {
         let known = DeedOf::ALL.into_iter().find(|one| one.id() == deed);
         let deed = known.ok_or_else(|| Refused::NoSuchControl(eligibility::excerpt(deed)))?;
-        let ids: Vec<String> = match (self.state.screen, &self.state.open) {
-            (Screen::Hub, Some(open)) if deed == DeedOf::PutBack => vec![open.id.clone()],
+        let own = self.state.deeds_of_open().contains(&deed);
+        let ids: Vec<String> = match &self.state.open {
+            Some(open) if own => vec![open.id.clone()],
             _ => {
                 self.is_on_the_list()?;
                 self.state.desk.selected.iter().cloned().collect()
@@ -73,7 +74,11 @@ impl Session {
             self.duplicate(&ids, now)?;
             ids
         };
-        self.state.desk.selected.clear();
+        if !own {
+            self.state.desk.selected.clear();
+        } else if deed != DeedOf::PutBack {
+            self.leave_for(Screen::Dossiers, now);
+        }
         let name = match changed.as_slice() {
             [only] => {
                 let (open, _) = read_dossier(self.store()?, only).map_err(Refused::Unread)?;
@@ -122,6 +127,30 @@ impl Session {
         self.state.list_past = store.list_past()?;
         self.state.bench.weighing = None;
         Ok(())
+    }
+}
+
+impl State {
+    /// What can be done with the open dossier where it stands. The list is not for who works for
+    /// their own company: they only bring theirs back.
+    pub(crate) fn deeds_of_open(&self) -> &'static [DeedOf] {
+        let open = self.open.as_ref().filter(|open| !open.id.is_empty());
+        let guides = self.persona == Some(Persona::Guide);
+        match open
+            .filter(|_| self.screen.is_of_a_dossier())
+            .map(|open| open.state)
+        {
+            Some(DossierState::Active) if guides => {
+                &[DeedOf::Duplicate, DeedOf::Archive, DeedOf::Delete]
+            }
+            Some(DossierState::Archived) if guides && self.screen == Screen::Hub => {
+                &[DeedOf::PutBack, DeedOf::Duplicate, DeedOf::Delete]
+            }
+            Some(DossierState::Archived | DossierState::Deleted) if self.screen == Screen::Hub => {
+                &[DeedOf::PutBack]
+            }
+            _ => &[],
+        }
     }
 }
 

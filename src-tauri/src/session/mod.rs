@@ -20,6 +20,7 @@ mod outside;
 mod persona;
 mod plan;
 mod replay;
+mod seek;
 mod sequel;
 mod sheet;
 mod state;
@@ -51,6 +52,7 @@ pub(crate) use open::{Listed, list};
 pub(crate) use persona::AUTHOR;
 pub(crate) use plan::PLAN;
 pub(crate) use replay::{FOLLOWED, Said, read_dossier};
+pub use seek::Sought;
 pub(crate) use sequel::{Sequel, TAKEN_OVER, lines_of};
 pub use state::{
     Announcement, DoneNote, Exported, Followed, LookBack, Moment, OpenDossier, Pending, Persona,
@@ -143,6 +145,9 @@ impl Session {
     /// Does what a person did and shows what follows from it.
     pub fn handle(&mut self, intent: Intent, now: &Now) -> Result<View, Failure> {
         self.state.announcement = None;
+        if !matches!(intent, Intent::Seek { .. }) {
+            self.state.sought.clear();
+        }
         if !leaves_the_note(&intent) {
             self.state.done = None;
         }
@@ -186,6 +191,7 @@ impl Session {
             Intent::Export { what, lang } => self.export(&what, &lang, now),
             Intent::OpenExport => self.open_export(),
             Intent::Back => self.back(now),
+            Intent::Seek { text } => self.seek(&text),
             Intent::OpenDossier { id } => self.open_dossier(&id, now),
             Intent::NewDossier => self.new_dossier(now),
             Intent::Look { look } => self.look(look),

@@ -119,12 +119,16 @@ impl Session {
         self.load(id, now).map(|_| ())
     }
 
-    /// Opens a dossier of the list, or of the editions desk, at a glance.
+    /// Opens a dossier at a glance, from wherever who guides others is.
     pub(super) fn open_dossier(&mut self, id: &str, now: &Now) -> Result<(), Refused> {
-        if !matches!(self.state.screen, Screen::Dossiers | Screen::Editions) {
+        if self.state.persona != Some(Persona::Guide) {
             return Err(Refused::OutOfOrder("dossiers".to_owned()));
         }
+        let left = self.state.open.clone();
         self.load(id, now)?;
+        if let Some(left) = left {
+            self.weigh_again(left, now);
+        }
         self.turn_to_page(Screen::Hub)
     }
 

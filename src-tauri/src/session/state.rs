@@ -15,6 +15,7 @@ use super::editions::Bench;
 use super::look::Desk;
 use super::meeting::{Meeting, Meetings};
 use super::merge::Merge;
+use super::seek::Sought;
 use super::weighed::Weighed;
 use super::zoom::ACTUAL;
 use crate::errand::What;
@@ -225,6 +226,8 @@ pub struct State {
     pub open: Option<OpenDossier>,
     /// What one looks for in the list, and what is ticked there.
     pub desk: Desk,
+    /// The companies found by what is typed in the palette.
+    pub sought: Vec<Sought>,
     /// What one compares on the editions desk.
     pub bench: Bench,
     /// The changes of the list that can be taken back, and those that were.
@@ -359,6 +362,7 @@ impl State {
             before_settings: None,
             open: None,
             desk: Desk::default(),
+            sought: Vec::new(),
             bench: Bench::default(),
             list_past: Past::default(),
             arrival: None,

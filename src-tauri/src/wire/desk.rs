@@ -359,6 +359,8 @@ pub struct Commands {
     pub shortcuts: String,
     /// The commands.
     pub groups: Vec<CommandGroup>,
+    /// The dossiers found by what was typed last, each with the way to it.
+    pub found: Option<CommandGroup>,
     /// Keys that are no commands: what they are, and what they do.
     pub keys: Vec<Key>,
 }

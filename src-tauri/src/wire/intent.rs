@@ -49,6 +49,11 @@ pub enum Intent {
         /// A step's id or a screen's name.
         screen: String,
     },
+    /// Look for companies by their name, for the palette.
+    Seek {
+        /// What is typed.
+        text: String,
+    },
     /// Go to a step to give another answer there, and come back.
     Change {
         /// The step's id.

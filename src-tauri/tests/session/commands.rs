@@ -89,3 +89,92 @@ fn the_dossiers_are_weighed_by_command_on_the_editions_desk() {
     });
     assert!(weighed, "nothing was weighed");
 }
+
+#[test]
+fn the_open_dossier_is_archived_deleted_and_duplicated_by_command() {
+    let mut person = Person::named_guide("Ana");
+    person.does(Intent::NewDossier);
+    assert_eq!(command(&person, "delete"), None, "it is nowhere yet");
+    let id = person.begins("Contoso", &[("cloud", "commercial")]);
+    assert_eq!(
+        command(&person, "archive"),
+        None,
+        "on the list the ticked ones are meant"
+    );
+    for (deed, told) in [
+        ("archive", "Archived: Contoso."),
+        ("delete", "Deleted: Contoso. It can be restored."),
+    ] {
+        person.opens(&id);
+        person.go("security");
+        give(&mut person, deed);
+        assert_eq!((person.screen(), person.done()), ("dossiers", told));
+        assert_eq!(person.list().lines.len(), 0);
+        person.does(Intent::Undo);
+        assert_eq!(person.names(), ["Contoso"]);
+    }
+    person.opens(&id);
+    give(&mut person, "duplicate");
+    assert_eq!(
+        (person.screen(), person.list().lines.len()),
+        ("dossiers", 2)
+    );
+    person.does(Intent::Undo);
+    assert_eq!(person.names(), ["Contoso"]);
+    let deed = Intent::Deed {
+        deed: "delete".to_owned(),
+    };
+    let mut own = Person::own();
+    assert!(own.try_to(deed.clone()).is_err(), "theirs is no list");
+    person.opens(&id);
+    person.go("settings");
+    assert!(person.try_to(deed).is_err(), "no dossier is shown");
+}
+
+fn seek(person: &mut Person, text: &str) -> Vec<Command> {
+    person.does(Intent::Seek {
+        text: text.to_owned(),
+    });
+    let found = person.view.commands.found.iter();
+    found.flat_map(|group| group.commands.clone()).collect()
+}
+
+#[test]
+fn a_company_is_found_by_its_name_from_anywhere_and_opened() {
+    let mut person = Person::named_guide("Ana");
+    let zebre = person.begins("Zèbre Télécom", &[("country", "FR")]);
+    let contoso = person.begins("Contoso", &[]);
+    person.opens(&contoso);
+    person.note("note.private.new", "Works with Zebre Telecom");
+    person.go("security");
+    let visit = person.view.visit;
+    let found = seek(&mut person, "tel ze");
+    let labels: Vec<&str> = found.iter().map(|one| one.label.as_str()).collect();
+    assert_eq!(
+        labels,
+        ["Zèbre Télécom · France"],
+        "not where a note speaks of it"
+    );
+    assert_eq!((person.screen(), person.view.visit), ("security", visit));
+    person.does(found[0].intent.clone().unwrap());
+    assert_eq!(
+        (person.screen(), person.page().heading.as_str()),
+        ("hub", "Zèbre Télécom")
+    );
+    assert_eq!(person.view.commands.found, None, "it was found");
+    for text in ["", "  ", "\"", "NEAR(", "*", "😀", "Fabrikam", "bre"] {
+        assert_eq!(seek(&mut person, text), [], "{text}");
+    }
+    for at in 0..8 {
+        person.begins(&format!("Contoso {at}"), &[]);
+    }
+    person.opens(&zebre);
+    assert_eq!(seek(&mut person, "conto").len(), 5, "a handful");
+    person.go("dossiers");
+    person.deed("delete", &[&zebre]);
+    assert_eq!(seek(&mut person, "zebre"), []);
+    let mut own = Person::own();
+    own.go_on_to("organisation");
+    own.go_on(&[("org-name", "Contoso")]);
+    assert_eq!(seek(&mut own, "contoso"), []);
+}

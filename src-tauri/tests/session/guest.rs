@@ -59,6 +59,9 @@ fn nothing_but_the_meeting_goes_on() {
         Intent::NewDossier,
         Intent::OpenDossier { id },
         Intent::Import,
+        Intent::Seek {
+            text: "Fabrikam".to_owned(),
+        },
         Intent::Export {
             what: "hand-over".to_owned(),
             lang: "fr-FR".to_owned(),

@@ -304,6 +304,8 @@ fn that_says() -> impl Strategy<Value = Intent> {
         }),
         owned(&["archive", "delete", "put-back", "duplicate", "x"])
             .prop_map(|deed| Intent::Deed { deed }),
+        owned(&["security", "standing", "plan", "x"]).prop_map(|step| Intent::Change { step }),
+        some_text().prop_map(|text| Intent::Seek { text }),
         some_values().prop_map(|values| Intent::Task { values }),
         some_values().prop_map(|values| Intent::Leave { values }),
         (owned(&["note.shared.new", "note.private.1"]), some_text())

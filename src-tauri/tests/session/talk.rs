@@ -272,7 +272,7 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("editions", "weigh weigh-no-more keep move"),
         ("merge", "ours theirs ours-said theirs-said"),
         ("done", "archive delete put-back duplicate import"),
-        ("menu", "file edit go view meeting"),
+        ("menu", "file edit go view meeting dossiers"),
         (
             "key",
             "back previous search lines open tick delete leave leave-keep",
@@ -280,7 +280,7 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("cli-import", "imported unchanged older put-back"),
         ("hub", "archived deleted"),
     ];
-    const COMMANDS: &str = "new-dossier import export-hand-over export-report export-table save \
+    const COMMANDS: &str = "archive delete duplicate new-dossier import export-hand-over export-report export-table save \
         undo redo dossiers search hub sheet history editions settings palette shortcuts end-meeting minutes \
         zoom-in zoom-out zoom-actual";
     const FAULTS: &str = "unreadable empty too-large not-json cut-short foreign newer altered twice-named \

@@ -27,6 +27,10 @@ shortcuts: string,
  */
 groups: Array<CommandGroup>, 
 /**
+ * The dossiers found by what was typed last, each with the way to it.
+ */
+found: CommandGroup | null, 
+/**
  * Keys that are no commands: what they are, and what they do.
  */
 keys: Array<Key>, };

@@ -42,7 +42,11 @@ step: string, } | { "type": "go",
 /**
  * A step's id or a screen's name.
  */
-screen: string, } | { "type": "change", 
+screen: string, } | { "type": "seek", 
+/**
+ * What is typed.
+ */
+text: string, } | { "type": "change", 
 /**
  * The step's id.
  */

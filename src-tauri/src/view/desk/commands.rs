@@ -1,7 +1,6 @@
 //! What can be done from anywhere, for the menu, the palette and the list of shortcuts.
 
 use l10n::Locale;
-use store::DossierState;
 
 use super::super::Scene;
 use super::held::minutes_of;
@@ -22,15 +21,21 @@ impl Scene<'_> {
                 self.group("view", self.of_the_window()),
             ]
         };
+        let (search, none) = if self.guides() {
+            ("commands-search-guide", "commands-none-guide")
+        } else {
+            ("commands-search", "commands-none")
+        };
         Commands {
             label: self.text("commands"),
-            search: self.text("commands-search"),
-            none: self.text("commands-none"),
+            search: self.text(search),
+            none: self.text(none),
             shortcuts: self.text("shortcuts"),
             groups: groups
                 .into_iter()
                 .filter(|group| !group.commands.is_empty())
                 .collect(),
+            found: self.companies_found(),
             keys: self.keys(),
         }
     }
@@ -40,6 +45,26 @@ impl Scene<'_> {
             name: self.text(&format!("menu-{name}")),
             commands,
         }
+    }
+
+    /// The dossiers that are found by what is typed, apart from what can be done anyway.
+    fn companies_found(&self) -> Option<CommandGroup> {
+        let commands: Vec<Command> = self
+            .state
+            .sought
+            .iter()
+            .map(|one| {
+                let country = one.country.as_ref().map(|code| self.words.country(code));
+                let parts = [Some(one.name.clone()), country].into_iter().flatten();
+                Command {
+                    id: format!("open-{}", one.id),
+                    label: parts.collect::<Vec<_>>().join(" · "),
+                    keys: None,
+                    intent: Some(Intent::OpenDossier { id: one.id.clone() }),
+                }
+            })
+            .collect();
+        (!commands.is_empty()).then(|| self.group("dossiers", commands))
     }
 
     fn command(&self, id: &str, keys: Option<&str>, intent: Option<Intent>) -> Command {
@@ -96,11 +121,17 @@ impl Scene<'_> {
             return Vec::new();
         }
         let mut commands = self.back_and_forth().to_vec();
-        let open = self.state.open.as_ref();
-        let out_of_use = open.is_some_and(|open| open.state != DossierState::Active);
-        if self.state.screen == Screen::Hub && out_of_use {
-            commands.push(of_the_page(self.deed(DeedOf::PutBack)));
-        }
+        commands.extend(self.state.deeds_of_open().iter().map(|deed| {
+            let id = deed.id();
+            let label = match deed {
+                DeedOf::PutBack => format!("list-{id}"),
+                _ => format!("command-{id}"),
+            };
+            Command {
+                label: self.text(&label),
+                ..of_the_page(self.deed(*deed))
+            }
+        }));
         commands
     }
 
