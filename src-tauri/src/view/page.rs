@@ -8,8 +8,8 @@ use super::speech::fault_text;
 use super::{Scene, Standing, spoken};
 use crate::session::{AUTHOR, Persona, Reached, Screen};
 use crate::wire::{
-    Block, Check, Choice, Control, Draft, Field, FieldError, Page, Preview, StepPage, TextItem,
-    VerdictMove,
+    Block, Check, Choice, Control, Draft, Field, FieldError, Page, Preview, Reveal, StepPage,
+    TextItem, VerdictMove,
 };
 
 impl Scene<'_> {
@@ -145,12 +145,21 @@ impl Scene<'_> {
         }
     }
 
-    /// The first run.
+    /// The first run. Of who guides others the name matters from the first change on.
     pub(super) fn welcome(&self) -> StepPage {
-        StepPage {
+        let mut page = StepPage {
             blocks: self.welcome_blocks(),
             ..self.persona_page("welcome")
-        }
+        };
+        page.fields.push(Field {
+            reveal: Some(Reveal {
+                name: "persona".to_owned(),
+                values: vec![Persona::Guide.id().to_owned()],
+            }),
+            ..self.author()
+        });
+        page.errors = self.check(&page.fields, &[]);
+        page
     }
 
     /// What holds for all dossiers.

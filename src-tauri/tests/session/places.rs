@@ -320,3 +320,22 @@ fn a_new_dossier_that_was_named_has_what_was_continued_before() {
         "that it was made is taken back"
     );
 }
+
+#[test]
+fn who_guides_others_is_asked_for_their_name_on_the_first_run_and_may_pass_by() {
+    let mut person = Person::new();
+    let author = &person.page().fields[1];
+    assert_eq!((author.name.as_str(), author.required), ("author", false));
+    assert_eq!(author.reveal.as_ref().unwrap().values, ["guide"]);
+    let long = "x".repeat(101);
+    person.go_on(&[("persona", "guide"), ("author", &long)]);
+    assert_eq!(person.screen(), "welcome");
+    assert!(person.errors().contains_key("author"));
+    person.go_on(&[("persona", "guide"), ("author", "Ana")]);
+    assert_eq!(person.screen(), "dossiers");
+    let kept = |person: &Person| person.stored().setting("author").unwrap();
+    assert_eq!(kept(&person).as_deref(), Some("Ana"));
+    let mut person = Person::new();
+    person.go_on(&[("persona", "guide"), ("author", "")]);
+    assert_eq!((person.screen(), kept(&person)), ("dossiers", None));
+}
