@@ -385,7 +385,7 @@ subject-meeting-begun = commencée ({ $language })
 subject-meeting-ended = terminée le { $when }
 
 # $when (String): when it began, and who led it
-subject-meeting-elsewhere = tenue sur un autre poste : { $when }
+subject-meeting-elsewhere = tenue sur un autre poste : { $when }
 
 subject-taken-over = Fichier de transmission
 
@@ -730,17 +730,17 @@ done-redone-list = { $count ->
 # $count (Number): how many things were taken over
 # $meetings (Number): how many meetings came along
 done-merged = { $count ->
-    [0] Rapprochement fait : { $meetings ->
+    [0] Rapprochement fait : { $meetings ->
         [0] tout reste comme ici.
         [one] les réponses restent comme ici, une réunion est reprise du fichier.
        *[other] les réponses restent comme ici, { $meetings } réunions sont reprises du fichier.
     }
-    [one] Rapprochement fait : { $meetings ->
+    [one] Rapprochement fait : { $meetings ->
         [0] une réponse reprise du fichier.
         [one] une réponse et une réunion reprises du fichier.
        *[other] une réponse et { $meetings } réunions reprises du fichier.
     }
-   *[other] Rapprochement fait : { $meetings ->
+   *[other] Rapprochement fait : { $meetings ->
         [0] { $count } réponses reprises du fichier.
         [one] { $count } réponses et une réunion reprises du fichier.
        *[other] { $count } réponses et { $meetings } réunions reprises du fichier.

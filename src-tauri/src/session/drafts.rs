@@ -167,21 +167,18 @@ impl Session {
         if draft == open.draft {
             return Ok(());
         }
-        match &draft {
-            Some(typed) => {
-                let kept = Kept {
-                    locale: words.locale().tag().to_owned(),
-                    values: typed.clone(),
-                };
-                let content = serde_json::to_value(kept).expect("a map of strings is JSON");
-                let id = self.laid_down(now)?;
-                let store = self.store()?;
-                store.keep_draft(&id, screen.id(), &content, now.at)?;
-            }
-            None => {
-                let id = open.id.clone();
-                self.store()?.drop_draft(&id, screen.id())?;
-            }
+        if let Some(typed) = &draft {
+            let kept = Kept {
+                locale: words.locale().tag().to_owned(),
+                values: typed.clone(),
+            };
+            let content = serde_json::to_value(kept).expect("a map of strings is JSON");
+            let id = self.laid_down(now)?;
+            let store = self.store()?;
+            store.keep_draft(&id, screen.id(), &content, now.at)?;
+        } else {
+            let id = open.id.clone();
+            self.store()?.drop_draft(&id, screen.id())?;
         }
         if let Some(open) = &mut self.state.open {
             open.draft = draft;

@@ -54,14 +54,13 @@ impl Held {
 
     /// The same as it is kept on another desk than the one where it was held, in these lines.
     fn to_keep(&self, lines: &[Written]) -> Option<Self> {
-        let kept = match &self.kept {
-            Some(kept) => kept.clone(),
-            None => {
-                let (before, since) = parted(lines, self.number)?;
-                Kept {
-                    before: at_last(before.iter()),
-                    after: at_last(before.iter().chain(since)),
-                }
+        let kept = if let Some(kept) = &self.kept {
+            kept.clone()
+        } else {
+            let (before, since) = parted(lines, self.number)?;
+            Kept {
+                before: at_last(before.iter()),
+                after: at_last(before.iter().chain(since)),
             }
         };
         let mut held = self.clone();
