@@ -76,7 +76,10 @@ impl Window {
     /// Presses Continue, which must lead to another screen; its name.
     pub async fn move_on(&self) -> Result<String> {
         match self.go_on().await? {
-            Outcome::Moved(screen) => Ok(screen),
+            Outcome::Moved(screen) => {
+                self.expect_at_its_top(&screen).await?;
+                Ok(screen)
+            }
             other => {
                 let errors = self.errors().await?;
                 Err(Trouble::new(format!(
@@ -84,6 +87,16 @@ impl Window {
                 )))
             }
         }
+    }
+
+    /// A page that is come to begins at its top, and nothing moves it once it is drawn.
+    async fn expect_at_its_top(&self, screen: &str) -> Result<()> {
+        const SETTLED: &str = "const [done] = arguments;
+            requestAnimationFrame(() => requestAnimationFrame(() => done(window.scrollY)));";
+        let down = self.run_async(SETTLED, Vec::new()).await?;
+        Trouble::unless(down == 0, || {
+            format!("{screen} is shown from {down} pixels down")
+        })
     }
 
     /// Presses Back and waits for another screen; its name.

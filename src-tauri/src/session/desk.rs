@@ -223,6 +223,7 @@ impl OpenDossier {
             trail: vec![super::open::first_step()],
             draft: None,
             reached: Reached::default(),
+            known: None,
             as_of: None,
             past: store::Past::default(),
             look_back: LookBack::default(),

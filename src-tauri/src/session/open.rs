@@ -10,6 +10,7 @@ use super::drafts;
 use super::editions::followed_day;
 use super::replay::{Said, read_dossier};
 use super::state::{OpenDossier, Persona, Reached};
+use super::steps::is_overview;
 use super::summary::summary;
 use super::{Refused, Screen, Session};
 use crate::options::{Now, Options};
@@ -218,19 +219,21 @@ impl Session {
         if trail.last() != Some(&step) {
             trail.push(step);
         }
-        self.turn_to(trail, reached)
+        let asked = Fact::ALL.into_iter().filter(|fact| path.asks(*fact));
+        let known = is_overview(self.state.screen).then(|| asked.collect());
+        self.turn_to(trail, reached)?;
+        if let Some(open) = self.state.open.as_mut().filter(|_| known.is_some()) {
+            open.known = known;
+        }
+        Ok(())
     }
 
     /// Goes to a step for one answer, and comes back to where one was.
     pub(super) fn change(&mut self, step: &str, now: &Now) -> Result<(), Refused> {
         let on_the_hub = self.state.screen == Screen::Hub;
         self.go(step, now)?;
-        let path = self.state.path(self.rules, now);
-        if let Some((open, path)) = self.state.open.as_mut().zip(path).filter(|_| on_the_hub) {
-            let asked = Fact::ALL.into_iter().filter(|fact| path.asks(*fact));
-            open.reached = Reached::ForAnAnswer {
-                known: asked.collect(),
-            };
+        if let Some(open) = self.state.open.as_mut().filter(|_| on_the_hub) {
+            open.reached = Reached::ForAnAnswer;
         }
         Ok(())
     }

@@ -128,6 +128,7 @@ pub(crate) fn read_dossier(
         trail: trail.filter_map(|step| Step::from_id(step)).collect(),
         draft: None,
         reached: Reached::default(),
+        known: None,
         as_of: None,
         past: store.past(id)?,
         look_back: LookBack::default(),

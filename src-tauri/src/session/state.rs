@@ -139,6 +139,8 @@ pub struct OpenDossier {
     pub draft: Option<RawValues>,
     /// How this step was reached.
     pub reached: Reached,
+    /// Away from an overview for an answer: the questions that are not new on the path.
+    pub known: Option<BTreeSet<Fact>>,
     /// The day for which the result is shown; none for today.
     pub as_of: Option<Date>,
     /// The changes that can be taken back, and those that were.
@@ -156,10 +158,7 @@ pub enum Reached {
     /// From the hub, to go on from there.
     FromTheHub,
     /// From the hub, for one answer: Continue leads back, through the questions that are new.
-    ForAnAnswer {
-        /// The questions that are not new.
-        known: BTreeSet<Fact>,
-    },
+    ForAnAnswer,
 }
 
 /// The choice between the edition that binds and the one that comes.

@@ -1,7 +1,6 @@
 //! What happens in a step: typing, continuing, changing an earlier answer.
 
 use dossier::{Change, Path, RawValues, Reading, Refusal, Step, read};
-use eligibility::Fact;
 
 use super::as_of::RESULT;
 use super::drafts;
@@ -123,19 +122,27 @@ impl Session {
     }
 }
 
+/// Whether a change link on that page leads to a step and straight back.
+pub(super) fn is_overview(screen: Screen) -> bool {
+    match screen {
+        Screen::Hub => true,
+        Screen::Step(step) => OVERVIEWS.contains(&step.id.as_str()),
+        _ => false,
+    }
+}
+
 impl OpenDossier {
     /// The step that comes once this one is passed, with the way to it; none where that is the hub.
     fn go_on_after(&mut self, step: &'static Step, path: &Path) -> Option<&'static Step> {
-        let Reached::ForAnAnswer { known } = &mut self.reached else {
+        if let Some(known) = &mut self.known {
+            known.extend(step.asks.iter().map(|ask| ask.fact));
+        }
+        if self.reached != Reached::ForAnAnswer {
             self.reached = Reached::OnTheWay;
             self.trail = shortened(trail_after(self, step, path));
             return self.trail.last().copied();
-        };
-        known.extend(step.asks.iter().map(|ask| ask.fact));
-        let is_new = |fact: Fact| {
-            path.asks(fact) && !known.contains(&fact) && self.facts.get(fact).is_none()
-        };
-        let new = Step::all().find(|page| page.asks.iter().any(|ask| is_new(ask.fact)));
+        }
+        let new = Step::all().find(|page| self.asks_anew(page, path));
         match new {
             Some(new) => {
                 self.trail.push(new);
@@ -149,6 +156,17 @@ impl OpenDossier {
         }
         new
     }
+
+    /// Whether a page has a question without an answer that was not asked when one left the
+    /// overview.
+    fn asks_anew(&self, page: &Step, path: &Path) -> bool {
+        let facts = page.asks.iter().map(|ask| ask.fact);
+        let mut open = facts.filter(|fact| path.asks(*fact) && self.facts.get(*fact).is_none());
+        match &self.known {
+            Some(known) => open.any(|fact| !known.contains(&fact)),
+            None => false,
+        }
+    }
 }
 
 /// The pages seen once a step is passed. A change that was begun on an overview leads back to it,
@@ -160,9 +178,10 @@ fn trail_after(open: &OpenDossier, step: &'static Step, path: &Path) -> Vec<&'st
         .rposition(|page| OVERVIEWS.contains(&page.id.as_str()) && page.place() > step.place());
     if let Some(origin) = origin {
         let overview = trail[origin];
+        let is_new = |page: &Step| !open.passed.contains(&page.id) || open.asks_anew(page, path);
         let new = Step::all()
             .take_while(|page| *page != overview)
-            .find(|page| path.needs(page) && !open.passed.contains(&page.id));
+            .find(|page| path.needs(page) && is_new(page));
         match new {
             Some(new) => trail.push(new),
             None => trail.truncate(origin + 1),
