@@ -105,7 +105,8 @@ fn a_change_that_parks_answers_is_shown_before_it_is_made() {
     );
 
     person.does(submit("standing", &[("csp-status", "newcomer")], true));
-    assert_eq!(person.screen(), "result");
+    // Of a newcomer it is asked for how many months it has sold.
+    assert_eq!(person.screen(), "track-record");
     assert_eq!(
         person.journal()[before.len()..],
         [

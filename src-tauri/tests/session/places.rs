@@ -133,11 +133,34 @@ fn a_change_asks_the_questions_that_are_new_first() {
     assert_eq!(person.state_of("means"), "not-needed");
     person.go("standing");
     person.go_on(&[("csp-status", "direct-bill"), ("csp-since", "2019-03-15")]);
-    assert_eq!(person.screen(), "means");
-    person.go_on(&[]);
-    assert_eq!(person.screen(), "own-offers");
-    person.go_on(&[]);
+    for page in ["means", "own-offers", "security"] {
+        assert_eq!(person.screen(), page);
+        person.go_on(&[]);
+    }
     assert_eq!(person.screen(), "result");
+}
+
+#[test]
+fn a_page_passed_before_is_shown_again_where_a_change_makes_it_ask_more() {
+    let mut person = Person::own();
+    person.go_on_to("standing");
+    person.go_on(&[("csp-status", "direct-bill"), ("csp-since", "2019-03-15")]);
+    person.go_on_to("result");
+    person.go("choice");
+    person.go_on_to("check");
+    person.does(Intent::Change {
+        step: "standing".to_owned(),
+    });
+    person.insist_or_go_on(&[("csp-status", "newcomer")]);
+    assert_eq!(person.screen(), "track-record");
+    // It is asked once, answered or not.
+    person.go_on(&[]);
+    assert_eq!(person.screen(), "check");
+    person.does(Intent::Change {
+        step: "standing".to_owned(),
+    });
+    person.go_on(&[("csp-status", "newcomer")]);
+    assert_eq!(person.screen(), "check");
 }
 
 #[test]
