@@ -192,6 +192,13 @@ when-and-who = { $when }, { $who }
 
 sheet = All questions
 
+sheet-stages = The stages of the sheet
+
+# $count (Number): how many questions have no answer
+sheet-only-missing = Only what is missing ({ $count })
+
+sheet-none-missing = Nothing is missing: every question has an answer.
+
 ## A meeting
 
 # $name (String): the organization

@@ -192,6 +192,13 @@ when-and-who = { $when }, { $who }
 
 sheet = Toutes les questions
 
+sheet-stages = Les étapes de la fiche
+
+# $count (Number): how many questions have no answer
+sheet-only-missing = Seulement ce qui manque ({ $count })
+
+sheet-none-missing = Il ne manque rien : toutes les questions ont une réponse.
+
 ## Une réunion
 
 # $name (String): the organization

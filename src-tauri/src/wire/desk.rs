@@ -383,6 +383,20 @@ pub struct Done {
     pub undo: Option<Action>,
 }
 
+/// What stands over the questions where all of them are on one page. Their groups are the stages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Sheet {
+    /// The name of the list of stages.
+    pub stages: String,
+    /// "Only what is missing".
+    pub only: String,
+    /// The fields of which nothing is known.
+    pub missing: Vec<String>,
+    /// "Nothing is missing", where that is so.
+    pub none: String,
+}
+
 /// A meeting that goes on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -69,6 +69,7 @@ impl Scene<'_> {
             proceed: None,
             back: Some(self.text("back")),
             meeting: None,
+            sheet: None,
         }
     }
 }
