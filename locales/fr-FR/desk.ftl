@@ -557,9 +557,19 @@ arrival-refused = { $count ->
 }
 
 # $file (String): the file
-# $line (Number): the number of the line
+# $count (Number): how many lines
+# $lines (String): the numbers of the lines
 # $why (String): the reason
-arrival-line = { $file }, ligne { $line } : { $why }
+arrival-lines = { $count ->
+    [one] { $file }, ligne { $lines } : { $why }
+   *[other] { $file }, lignes { $lines } : { $why }
+}
+
+# $count (Number): how many more lines
+arrival-more-lines = { $count ->
+    [one] une autre
+   *[other] { $count } autres
+}
 
 # $file (String): the file
 # $why (String): the reason
@@ -577,7 +587,12 @@ arrival-empty = le fichier ne contient aucune ligne à importer.
 
 arrival-table-of-own = un tableau crée un dossier pour chacune de ses organisations. Choisissez « Pour les entreprises que j’accompagne » dans les réglages, puis importez-le de nouveau.
 
-arrival-known = cette entreprise est déjà dans la liste. Modifiez-la là, ou videz la colonne id pour l’ajouter une seconde fois.
+# $state (String): `active`, `archived` or `deleted`
+# $facts (String): the names of the facts
+arrival-known = { $state ->
+    [deleted] cette entreprise est parmi les dossiers supprimés, et la ligne en dit autre chose ({ $facts }). Remettez-la en cours et modifiez-la là, ou videz la colonne id pour l’ajouter une seconde fois.
+   *[other] cette entreprise est déjà dans la liste, et la ligne en dit autre chose ({ $facts }). Modifiez-la là, ou videz la colonne id pour l’ajouter une seconde fois.
+}
 
 arrival-no-name = l’organisation n’a pas de nom (colonne org-name).
 

@@ -1,7 +1,9 @@
 //! Files that are brought in: hand-over files and tables of organisations.
 
+use std::collections::BTreeSet;
+
 use dossier::Step;
-use eligibility::{Fact, Rules, Value};
+use eligibility::{Fact, Facts, Rules, Value};
 use store::handover::{self, Handover, HandoverFault, Known};
 use store::{Deed, DossierState, Entry, NewDossier};
 
@@ -243,16 +245,26 @@ impl Session {
             Ok(records) => records,
             Err(why) => return Ok(Err(why)),
         };
+        if records.is_empty() {
+            return Ok(Err(words.text("arrival-empty")));
+        }
         let store = self.store()?;
         let mut made = Vec::new();
+        let mut back = BTreeSet::new();
         for table::Record { line, id, facts } in records {
-            let known = id.is_some_and(|id| store.dossier(&id).is_ok());
+            // A line of the list itself, exported, is not there a second time.
+            let known = id.and_then(|id| read_dossier(store, &id).ok());
             match facts {
-                // The list itself, exported: each company would be there twice.
-                Ok(_) if known => {
-                    let why = words.text("arrival-known");
-                    arrival.refused.push((name.to_owned(), Some(line), why));
-                }
+                Ok(facts) if let Some((open, _)) = &known => match says_otherwise(open, &facts) {
+                    differing if !differing.is_empty() => {
+                        let why = view::known_otherwise(words, open.state, &differing);
+                        arrival.refused.push((name.to_owned(), Some(line), why));
+                    }
+                    _ if open.state == DossierState::Deleted => {
+                        back.insert(open.id.clone());
+                    }
+                    _ => arrival.unchanged += 1,
+                },
                 Ok(facts) if facts.get(Fact::OrgName).is_none() => {
                     let why = words.text("arrival-no-name");
                     arrival.refused.push((name.to_owned(), Some(line), why));
@@ -268,15 +280,29 @@ impl Session {
                 Err(why) => arrival.refused.push((name.to_owned(), Some(line), why)),
             }
         }
-        if made.is_empty() && arrival.refused.is_empty() {
-            return Ok(Err(words.text("arrival-empty")));
-        }
         arrival.made += made.len();
+        arrival.put_back += back.len();
+        let back: Vec<_> = back
+            .into_iter()
+            .map(|id| (id, DossierState::Active))
+            .collect();
+        if !back.is_empty() {
+            self.put(&back, Doing::Listed, now)?;
+        }
         if !made.is_empty() {
             self.take_in_new(&made, now)?;
         }
         Ok(Ok(None))
     }
+}
+
+/// The facts of which a line says otherwise than the dossier. An empty cell says nothing.
+fn says_otherwise(open: &OpenDossier, facts: &Facts) -> Vec<Fact> {
+    facts
+        .iter()
+        .filter(|(fact, value)| open.facts.get(*fact) != Some(*value))
+        .map(|(fact, _)| fact)
+        .collect()
 }
 
 /// The name of the organisation of a file.

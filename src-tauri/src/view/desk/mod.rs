@@ -15,7 +15,7 @@ mod subject;
 mod told;
 
 pub(crate) use minutes::minutes_text;
-pub(crate) use told::{handover_fault, verdicts_differ};
+pub(crate) use told::{handover_fault, known_otherwise, verdicts_differ};
 
 use super::Scene;
 use crate::session::Screen;
