@@ -523,6 +523,14 @@ hand-over-about = A Passerelle dossier: answers, history and shared notes of one
 
 import-kinds = Hand-over files and CSV tables
 
+# $done (Number): lines read
+# $all (Number): all lines
+intake-progress = Importing: { $done } of { $all } lines read. Nothing is written before the end.
+
+intake-stop = Stop the import
+
+arrival-stopped = the import was stopped; nothing of it was written.
+
 # $count (Number): how many dossiers
 arrival-made = { $count ->
     [one] { $count } dossier was added.

@@ -523,6 +523,14 @@ hand-over-about = Un dossier Passerelle : réponses, historique et notes partag
 
 import-kinds = Fichiers de transmission et tableaux CSV
 
+# $done (Number): lines read
+# $all (Number): all lines
+intake-progress = Import en cours : { $done } lignes lues sur { $all }. Rien n’est écrit avant la fin.
+
+intake-stop = Arrêter l’import
+
+arrival-stopped = import arrêté ; rien n’en a été écrit.
+
 # $count (Number): how many dossiers
 arrival-made = { $count ->
     [one] { $count } dossier ajouté.

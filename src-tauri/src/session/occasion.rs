@@ -57,6 +57,7 @@ pub(super) fn leaves_the_note(intent: &Intent) -> bool {
             | Intent::Visit { .. }
             | Intent::Select { .. }
             | Intent::WeighOn
+            | Intent::TakeOn
             | Intent::Undo
             | Intent::Redo
             | Intent::Save

@@ -37,6 +37,8 @@ pub struct DossierList {
     pub export: super::Export,
     /// What came of the files brought in, until the page is left.
     pub arrival: Option<Arrival>,
+    /// How far a table is taken in, while it is.
+    pub intake: Option<Intake>,
     /// "Bringing 1,200 dossiers up to date", while that goes on.
     pub behind: Option<String>,
 }
@@ -117,6 +119,16 @@ pub struct Pager {
     pub previous: Option<Action>,
     /// The page after, if there is one.
     pub next: Option<Action>,
+}
+
+/// A table that is being taken in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Intake {
+    /// How far it is.
+    pub progress: Progress,
+    /// "Stop".
+    pub stop: Action,
 }
 
 /// What came of files that were brought in.

@@ -9,8 +9,8 @@ use store::handover::HandoverFault;
 
 use super::super::Scene;
 use super::Look;
-use crate::session::DoneNote;
-use crate::wire::{self, Done, Intent};
+use crate::session::{DoneNote, Intake};
+use crate::wire::{self, Done, Intent, Progress};
 
 /// So many refusals are told; how many there are besides is said.
 const NAMED: usize = 100;
@@ -99,6 +99,26 @@ impl Scene<'_> {
             undo: undo
                 .map(|(intent, id)| self.action(id, &format!("command-{id}"), intent, Look::Link)),
         })
+    }
+
+    /// How far a table is taken in.
+    pub(super) fn intake(&self, intake: &Intake) -> wire::Intake {
+        let all = intake.all();
+        let args = [("done", intake.done.into()), ("all", all.into())];
+        wire::Intake {
+            progress: Progress {
+                text: self.words.format("intake-progress", &args),
+                done: u32::try_from(intake.done).unwrap_or(u32::MAX),
+                all: u32::try_from(all).unwrap_or(u32::MAX),
+                go_on: Intent::TakeOn,
+            },
+            stop: self.action(
+                "take-no-more",
+                "intake-stop",
+                Intent::TakeNoMore,
+                Look::Secondary,
+            ),
+        }
     }
 
     pub(super) fn arrival(&self) -> Option<wire::Arrival> {
