@@ -181,6 +181,9 @@ date-past = { $text } (past)
 
 date-renewal = renewal of the support plan
 
+# $date (String): the day that was given, which is past
+date-renewal-since = renewal of the support plan, every year since { $date }
+
 # $done (String): yes or no: whether it is done
 # $owned (String): yes or no: whether it has an owner
 # $owner (String): who does it

@@ -182,6 +182,9 @@ date-past = { $text } (date passée)
 
 date-renewal = renouvellement du plan de support
 
+# $date (String): the day that was given, which is past
+date-renewal-since = renouvellement du plan de support, d’année en année depuis le { $date }
+
 # $done (String): yes or no: whether it is done
 # $owned (String): yes or no: whether it has an owner
 # $owner (String): who does it

@@ -1,7 +1,8 @@
 //! The days that matter, in words.
 
 use dossier::{Agenda, Day, Occasion};
-use eligibility::Fact;
+use eligibility::{Fact, Value};
+use jiff::civil::Date;
 
 use super::Scene;
 use crate::errand::What;
@@ -30,7 +31,10 @@ impl Scene<'_> {
         let month = matches!(day.occasion, Occasion::AnniversaryMonth(_));
         let settled = matches!(day.occasion, Occasion::Due { done: true, .. });
         let past = day.on < self.now.today && !month && !settled;
-        let text = self.occasion(&day.occasion);
+        let text = match self.past_renewal(day) {
+            Some(since) => self.dated("date-renewal-since", since),
+            None => self.occasion(&day.occasion),
+        };
         DateLine {
             date: self.day_text(day),
             text: if past {
@@ -39,6 +43,15 @@ impl Scene<'_> {
                 text
             },
             past,
+        }
+    }
+
+    /// The renewal that was given, where a day counts on from it because it is past.
+    fn past_renewal(&self, day: &Day) -> Option<Date> {
+        let facts = &self.state.open.as_ref()?.facts;
+        match (&day.occasion, facts.get(Fact::SupportPlanRenewsOn)) {
+            (Occasion::Renewal, Some(Value::Date(said))) if *said < day.on => Some(*said),
+            _ => None,
         }
     }
 

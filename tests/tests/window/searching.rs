@@ -1,6 +1,6 @@
 //! Finding a country among all of them.
 
-use journeys::{Window, begin, journey, walk};
+use journeys::{Keyboard, Window, begin, journey, walk};
 use serde_json::{Value, json};
 
 use crate::LOCALES;
@@ -39,16 +39,42 @@ async fn typed(window: &Window, text: &str) -> journeys::Result<Vec<(f64, Vec<St
     Ok(seen.as_array().into_iter().flatten().map(key).collect())
 }
 
+/// Goes as far as the page that asks in which countries one sells, without an answer to it.
+async fn at_the_markets(window: &Window, locale: &str) -> journeys::Result<()> {
+    begin(window, "own").await?;
+    let mut answers = reseller(locale).answers;
+    answers.retain(|(fact, _)| *fact != "sells-in");
+    walk(window, &answers, "partner-id", async |_, _| Ok(())).await?;
+    window.wait_for_screen("markets").await
+}
+
+#[test]
+fn a_country_that_is_found_is_one_tab_from_the_search_and_ticked_by_the_space_bar() {
+    for locale in LOCALES {
+        journey(async |desk| {
+            let window = desk.open(locale).await?;
+            at_the_markets(&window, locale).await?;
+            let keyboard = Keyboard::of(&window).await?;
+            keyboard.go_to("input[type=search]").await?;
+            for (text, code) in [("allem", "DE"), ("japan", "JP")] {
+                keyboard.press(text).await?;
+                keyboard.press("\u{E004} ").await?;
+                let ticked = format!(r#"[name="sells-in"][value="{code}"]:checked:focus"#);
+                window.wait_for(&ticked).await?;
+                keyboard.go_to("input[type=search]").await?;
+                keyboard.control('a').await?;
+            }
+            keyboard.expect_no_mouse().await
+        });
+    }
+}
+
 #[test]
 fn a_country_is_found_by_its_name_in_either_language_whatever_accents_and_case() {
     for locale in LOCALES {
         journey(async |desk| {
             let window = desk.open(locale).await?;
-            begin(&window, "own").await?;
-            let mut answers = reseller(locale).answers;
-            answers.retain(|(fact, _)| *fact != "sells-in");
-            walk(&window, &answers, "partner-id", async |_, _| Ok(())).await?;
-            window.wait_for_screen("markets").await?;
+            at_the_markets(&window, locale).await?;
             for (text, code) in [
                 ("allemagne", "DE"),
                 ("GERMANY", "DE"),

@@ -241,3 +241,18 @@ fn a_holder_who_keeps_direct_bill_has_dates_and_no_enrolment() {
     assert_eq!(plan(&person).all, 11);
     assert_eq!(plan(&person).groups[0].tasks[0].id, "update-profile");
 }
+
+#[test]
+fn a_renewal_that_is_past_says_from_when_the_next_is_counted() {
+    let mut person = Person::own();
+    person.go_on_to("standing");
+    person.go_on(&[
+        ("csp-status", "direct-bill"),
+        ("csp-since", "2019-03-15"),
+        ("support-plan-renews-on", "2025-06-30"),
+    ]);
+    person.go_on_to("plan");
+    let shown = dates(&person);
+    let renewal = shown.dates.iter().find(|line| line.date == "June 30, 2027");
+    assert!(renewal.unwrap().text.contains("since June 30, 2025"));
+}

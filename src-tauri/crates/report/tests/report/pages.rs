@@ -149,21 +149,33 @@ fn pages_after(lines: usize, blocks: &[Block]) -> Vec<String> {
 /// Wherever on a page these blocks fall, all of these words stand together.
 #[track_caller]
 fn check_together(blocks: &[Block], words: &[&str]) {
-    for lines in (28..58).step_by(3) {
+    for lines in 28..58 {
         let pages = pages_after(lines, blocks);
         let whole = |page: &String| words.iter().all(|word| page.contains(word));
         assert!(pages.iter().any(whole), "after {lines} lines: {pages:#?}");
     }
 }
 
-#[test]
-fn a_table_of_a_few_rows_stands_on_one_page() {
-    let rows = (1..=5).map(|row| vec![format!("Pays n° {row}."), "euro".to_owned()]);
-    let table = Block::Table {
+/// A table with so many rows.
+fn table(rows: usize) -> Block {
+    let rows = (1..=rows).map(|row| vec![format!("Pays n° {row}."), "euro".to_owned()]);
+    Block::Table {
         head: vec!["Nom du pays".to_owned(), "Monnaie".to_owned()],
         rows: rows.collect(),
-    };
-    check_together(&[table], &["Nom du pays", "Pays n° 1.", "Pays n° 5."]);
+    }
+}
+
+#[test]
+fn a_table_of_a_few_rows_stands_on_one_page() {
+    check_together(&[table(5)], &["Nom du pays", "Pays n° 1.", "Pays n° 5."]);
+}
+
+#[test]
+fn the_last_row_of_a_long_table_stands_with_the_one_before() {
+    for rows in 10..14 {
+        let last = [rows - 1, rows].map(|row| format!("Pays n° {row}."));
+        check_together(&[table(rows)], &[&last[0], &last[1]]);
+    }
 }
 
 #[test]
@@ -186,6 +198,36 @@ fn a_heading_and_its_note_stand_with_what_they_lead_to() {
         },
     ];
     check_together(&blocks, &["Les monnaies", "Depuis octobre :", "le franc"]);
+}
+
+#[test]
+fn a_heading_and_its_note_stand_with_a_plain_text() {
+    let text = |text: &str| Block::Text {
+        text: text.to_owned(),
+        sources: Vec::new(),
+    };
+    let heading = Block::Heading {
+        text: "Questions ouvertes".to_owned(),
+    };
+    let blocks = [heading, text("Elles manquent :"), text("Solvabilité.")];
+    check_together(
+        &blocks,
+        &["Questions ouvertes", "Elles manquent", "Solvabilité."],
+    );
+}
+
+#[test]
+fn a_verdict_stands_with_the_first_of_its_rows() {
+    let mut report = sample::report();
+    let blocks: Vec<Block> = sample::blocks(&mut report.parts[0])
+        .filter(|block| matches!(block, Block::Verdict(_) | Block::Rows(_)))
+        .take(2)
+        .map(|block| block.clone())
+        .collect();
+    let [Block::Verdict(said), Block::Rows(proof)] = blocks.as_slice() else {
+        panic!("a verdict and its rows were looked for")
+    };
+    check_together(&blocks, &[&said.word, &proof.rows[0].name]);
 }
 
 #[test]
