@@ -225,10 +225,6 @@ csv-column-twice = the column “{ $column }” stands twice.
 # $place (String): the place of a column, counted from 1
 csv-column-unnamed = column { $place } has no name.
 
-csv-semicolons = the columns are separated by semicolons; commas are needed.
-
-csv-tabs = the columns are separated by tabs; commas are needed.
-
 # $found (Number): how many fields there are
 # $expected (Number): how many the header has
 csv-fields = { $found ->

@@ -192,6 +192,13 @@ when-and-who = { $when }, { $who }
 
 sheet = All questions
 
+sheet-stages = The stages of the sheet
+
+# $count (Number): how many questions have no answer
+sheet-only-missing = Only what is missing ({ $count })
+
+sheet-none-missing = Nothing is missing: every question has an answer.
+
 ## A meeting
 
 meeting-on = In a meeting
@@ -520,6 +527,14 @@ hand-over-about = A Passerelle dossier: answers, history and shared notes of one
 
 import-kinds = Hand-over files and CSV tables
 
+# $done (Number): lines read
+# $all (Number): all lines
+intake-progress = Importing: { $done } of { $all } lines read. Nothing is written before the end.
+
+intake-stop = Stop the import
+
+arrival-stopped = the import was stopped; nothing of it was written.
+
 # $count (Number): how many dossiers
 arrival-made = { $count ->
     [one] { $count } dossier was added.
@@ -554,9 +569,19 @@ arrival-refused = { $count ->
 }
 
 # $file (String): the file
-# $line (Number): the number of the line
+# $count (Number): how many lines
+# $lines (String): the numbers of the lines
 # $why (String): the reason
-arrival-line = { $file }, line { $line }: { $why }
+arrival-lines = { $count ->
+    [one] { $file }, line { $lines }: { $why }
+   *[other] { $file }, lines { $lines }: { $why }
+}
+
+# $count (Number): how many more lines
+arrival-more-lines = { $count ->
+    [one] one more
+   *[other] { $count } more
+}
 
 # $file (String): the file
 # $why (String): the reason
@@ -574,7 +599,12 @@ arrival-empty = the file holds no line to import.
 
 arrival-table-of-own = a table makes one dossier for each of its organizations. Choose “For the companies I advise” in the settings, then import it again.
 
-arrival-known = this company is on the list already. Change it there, or empty the column id to add it once more.
+# $state (String): `active`, `archived` or `deleted`
+# $facts (String): the names of the facts
+arrival-known = { $state ->
+    [deleted] this company is among the deleted dossiers, and the line says otherwise of it ({ $facts }). Put it back and change it there, or empty the id column to add it a second time.
+   *[other] this company is already in the list, and the line says otherwise of it ({ $facts }). Change it there, or empty the id column to add it a second time.
+}
 
 arrival-no-name = the organization has no name (column org-name).
 

@@ -225,10 +225,6 @@ csv-column-twice = la colonne « { $column } » figure deux fois.
 # $place (String): the place of a column, counted from 1
 csv-column-unnamed = la colonne { $place } n’a pas de nom.
 
-csv-semicolons = les colonnes sont séparées par des points-virgules ; il faut des virgules.
-
-csv-tabs = les colonnes sont séparées par des tabulations ; il faut des virgules.
-
 # $found (Number): how many fields there are
 # $expected (Number): how many the header has
 csv-fields = { $found ->

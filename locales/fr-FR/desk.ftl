@@ -192,6 +192,13 @@ when-and-who = { $when }, { $who }
 
 sheet = Toutes les questions
 
+sheet-stages = Les étapes de la fiche
+
+# $count (Number): how many questions have no answer
+sheet-only-missing = Seulement ce qui manque ({ $count })
+
+sheet-none-missing = Il ne manque rien : toutes les questions ont une réponse.
+
 ## Une réunion
 
 meeting-on = En réunion
@@ -520,6 +527,14 @@ hand-over-about = Un dossier Passerelle : réponses, historique et notes partag
 
 import-kinds = Fichiers de transmission et tableaux CSV
 
+# $done (Number): lines read
+# $all (Number): all lines
+intake-progress = Import en cours : { $done } lignes lues sur { $all }. Rien n’est écrit avant la fin.
+
+intake-stop = Arrêter l’import
+
+arrival-stopped = import arrêté ; rien n’en a été écrit.
+
 # $count (Number): how many dossiers
 arrival-made = { $count ->
     [one] { $count } dossier ajouté.
@@ -554,9 +569,19 @@ arrival-refused = { $count ->
 }
 
 # $file (String): the file
-# $line (Number): the number of the line
+# $count (Number): how many lines
+# $lines (String): the numbers of the lines
 # $why (String): the reason
-arrival-line = { $file }, ligne { $line } : { $why }
+arrival-lines = { $count ->
+    [one] { $file }, ligne { $lines } : { $why }
+   *[other] { $file }, lignes { $lines } : { $why }
+}
+
+# $count (Number): how many more lines
+arrival-more-lines = { $count ->
+    [one] une autre
+   *[other] { $count } autres
+}
 
 # $file (String): the file
 # $why (String): the reason
@@ -574,7 +599,12 @@ arrival-empty = le fichier ne contient aucune ligne à importer.
 
 arrival-table-of-own = un tableau crée un dossier pour chacune de ses organisations. Choisissez « Pour les entreprises que j’accompagne » dans les réglages, puis importez-le de nouveau.
 
-arrival-known = cette entreprise est déjà dans la liste. Modifiez-la là, ou videz la colonne id pour l’ajouter une seconde fois.
+# $state (String): `active`, `archived` or `deleted`
+# $facts (String): the names of the facts
+arrival-known = { $state ->
+    [deleted] cette entreprise est parmi les dossiers supprimés, et la ligne en dit autre chose ({ $facts }). Remettez-la en cours et modifiez-la là, ou videz la colonne id pour l’ajouter une seconde fois.
+   *[other] cette entreprise est déjà dans la liste, et la ligne en dit autre chose ({ $facts }). Modifiez-la là, ou videz la colonne id pour l’ajouter une seconde fois.
+}
 
 arrival-no-name = l’organisation n’a pas de nom (colonne org-name).
 

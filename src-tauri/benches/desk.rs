@@ -184,9 +184,11 @@ impl Desk {
             bytes: Ok(table(dossiers).into_bytes()),
         };
         let now = desk.now.clone();
-        desk.session
-            .after(Outcome::Chosen(vec![table]), &now)
-            .map_err(|failure| format!("{failure:?}"))?;
+        let view = desk.session.after(Outcome::Chosen(vec![table]), &now);
+        let mut view = view.map_err(|failure| format!("{failure:?}"))?;
+        while matches!(&view.page, Page::Dossiers(list) if list.intake.is_some()) {
+            view = desk.does(Intent::TakeOn)?;
+        }
         // As on the next day of work: from the disk.
         desk.again();
         Ok(desk)

@@ -1,13 +1,13 @@
 //! Files that are brought in: hand-over files and tables of organisations.
 
 use dossier::Step;
-use eligibility::{Fact, Rules, Value};
+use eligibility::{Fact, Rules};
 use store::handover::{self, Handover, HandoverFault, Known};
 use store::{Deed, DossierState, Entry, NewDossier};
 
 use super::compare::Compared;
-use super::desk::prepared;
 use super::handover::agrees;
+use super::intake::{BATCH, Intake};
 use super::merge::Merge;
 use super::occasion::Occasion;
 use super::replay::{FOLLOWED, Said, read_dossier};
@@ -54,6 +54,16 @@ pub(crate) enum Taken {
 }
 
 impl Arrival {
+    fn add(&mut self, other: Self) {
+        self.made += other.made;
+        self.unchanged += other.unchanged;
+        self.older += other.older;
+        self.put_back += other.put_back;
+        self.changes.extend(other.changes);
+        self.differing.extend(other.differing);
+        self.refused.extend(other.refused);
+    }
+
     /// A change of the list was taken back. Of what came by it there is nothing left to tell.
     pub(super) fn without(mut self, change: i64) -> Option<Self> {
         if self.changes.contains(&change) {
@@ -77,11 +87,12 @@ impl Session {
         if let Some(occasion) = Occasion::of(&self.state) {
             return Err(Refused::Busy(occasion));
         }
-        let before = self.store()?.list_past().map_err(Refused::Unread)?.done;
+        let before = self.changes_of_the_list()?;
         let mut arrival = Arrival::default();
         let mut merge = None;
+        let mut intake = self.state.intake.take().unwrap_or_default();
         for file in files {
-            let refusal = match self.take_file(&file, &mut arrival, now)? {
+            let refusal = match self.take_file(&file, &mut arrival, &mut intake, now)? {
                 Ok(None) => continue,
                 // Before the first run is over nobody could choose.
                 Ok(Some(found)) if merge.is_none() && self.state.persona.is_some() => {
@@ -93,18 +104,43 @@ impl Session {
             };
             arrival.refused.push((file.name, None, refusal));
         }
-        let done = self.state.list_past.done.iter();
-        arrival.changes = done.skip(before.len()).copied().collect();
-        if let Some(merge) = merge {
-            self.begin_merge(*merge, now)?;
-            self.state.arrival = Some(arrival).filter(|arrival| *arrival != Arrival::default());
-            return Ok(());
+        let changes = self.changes_of_the_list()?;
+        arrival.changes = changes[before.len()..].to_vec();
+        intake.came.add(arrival);
+        // Lines wait on the list alone.
+        let can_wait = merge.is_none() && self.state.persona == Some(Persona::Guide);
+        let most = if can_wait { BATCH } else { usize::MAX };
+        let arrival = self.take_lines(intake, most, now)?;
+        match (merge, arrival) {
+            (Some(merge), arrival) => {
+                self.begin_merge(*merge, now)?;
+                self.state.arrival = arrival.filter(|arrival| *arrival != Arrival::default());
+                Ok(())
+            }
+            (None, Some(arrival)) => self.tell_arrival(arrival, now),
+            (None, None) => {
+                self.show_the_list(now);
+                Ok(())
+            }
         }
+    }
+
+    /// The changes of the list that can be taken back.
+    pub(super) fn changes_of_the_list(&mut self) -> Result<Vec<i64>, Refused> {
+        Ok(self.store()?.list_past().map_err(Refused::Unread)?.done)
+    }
+
+    fn show_the_list(&mut self, now: &Now) {
+        if self.state.screen != Screen::Dossiers {
+            self.leave_for(Screen::Dossiers, now);
+        }
+    }
+
+    /// Says what came, where one looks for it.
+    pub(super) fn tell_arrival(&mut self, arrival: Arrival, now: &Now) -> Result<(), Refused> {
         let changes = arrival.changes.len();
         match self.state.persona {
-            Some(Persona::Guide) if self.state.screen != Screen::Dossiers => {
-                self.leave_for(Screen::Dossiers, now);
-            }
+            Some(Persona::Guide) => self.show_the_list(now),
             // The list is not theirs: what came is opened, or else told where they are.
             Some(Persona::Own) => {
                 if changes > 0 {
@@ -112,7 +148,7 @@ impl Session {
                 }
                 self.turn_to_page(Screen::Hub)?;
             }
-            _ => {}
+            None => {}
         }
         let (what, count) = match arrival.made {
             0 => ("put-back", arrival.put_back),
@@ -133,6 +169,7 @@ impl Session {
         &mut self,
         file: &Chosen,
         arrival: &mut Arrival,
+        intake: &mut Intake,
         now: &Now,
     ) -> Result<Result<Option<Box<Merge>>, String>, Refused> {
         let words = self.state.words;
@@ -144,7 +181,14 @@ impl Session {
             if self.state.persona == Some(Persona::Own) {
                 return Ok(Err(words.text("arrival-table-of-own")));
             }
-            return self.take_table(&file.name, bytes, arrival, now);
+            return Ok(match table::read(bytes, words) {
+                Ok(records) if records.is_empty() => Err(words.text("arrival-empty")),
+                Ok(records) => {
+                    intake.add(&file.name, records);
+                    Ok(None)
+                }
+                Err(why) => Err(why),
+            });
         }
         let handover = match read_handover(bytes, self.rules) {
             Ok(handover) => handover,
@@ -227,55 +271,6 @@ impl Session {
             }
             Err(other) => Err(Refused::Unread(other)),
         }
-    }
-
-    /// Makes a dossier of each line of a table that can be read; all of them are one change.
-    fn take_table(
-        &mut self,
-        name: &str,
-        bytes: &[u8],
-        arrival: &mut Arrival,
-        now: &Now,
-    ) -> Result<Result<Option<Box<Merge>>, String>, Refused> {
-        let words = self.state.words;
-        let rules = self.rules;
-        let records = match table::read(bytes, words) {
-            Ok(records) => records,
-            Err(why) => return Ok(Err(why)),
-        };
-        let store = self.store()?;
-        let mut made = Vec::new();
-        for table::Record { line, id, facts } in records {
-            let known = id.is_some_and(|id| store.dossier(&id).is_ok());
-            match facts {
-                // The list itself, exported: each company would be there twice.
-                Ok(_) if known => {
-                    let why = words.text("arrival-known");
-                    arrival.refused.push((name.to_owned(), Some(line), why));
-                }
-                Ok(facts) if facts.get(Fact::OrgName).is_none() => {
-                    let why = words.text("arrival-no-name");
-                    arrival.refused.push((name.to_owned(), Some(line), why));
-                }
-                Ok(facts) => {
-                    let fresh = OpenDossier::new(store.new_id()?, now.at);
-                    let answers: Vec<(Fact, Option<Value>)> = facts
-                        .iter()
-                        .map(|(fact, value)| (fact, Some(value.clone())))
-                        .collect();
-                    made.push(prepared(rules, fresh, answers, now));
-                }
-                Err(why) => arrival.refused.push((name.to_owned(), Some(line), why)),
-            }
-        }
-        if made.is_empty() && arrival.refused.is_empty() {
-            return Ok(Err(words.text("arrival-empty")));
-        }
-        arrival.made += made.len();
-        if !made.is_empty() {
-            self.take_in_new(&made, now)?;
-        }
-        Ok(Ok(None))
     }
 }
 

@@ -10,6 +10,7 @@ mod drafts;
 mod editions;
 mod handover;
 mod history;
+mod intake;
 mod look;
 mod meeting;
 mod merge;
@@ -42,6 +43,7 @@ pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;
 pub(crate) use editions::{Moved, PAGE as WEIGHED_PAGE, Weighing};
 pub(crate) use handover::{agrees, hand_over, table_of};
+pub(crate) use intake::Intake;
 pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::{
     Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, open_questions,
@@ -200,6 +202,8 @@ impl Session {
             Intent::Undo => self.undo(false, now),
             Intent::Redo => self.undo(true, now),
             Intent::Import => self.choose_files(),
+            Intent::TakeOn => self.take_on(now),
+            Intent::TakeNoMore => self.take_no_more(now),
             Intent::Note { name, text } => self.note(&name, &text, now),
             Intent::TurnHistory { page } => self.turn_history(page),
             Intent::Past { day } => self.see_past(&day, now),

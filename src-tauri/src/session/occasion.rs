@@ -60,6 +60,7 @@ pub(super) fn leaves_the_note(intent: &Intent) -> bool {
             | Intent::Select { .. }
             | Intent::Seek { .. }
             | Intent::WeighOn
+            | Intent::TakeOn
             | Intent::Undo
             | Intent::Redo
             | Intent::Save

@@ -12,6 +12,7 @@ use store::{DossierState, OpenFault, Past};
 
 use super::arrival::Arrival;
 use super::editions::Bench;
+use super::intake::Intake;
 use super::look::Desk;
 use super::meeting::{Meeting, Meetings};
 use super::merge::Merge;
@@ -231,6 +232,8 @@ pub struct State {
     pub bench: Bench,
     /// The changes of the list that can be taken back, and those that were.
     pub list_past: Past,
+    /// The tables that are being taken in.
+    pub intake: Option<Intake>,
     /// What came of files that were brought in.
     pub arrival: Option<Arrival>,
     /// The open dossier beside another history of it.
@@ -364,6 +367,7 @@ impl State {
             sought: Vec::new(),
             bench: Bench::default(),
             list_past: Past::default(),
+            intake: None,
             arrival: None,
             merge: None,
             meeting: None,

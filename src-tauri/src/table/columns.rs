@@ -1,12 +1,13 @@
 //! The header of a CSV file, and the facts of a record under it.
 
-use csv_core::{ReadRecordResult, Reader};
+use csv_core::{ReadRecordResult, ReaderBuilder};
 use eligibility::{Fact, Facts, FactsFault, Fault, Kind, facts_from_json};
 use l10n::Words;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value as Json, json};
 use store::strict_json;
 
+use super::separator::separator;
 use crate::view::facts_fault;
 
 /// A line as it was read.
@@ -18,7 +19,10 @@ pub(crate) struct Line {
 }
 
 /// What each column holds.
-pub(crate) struct Columns(Vec<Column>);
+pub(crate) struct Columns {
+    columns: Vec<Column>,
+    separator: u8,
+}
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Column {
@@ -30,7 +34,8 @@ impl Columns {
     /// Reads the header; or says what is wrong with it.
     pub(crate) fn of(header: &str, words: Words) -> Result<Self, String> {
         let mut columns = Vec::new();
-        for (place, name) in (1_u64..).zip(fields(header)) {
+        let separator = separator(header.as_bytes());
+        for (place, name) in (1_u64..).zip(fields(header, separator)) {
             let name = name.trim();
             if name.is_empty() {
                 let args = [("place", place.to_string().into())];
@@ -43,8 +48,6 @@ impl Columns {
             let column = match Fact::from_id(name) {
                 Some(fact) => Column::Fact(fact),
                 None if name == "id" => Column::Id,
-                None if name.contains(';') => return Err(words.text("csv-semicolons")),
-                None if name.contains('\t') => return Err(words.text("csv-tabs")),
                 None => return Err(named("csv-column-unknown")),
             };
             if columns.contains(&column) {
@@ -52,23 +55,23 @@ impl Columns {
             }
             columns.push(column);
         }
-        Ok(Self(columns))
+        Ok(Self { columns, separator })
     }
 
     /// Reads a record.
     pub(crate) fn line(&self, record: &str, words: Words) -> Line {
-        let fields = fields(record);
-        let place = self.0.iter().position(|column| *column == Column::Id);
+        let fields = fields(record, self.separator);
+        let place = self.columns.iter().position(|column| *column == Column::Id);
         let id = place
             .and_then(|place| fields.get(place))
             .and_then(|id| serde_json::value::to_raw_value(id).ok());
-        let facts = if fields.len() == self.0.len() {
+        let facts = if fields.len() == self.columns.len() {
             self.facts(&fields)
                 .map_err(|fault| facts_fault(words, &fault))
         } else {
             let args = [
                 ("found", fields.len().into()),
-                ("expected", self.0.len().into()),
+                ("expected", self.columns.len().into()),
             ];
             Err(words.format("csv-fields", &args))
         };
@@ -77,7 +80,7 @@ impl Columns {
 
     fn facts(&self, fields: &[String]) -> Result<Facts, FactsFault> {
         let mut facts = Map::new();
-        for (column, cell) in self.0.iter().zip(fields) {
+        for (column, cell) in self.columns.iter().zip(fields) {
             let cell = cell.trim();
             if let (Column::Fact(fact), false) = (column, cell.is_empty()) {
                 facts.insert(fact.id().to_owned(), value(*fact, cell)?);
@@ -129,9 +132,9 @@ fn number(cell: &str) -> Json {
 }
 
 /// The fields of a record, without their quotes.
-fn fields(record: &str) -> Vec<String> {
-    let mut reader = Reader::new();
-    // Reading makes nothing longer, and a field is at least the comma behind it.
+fn fields(record: &str, separator: u8) -> Vec<String> {
+    let mut reader = ReaderBuilder::new().delimiter(separator).build();
+    // Reading makes nothing longer, and a field is at least the separator behind it.
     let mut text = vec![0; record.len() + 1];
     let mut ends = vec![0; record.len() + 2];
     let (mut taken, mut written, mut ended) = (0, 0, 0);
@@ -247,6 +250,25 @@ mod tests {
     }
 
     #[test]
+    fn the_header_says_what_parts_the_columns() {
+        for (header, record) in [
+            ("id;cloud;sells-in", "a;commercial;FR,BE"),
+            ("\"id\";\"cloud\";sells-in", "a;\"commercial\";\"FR;BE\""),
+            ("id\tcloud\tsells-in", "a\tcommercial\tFR BE"),
+            ("id,cloud,sells-in", "a,commercial,FR;BE"),
+        ] {
+            let columns = Columns::of(header, WORDS()).unwrap();
+            let expected = json!({"cloud": "commercial", "sells-in": ["FR", "BE"]});
+            let expected = facts_from_json(&expected).unwrap();
+            assert_eq!(
+                columns.line(record, WORDS()).facts,
+                Ok(expected),
+                "{header}"
+            );
+        }
+    }
+
+    #[test]
     fn a_header_is_refused_by_what_is_wrong_with_it() {
         for (header, named) in [
             ("cloud,colour", "colour"),
@@ -255,9 +277,9 @@ mod tests {
             ("id,cloud,id", "id"),
             ("cloud,,country", "2"),
             ("cloud,", "2"),
-            ("cloud;country", "semicolons"),
-            ("\"cloud\";\"country\"", "semicolons"),
-            ("cloud\tcountry", "tabs"),
+            ("cloud;colour", "colour"),
+            ("cloud;", "2"),
+            ("cloud|country", "cloud|country"),
         ] {
             let fault = Columns::of(header, WORDS()).err().unwrap();
             assert!(fault.contains(named), "{header}: {fault}");

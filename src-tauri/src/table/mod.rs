@@ -1,9 +1,12 @@
 //! CSV files: a table of organisations, one a record. [`records`] cuts the file, [`columns`] reads
-//! its header and the facts under it; here a whole file is read or written at once.
+//! its header and the facts under it, [`separator`] finds what parts them, [`alphabet`] in what they
+//! are written; here a whole file is read or written at once.
 
+mod alphabet;
 mod columns;
 mod piece;
 mod records;
+mod separator;
 
 use eligibility::{Fact, Facts, to_json};
 use l10n::Words;
@@ -31,10 +34,10 @@ pub(crate) struct Record {
 
 /// Reads a CSV file whose header names facts; or says what is wrong with the header.
 pub(crate) fn read(bytes: &[u8], words: Words) -> Result<Vec<Record>, String> {
-    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let bytes = alphabet::in_utf8(bytes);
     let mut records = Records::default();
     let mut pieces = Vec::new();
-    records.cut(bytes, &mut pieces);
+    records.cut(&bytes, &mut pieces);
     records.finish(&mut pieces);
     let mut pieces = pieces.iter();
     let Some(header) = pieces.next() else {
@@ -113,6 +116,34 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+
+    /// The names in a file whose columns are the name and the reason.
+    fn check(file: &[u8], names: &[&str]) {
+        let records = read(file, Words::new(Locale::FrFr)).unwrap();
+        let found: Vec<String> = records
+            .into_iter()
+            .map(|record| match record.facts.unwrap().get(Fact::OrgName) {
+                Some(eligibility::Value::Text(name)) => name.clone(),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(found, names);
+    }
+
+    #[test]
+    fn what_a_spreadsheet_writes_in_french_is_read() {
+        let text =
+            "org-name;choice-reason\r\n\u{c9}lan, \u{e9}tc.;\"un\r\ndeux; trois\"\r\nRives;\r\n";
+        let names = ["\u{c9}lan, \u{e9}tc.", "Rives"];
+        check(text.as_bytes(), &names);
+        check(format!("\u{feff}{text}").as_bytes(), &names);
+        let windows: Vec<u8> = text
+            .chars()
+            .map(|it| u8::try_from(u32::from(it)).unwrap())
+            .collect();
+        check(&windows, &names);
+        check(text.replace(';', "\t").as_bytes(), &names);
+    }
 
     #[test]
     fn what_is_written_is_read_again() {

@@ -1,8 +1,9 @@
 //! Cutting a CSV file into its records, as they are written.
 
-use csv_core::{ReadRecordResult, Reader};
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use super::piece::{Cut, Held, Piece, Uncut};
+use super::separator::separator;
 
 /// Records, which may go over several lines within quotes; blank lines between them are counted
 /// and left out.
@@ -11,6 +12,8 @@ pub(crate) struct Records {
     line: u64,
     begun: Option<u64>,
     held: Held,
+    /// Whether the header was read.
+    headed: bool,
 }
 
 impl Default for Records {
@@ -20,6 +23,7 @@ impl Default for Records {
             line: 1,
             begun: None,
             held: Held::default(),
+            headed: false,
         }
     }
 }
@@ -42,6 +46,12 @@ impl Records {
             .as_ref()
             .is_ok_and(|bytes| bytes.trim_ascii().is_empty());
         if !blank {
+            if !self.headed {
+                // What parts the columns says where quotes can begin.
+                self.headed = true;
+                let separator = bytes.as_ref().map_or(b',', |header| separator(header));
+                self.reader = ReaderBuilder::new().delimiter(separator).build();
+            }
             pieces.push(Piece { line, bytes });
         }
     }

@@ -59,6 +59,7 @@ impl Scene<'_> {
             blocks,
             appendix: self.appendix(step),
             meeting: None,
+            sheet: None,
         }
     }
 
@@ -245,6 +246,7 @@ impl Scene<'_> {
             proceed: Some(self.text("continue")),
             back: None,
             meeting: None,
+            sheet: None,
             fields,
         }
     }

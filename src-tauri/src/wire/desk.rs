@@ -37,6 +37,8 @@ pub struct DossierList {
     pub export: super::Export,
     /// What came of the files brought in, until the page is left.
     pub arrival: Option<Arrival>,
+    /// How far a table is taken in, while it is.
+    pub intake: Option<Intake>,
     /// "Bringing 1,200 dossiers up to date", while that goes on.
     pub behind: Option<String>,
 }
@@ -117,6 +119,16 @@ pub struct Pager {
     pub previous: Option<Action>,
     /// The page after, if there is one.
     pub next: Option<Action>,
+}
+
+/// A table that is being taken in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Intake {
+    /// How far it is.
+    pub progress: Progress,
+    /// "Stop".
+    pub stop: Action,
 }
 
 /// What came of files that were brought in.
@@ -383,6 +395,20 @@ pub struct Done {
     pub text: String,
     /// "Undo".
     pub undo: Option<Action>,
+}
+
+/// What stands over the questions where all of them are on one page. Their groups are the stages.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+pub struct Sheet {
+    /// The name of the list of stages.
+    pub stages: String,
+    /// "Only what is missing".
+    pub only: String,
+    /// The fields of which nothing is known.
+    pub missing: Vec<String>,
+    /// "Nothing is missing", where that is so.
+    pub none: String,
 }
 
 /// A meeting that goes on.

@@ -113,6 +113,10 @@ pub enum Intent {
     Redo,
     /// Bring in hand-over files and tables that the person chooses.
     Import,
+    /// Go on with the lines of a table.
+    TakeOn,
+    /// Take nothing of a table whose lines are being read.
+    TakeNoMore,
     /// Keep a note; an empty one is removed.
     Note {
         /// `note.shared.N`, `note.private.new` and the like.

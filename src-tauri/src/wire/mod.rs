@@ -20,8 +20,8 @@ mod tests;
 pub use chain::{Chain, ChainLink, ChainNode};
 pub use desk::{
     Action, Arrival, Command, CommandGroup, Commands, DayField, Done, DossierLine, DossierList,
-    Effect, EffectLine, HistoryChange, HistoryLine, HistoryList, HubStage, Key, Leave, ListControl,
-    Look, Meeting, Note, NoteControl, Notes, Pager, Progress, Selection,
+    Effect, EffectLine, HistoryChange, HistoryLine, HistoryList, HubStage, Intake, Key, Leave,
+    ListControl, Look, Meeting, Note, NoteControl, Notes, Pager, Progress, Selection, Sheet,
 };
 pub use failure::Failure;
 pub use intent::{Intent, ZoomStep};

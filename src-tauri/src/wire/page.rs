@@ -4,8 +4,8 @@ use ts_rs::TS;
 
 use super::{
     Action, AsOf, Chain, ClauseLink, Dates, DayField, DossierList, Effect, Export, FactUsed,
-    HistoryList, HubStage, MarketMap, Meeting, Notes, Plan, Results, Strip, Table, TaskGroup,
-    Timeline, Topic,
+    HistoryList, HubStage, MarketMap, Meeting, Notes, Plan, Results, Sheet, Strip, Table,
+    TaskGroup, Timeline, Topic,
 };
 
 /// The middle of the window.
@@ -61,6 +61,8 @@ pub struct StepPage {
     pub back: Option<String>,
     /// What stands around the one question of a meeting.
     pub meeting: Option<Box<Meeting>>,
+    /// What stands over the questions where all of them are on one page.
+    pub sheet: Option<Box<Sheet>>,
 }
 
 /// A refused step.

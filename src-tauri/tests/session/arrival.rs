@@ -114,13 +114,172 @@ fn a_table_without_a_line_to_take_says_why() {
 }
 
 #[test]
-fn of_many_refused_lines_a_hundred_are_named() {
+fn lines_refused_for_one_reason_are_told_together() {
+    let person = table("org-name,country\nA,FR\n,FR\nB,XX\n,DE\nC,XX\n");
+    let refused = &person.list().arrival.as_ref().unwrap().refused;
+    let places: Vec<&str> = refused
+        .iter()
+        .map(|one| one.split(": ").next().unwrap())
+        .collect();
+    assert_eq!(
+        places,
+        ["list.csv, lines 3 and 5", "list.csv, lines 4 and 6"]
+    );
     let person = table(&format!("org-name\n{}", "\" \"\n".repeat(150)));
+    let arrival = person.list().arrival.as_ref().unwrap();
+    let told = "list.csv, lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, and 140 more: ";
+    assert!(
+        arrival.refused[0].starts_with(told),
+        "{:?}",
+        arrival.refused
+    );
+    assert!(arrival.text.contains("150"), "{}", arrival.text);
+    assert_eq!((arrival.refused.len(), &arrival.more), (1, &None));
+}
+
+#[test]
+fn of_many_reasons_a_hundred_are_told() {
+    let wrong = (2..152).map(|n| format!("A{}", ",".repeat(n)));
+    let person = table(&crate::desk::table("org-name,country", wrong));
     let arrival = person.list().arrival.as_ref().unwrap();
     assert_eq!(
         (arrival.refused.len(), arrival.more.as_deref()),
         (100, Some("and 50 more"))
     );
+}
+
+#[test]
+fn the_list_that_is_saved_brings_nothing_new_where_it_was_saved() {
+    let mut person = Person::guide();
+    person.begins("Contoso", &[("country", "FR"), ("mfa-admins", "unknown")]);
+    let archived = person.begins("Fabrikam", &[("country", "DE")]);
+    let deleted = person.begins("Tailspin", &[]);
+    let saved = person.exports("table");
+    person.deed("archive", &[&archived]);
+    person.deed("delete", &[&deleted]);
+    let told = |person: &mut Person, table: &str| {
+        person.brings(&[("list.csv", table.as_bytes())]).unwrap();
+        let arrival = person.list().arrival.clone().unwrap();
+        let names = person.names().len();
+        (arrival.text, arrival.refused, names)
+    };
+    let saved = String::from_utf8(saved).unwrap();
+    let (text, refused, names) = told(&mut person, &saved);
+    assert_eq!(refused, [""; 0]);
+    assert!(text.starts_with("2 dossiers were here already"), "{text}");
+    assert!(text.contains("put back"), "{text}");
+    assert_eq!(names, 2, "what was deleted is back, what is archived stays");
+    person.does(Intent::Undo);
+    assert_eq!(person.names(), ["Contoso"]);
+
+    let changed = saved.replace("FR", "BE").replace(",DE,", ",CH,");
+    let changed = format!(
+        "{changed},Northwind,{}\n",
+        ",".repeat(changed.lines().next().unwrap().matches(',').count() - 2)
+    );
+    let changed = changed.replace("Tailspin", "Tailspin Toys");
+    let (text, refused, names) = told(&mut person, &changed);
+    assert!(text.starts_with("1 dossier was added."), "{text}");
+    assert_eq!(names, 2);
+    let says = |part: &str| refused.iter().any(|one| one.contains(part));
+    assert!(
+        says("already in the list, and the line says otherwise of it (Country)"),
+        "{refused:?}"
+    );
+    assert!(
+        says("among the deleted dossiers, and the line says otherwise of it (Organization)"),
+        "{refused:?}"
+    );
+    person.looks("contoso", &[]);
+    let about = &person.list().lines[0].about;
+    assert!(about.starts_with("France"), "{about}");
+}
+
+/// A guide who brings in a table of so many companies and a line that is wrong.
+fn long_table(companies: usize) -> Person {
+    let lines = (0..companies).map(|n| format!("Company {n},FR"));
+    let lines = lines.chain(["Wrong,Atlantis".to_owned()]);
+    table(&crate::desk::table("org-name,country", lines))
+}
+
+fn lines_read(person: &Person) -> Option<(u32, u32)> {
+    let intake = person.list().intake.as_ref()?;
+    Some((intake.progress.done, intake.progress.all))
+}
+
+#[test]
+fn a_long_table_is_taken_in_while_one_works_and_is_undone_as_one() {
+    let mut person = long_table(900);
+    assert_eq!(lines_read(&person), Some((400, 901)));
+    assert!(person.list().arrival.is_none(), "it is told at the end");
+    assert!(person.names().is_empty(), "and written at the end");
+    person.looks("nobody", &[]);
+    person.looks("", &[]);
+    person.does(Intent::TakeOn);
+    assert_eq!(lines_read(&person), Some((800, 901)));
+    let id = person.begins("Contoso", &[]);
+    assert_eq!(lines_read(&person), Some((800, 901)), "it waits elsewhere");
+    person.does(Intent::TakeOn);
+    assert_eq!(lines_read(&person), None);
+    let arrival = person.list().arrival.clone().unwrap();
+    assert!(
+        arrival.text.starts_with("900 dossiers were added."),
+        "{}",
+        arrival.text
+    );
+    assert_eq!(arrival.refused.len(), 1);
+    person.looks("company 899", &[]);
+    assert_eq!(person.names(), ["Company 899"]);
+    person.looks("", &[]);
+    person.does(Intent::Undo);
+    assert_eq!(person.names(), ["Contoso"]);
+    person.opens(&id);
+    assert!(
+        person.try_to(Intent::TakeOn).is_err(),
+        "the list alone takes lines"
+    );
+}
+
+#[test]
+fn of_a_table_that_is_stopped_nothing_is_written() {
+    let mut person = long_table(900);
+    person.does(Intent::TakeOn);
+    person.does(Intent::TakeNoMore);
+    assert_eq!(lines_read(&person), None);
+    let arrival = person.list().arrival.clone().unwrap();
+    assert_eq!(
+        arrival.refused,
+        ["list.csv: the import was stopped; nothing of it was written."]
+    );
+    assert!(person.names().is_empty());
+    assert!(person.view.done.is_none());
+    person.does(Intent::TakeOn);
+    assert!(person.names().is_empty(), "there is nothing to go on with");
+    person
+        .brings(&[("list.csv", b"org-name\nFabrikam\n")])
+        .unwrap();
+    assert_eq!(person.names(), ["Fabrikam"]);
+}
+
+#[test]
+fn what_comes_meanwhile_is_taken_in_with_it() {
+    let mut person = long_table(500);
+    person
+        .brings(&[("more.csv", b"org-name\nFabrikam\n,\n")])
+        .unwrap();
+    assert_eq!(lines_read(&person), None);
+    person.looks("fabrikam", &[]);
+    assert_eq!(person.names(), ["Fabrikam"]);
+    person.looks("", &[]);
+    let arrival = person.list().arrival.clone().unwrap();
+    let places: Vec<&str> = arrival
+        .refused
+        .iter()
+        .map(|it| it.split(':').next().unwrap())
+        .collect();
+    assert_eq!(places, ["list.csv, line 502", "more.csv, line 3"]);
+    person.does(Intent::Undo);
+    assert!(person.names().is_empty());
 }
 
 #[test]

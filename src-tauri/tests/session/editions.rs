@@ -183,6 +183,7 @@ fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
     let lines = (0..450).map(|n| format!("Company {n},400000,newcomer"));
     let table = table("org-name,csp-revenue-12m-usd,csp-status", lines);
     person.brings(&[("many.csv", table.as_bytes())]).unwrap();
+    person.does(Intent::TakeOn);
     person.go("editions");
     person.does(Intent::Weigh);
     let progress = effect(&person).progress.clone().unwrap();

@@ -333,6 +333,8 @@ fn intent() -> impl Strategy<Value = Intent> {
         Intent::WeighOn,
         Intent::TurnWeighed { page: 1 },
         Intent::WeighNoMore,
+        Intent::TakeOn,
+        Intent::TakeNoMore,
         Intent::AskAgain,
         Intent::EndMeeting,
         Intent::ResumeMeeting,

@@ -178,7 +178,7 @@ fn a_control_that_the_sheet_does_not_have_is_refused() {
 }
 
 #[test]
-fn each_question_stands_once_and_each_step_is_named() {
+fn each_question_stands_once_under_its_stage() {
     let (person, _) = sheet();
     let mut names: Vec<&str> = person
         .page()
@@ -191,12 +191,44 @@ fn each_question_stands_once_and_each_step_is_named() {
     names.dedup();
     assert_eq!(names.len(), count);
     assert!(count > 15);
-    let groups = person
-        .page()
-        .fields
-        .iter()
-        .filter(|field| field.group.is_some());
-    assert!(groups.count() > 5);
+    let fields = &person.page().fields;
+    let groups: Vec<&str> = fields.iter().filter_map(|it| it.group.as_deref()).collect();
+    let stages = [
+        "Organization",
+        "Way of working",
+        "Conditions",
+        "Model",
+        "Selling",
+    ];
+    assert_eq!(groups, stages);
+    assert_eq!(fields[0].label, "Organization");
+    let help = fields[0].hint.as_deref().unwrap();
+    assert!(help.starts_with("What is your organization"), "{help}");
+}
+
+#[test]
+fn what_is_missing_is_what_nobody_has_answered() {
+    let (mut person, _) = sheet();
+    let missing = |person: &Person, fact: &str| {
+        let sheet = person.page().sheet.as_ref().unwrap();
+        let count = format!("({})", sheet.missing.len());
+        assert!(sheet.only.ends_with(&count), "{}", sheet.only);
+        sheet.missing.iter().any(|name| name == fact)
+    };
+    assert!(missing(&person, "cloud"));
+    assert!(!missing(&person, "org-name"));
+    person.does(Intent::Draft {
+        step: "sheet".to_owned(),
+        values: raw(&[("org-name", "Contoso"), ("cloud", "commercial")]),
+    });
+    assert!(missing(&person, "cloud"), "what is typed is not said yet");
+    person.go_on(&[
+        ("org-name", "Contoso"),
+        ("cloud", "commercial"),
+        ("mfa-admins", "unknown"),
+    ]);
+    assert!(!missing(&person, "cloud"));
+    assert!(missing(&person, "mfa-admins"));
 }
 
 #[test]

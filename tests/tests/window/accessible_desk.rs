@@ -51,6 +51,9 @@ async fn sheet(look: &Look, window: &Window, desk: &Desk) -> journeys::Result<()
     look.at(window, "desk-sheet").await?;
     assert_eq!(window.go_on().await?, Outcome::Refused);
     look.at(window, "desk-sheet-errors").await?;
+    window.click_on(r#"[name="sheet.only-missing"]"#).await?;
+    look.at(window, "desk-sheet-missing").await?;
+    window.click_on(r#"[name="sheet.only-missing"]"#).await?;
     window.fill("partner-id", "1234567").await?;
     window.press("continue").await?;
     let id = desk.id_of(NAME)?;

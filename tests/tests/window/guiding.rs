@@ -109,6 +109,8 @@ async fn change_on_the_sheet(
 ) -> journeys::Result<()> {
     keys.command("sheet").await?;
     window.wait_for_screen("sheet").await?;
+    keys.act("jump").await?;
+    keys.wait_for_focus("form h2").await?;
     for (fact, text) in answers {
         keys.fill(fact, text).await?;
     }

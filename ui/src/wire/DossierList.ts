@@ -3,6 +3,7 @@ import type { Action } from "./Action";
 import type { Arrival } from "./Arrival";
 import type { DossierLine } from "./DossierLine";
 import type { Export } from "./Export";
+import type { Intake } from "./Intake";
 import type { ListControl } from "./ListControl";
 import type { Pager } from "./Pager";
 import type { Selection } from "./Selection";
@@ -67,6 +68,10 @@ export: Export,
  * What came of the files brought in, until the page is left.
  */
 arrival: Arrival | null, 
+/**
+ * How far a table is taken in, while it is.
+ */
+intake: Intake | null, 
 /**
  * "Bringing 1,200 dossiers up to date", while that goes on.
  */

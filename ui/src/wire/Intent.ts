@@ -86,7 +86,7 @@ ids: Array<string>, } | { "type": "deed",
 /**
  * `archive`, `delete`, `put-back` or `duplicate`.
  */
-deed: string, } | { "type": "undo" } | { "type": "redo" } | { "type": "import" } | { "type": "note", 
+deed: string, } | { "type": "undo" } | { "type": "redo" } | { "type": "import" } | { "type": "take-on" } | { "type": "take-no-more" } | { "type": "note", 
 /**
  * `note.shared.N`, `note.private.new` and the like.
  */

@@ -6,6 +6,7 @@ import type { Draft } from "./Draft";
 import type { Field } from "./Field";
 import type { Meeting } from "./Meeting";
 import type { Preview } from "./Preview";
+import type { Sheet } from "./Sheet";
 
 /**
  * A page that asks or explains.
@@ -70,4 +71,8 @@ back: string | null,
 /**
  * What stands around the one question of a meeting.
  */
-meeting: Meeting | null, };
+meeting: Meeting | null, 
+/**
+ * What stands over the questions where all of them are on one page.
+ */
+sheet: Sheet | null, };

@@ -45,6 +45,7 @@ impl Scene<'_> {
             ],
             export: self.export(What::Table),
             arrival: self.arrival(),
+            intake: self.state.intake.as_ref().map(|it| self.intake(it)),
             behind: (self.state.behind > 0).then(|| {
                 let args = [("count", self.state.behind.into())];
                 let id = if desk.stuck {

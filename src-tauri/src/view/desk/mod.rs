@@ -15,7 +15,7 @@ mod subject;
 mod told;
 
 pub(crate) use minutes::minutes_text;
-pub(crate) use told::{handover_fault, verdicts_differ};
+pub(crate) use told::{handover_fault, known_otherwise, verdicts_differ};
 
 use super::Scene;
 use crate::session::Screen;
@@ -69,6 +69,7 @@ impl Scene<'_> {
             proceed: None,
             back: Some(self.text("back")),
             meeting: None,
+            sheet: None,
         }
     }
 }

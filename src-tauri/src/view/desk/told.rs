@@ -1,15 +1,22 @@
 //! What was just done, what came of files, why one cannot be used.
 
+use std::collections::HashMap;
+
+use eligibility::Fact;
 use l10n::Words;
+use store::DossierState;
 use store::handover::HandoverFault;
 
 use super::super::Scene;
 use super::Look;
-use crate::session::DoneNote;
-use crate::wire::{self, Done, Intent};
+use crate::session::{DoneNote, Intake};
+use crate::wire::{self, Done, Intent, Progress};
 
-/// So many refused lines are named; how many there are besides is said.
+/// So many refusals are told; how many there are besides is said.
 const NAMED: usize = 100;
+
+/// So many lines are named that were refused for one reason.
+const LINES: usize = 10;
 
 /// So many things of a change that was taken back are named.
 const SUBJECTS: usize = 3;
@@ -97,6 +104,26 @@ impl Scene<'_> {
         })
     }
 
+    /// How far a table is taken in.
+    pub(super) fn intake(&self, intake: &Intake) -> wire::Intake {
+        let all = intake.all();
+        let args = [("done", intake.done.into()), ("all", all.into())];
+        wire::Intake {
+            progress: Progress {
+                text: self.words.format("intake-progress", &args),
+                done: u32::try_from(intake.done).unwrap_or(u32::MAX),
+                all: u32::try_from(all).unwrap_or(u32::MAX),
+                go_on: Intent::TakeOn,
+            },
+            stop: self.action(
+                "take-no-more",
+                "intake-stop",
+                Intent::TakeNoMore,
+                Look::Secondary,
+            ),
+        }
+    }
+
     pub(super) fn arrival(&self) -> Option<wire::Arrival> {
         let arrival = self.state.arrival.as_ref()?;
         let words = self.words;
@@ -111,7 +138,11 @@ impl Scene<'_> {
             (!arrival.differing.is_empty()).then(|| verdicts_differ(words, &arrival.differing)),
             counted("arrival-refused", arrival.refused.len()),
         ];
-        let more = arrival.refused.len().saturating_sub(NAMED);
+        let refusals = refusals(&arrival.refused);
+        let more = refusals
+            .iter()
+            .skip(NAMED)
+            .map(|one| one.lines.len().max(1));
         Some(wire::Arrival {
             text: parts.into_iter().flatten().collect::<Vec<_>>().join(" "),
             tone: if arrival.refused.is_empty() && arrival.differing.is_empty() {
@@ -120,26 +151,81 @@ impl Scene<'_> {
                 "caution"
             }
             .to_owned(),
-            refused: arrival
-                .refused
+            refused: refusals
                 .iter()
                 .take(NAMED)
-                .map(|(file, line, why)| {
-                    let args = [
-                        ("file", file.into()),
-                        ("line", line.unwrap_or_default().into()),
-                        ("why", why.into()),
-                    ];
-                    let id = match line {
-                        Some(_) => "arrival-line",
-                        None => "arrival-file",
-                    };
-                    words.format(id, &args)
-                })
+                .map(|refusal| self.refusal(refusal))
                 .collect(),
-            more: counted("arrival-more", more),
+            more: counted("arrival-more", more.sum()),
         })
     }
+
+    fn refusal(&self, Refusal { file, lines, why }: &Refusal<'_>) -> String {
+        let words = self.words;
+        let mut named: Vec<String> = lines
+            .iter()
+            .take(LINES)
+            .map(|line| words.number(*line))
+            .collect();
+        let more = lines.len().saturating_sub(LINES);
+        if more > 0 {
+            named.push(words.format("arrival-more-lines", &[("count", more.into())]));
+        }
+        let args = [
+            ("file", (*file).into()),
+            ("count", lines.len().into()),
+            ("lines", words.list(&named).into()),
+            ("why", (*why).into()),
+        ];
+        let id = if lines.is_empty() {
+            "arrival-file"
+        } else {
+            "arrival-lines"
+        };
+        words.format(id, &args)
+    }
+}
+
+/// The lines of a file that were refused for one reason; none where the file itself was.
+struct Refusal<'a> {
+    file: &'a str,
+    lines: Vec<u64>,
+    why: &'a str,
+}
+
+/// What was refused, equal reasons together, in the order of the first of each.
+fn refusals(refused: &[(String, Option<u64>, String)]) -> Vec<Refusal<'_>> {
+    let mut found: Vec<Refusal<'_>> = Vec::new();
+    let mut places = HashMap::new();
+    for (file, line, why) in refused {
+        let place = *places
+            .entry((file, line.is_some(), why))
+            .or_insert(found.len());
+        if place == found.len() {
+            let lines = Vec::new();
+            found.push(Refusal { file, lines, why });
+        }
+        found[place].lines.extend(*line);
+    }
+    found
+}
+
+/// Why a line of a table that names a dossier of the list is refused.
+pub(crate) fn known_otherwise(words: Words, state: DossierState, differing: &[Fact]) -> String {
+    let mut named: Vec<String> = differing
+        .iter()
+        .take(SUBJECTS)
+        .map(|fact| words.text(&format!("fact-{fact}.short")))
+        .collect();
+    let more = differing.len().saturating_sub(SUBJECTS);
+    if more > 0 {
+        named.push(words.format("done-more", &[("more", more.into())]));
+    }
+    let args = [
+        ("state", state.id().into()),
+        ("facts", words.list(&named).into()),
+    ];
+    words.format("arrival-known", &args)
 }
 
 /// What takes an undo back, or what was redone.

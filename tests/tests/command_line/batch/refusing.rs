@@ -135,8 +135,7 @@ fn a_wrong_header_refuses_the_whole_file() {
         ("mfa-admins,colour", "colour", "colour"),
         ("cloud,country,cloud", "cloud", "cloud"),
         ("mfa-admins,", "2", "2"),
-        ("mfa-admins;alerts-24h", "virgules", "commas"),
-        ("mfa-admins\talerts-24h", "tabulations", "tabs"),
+        ("mfa-admins;colour", "colour", "colour"),
     ] {
         let file = format!("{header}\nyes,no\n");
         refused("header.csv", &file, &["1"]);
