@@ -146,7 +146,6 @@ fn a_page_passed_before_is_shown_again_where_a_change_makes_it_ask_more() {
     person.go_on_to("standing");
     person.go_on(&[("csp-status", "direct-bill"), ("csp-since", "2019-03-15")]);
     person.go_on_to("result");
-    person.go("choice");
     person.go_on_to("check");
     person.does(Intent::Change {
         step: "standing".to_owned(),

@@ -176,10 +176,16 @@ impl Scene<'_> {
         Block::List {
             items: statements
                 .into_iter()
-                .map(|statement| Item {
-                    text: statement.text,
-                    lines: statement.caution.into_iter().collect(),
-                    sources: self.cite(cited, &[statement.clause]),
+                .map(|statement| {
+                    let sources = self.cite(cited, &[statement.clause]);
+                    if let Some(caution) = &statement.caution {
+                        cited.told(caution, &sources);
+                    }
+                    Item {
+                        text: statement.text,
+                        lines: statement.caution.into_iter().collect(),
+                        sources,
+                    }
                 })
                 .collect(),
         }

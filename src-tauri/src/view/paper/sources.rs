@@ -23,6 +23,8 @@ struct Document {
     editions: Vec<String>,
     /// What is doubtful about what is read in it.
     cautions: Vec<String>,
+    /// What of that stands where it is cited, and need not stand once more.
+    told: Vec<String>,
 }
 
 impl Document {
@@ -64,6 +66,13 @@ impl Cited {
         at + 1
     }
 
+    /// Says that what is doubtful about a document stands where these sources are given.
+    pub(super) fn told(&mut self, caution: &str, sources: &[Source]) {
+        for source in sources {
+            self.0[source.number - 1].told.push(caution.to_owned());
+        }
+    }
+
     fn entries(self) -> Vec<SourceEntry> {
         let numbered = self.0.into_iter().zip(1..);
         let entry = |(document, number): (Document, usize)| SourceEntry {
@@ -73,7 +82,11 @@ impl Cited {
                 .chain(document.editions)
                 .collect::<Vec<_>>()
                 .join(" · "),
-            cautions: document.cautions,
+            cautions: document
+                .cautions
+                .into_iter()
+                .filter(|caution| !document.told.contains(caution))
+                .collect(),
             address: document.address,
         };
         numbered.map(entry).collect()
@@ -119,6 +132,7 @@ impl Scene<'_> {
             source: self.source(clause),
             editions: vec![self.text(&format!("edition-{}", clause.edition))],
             cautions: caution.into_iter().collect(),
+            told: Vec::new(),
         }
     }
 
