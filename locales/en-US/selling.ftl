@@ -109,6 +109,8 @@ offers-limits = To whom you cannot sell
 
 national-clouds-not-wanted = You plan to sell in the commercial cloud, so nothing here concerns you directly.
 
+national-clouds-wanted = The cloud you chose comes first.
+
 national-clouds-all = For all national clouds
 
 cloud-germany-chosen = You chose Microsoft Cloud Germany, which is closed: no verdict weighs this, and whatever they say, no new customer can be taken on there. New customers are sent to the regular European regions instead.

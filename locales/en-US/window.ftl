@@ -341,6 +341,9 @@ brief-open = { $count ->
    *[other] You can apply for either model: { $list }. The rules don’t settle it, the choice is yours.
 }
 
+# $list (String): the models, in a sentence
+brief-open-national = By the conditions of the commercial cloud, you could apply for { $list }. What holds for the cloud you chose is said below.
+
 brief-open-none = Neither model is open on this date. Here is what each would take.
 
 brief-open-unknown = No model is settled yet: answers are missing.

@@ -341,6 +341,9 @@ brief-open = { $count ->
    *[other] Vous pouvez déposer une demande pour l’un ou l’autre modèle : { $list }. Les règles ne tranchent pas, le choix vous revient.
 }
 
+# $list (String): the models, in a sentence
+brief-open-national = D’après les conditions du cloud commercial, vous pourriez déposer une demande pour { $list }. Ce qui vaut pour le cloud choisi est dit plus bas.
+
 brief-open-none = Aucun des deux modèles n’est ouvert à cette date. Voici ce qu’il faudrait à chacun.
 
 brief-open-unknown = Aucun modèle n’est encore acquis : il manque des réponses.
