@@ -14,7 +14,7 @@ plan-cloud-germany = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Ger
     .paper = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Germany est fermé. Les étapes du cloud commercial ordinaire restent dans Passerelle ; seules celles que vous suivez sont reprises ici.
 
 # $model (String): the model, in a sentence
-plan-held = Pour { $model }, où vous êtes déjà, il n’y a rien à demander : il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
+plan-held = Pour { $model }, que vous exercez déjà, il n’y a rien à demander : il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
 
 # $model (String): the model, in a sentence
 plan-falling = Pour { $model }, que vous exercez, les conditions ne sont pas toutes remplies. Voici ce que demande chacune ; le résultat dit ce qui manque.
