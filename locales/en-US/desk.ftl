@@ -462,7 +462,7 @@ editions-keep = Stay with the earlier edition
 
 editions-move = Move to the later one
 
-editions-applies = The later edition applies to it already: your choice is noted and changes no verdict.
+editions-applies = The later edition applies to it already: there is nothing to choose
 
 # $date (String): the day
 editions-binds = The later edition binds it from { $date }

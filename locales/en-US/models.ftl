@@ -32,11 +32,15 @@ chain-invoices = invoice
 
 chain-supports = support
 
-chain-signs = agreement
+chain-contract = contract
+
+chain-partner-agreement = partner agreement
+
+chain-customer-agreement = customer agreement
 
 chain-direct-bill-description = Microsoft sells its products to you, invoices you, and signs the Microsoft Partner Agreement with you. You sell to the customer, invoice the customer, and provide first-level support; your support plan lets you escalate technical issues to Microsoft. The customer accepts the Microsoft Customer Agreement before its first order.
 
-chain-indirect-reseller-description = Microsoft sells its products to the indirect provider, invoices it, and signs a Partner Agreement with it. The provider sells these products to you, invoices you, and has a contract with you. You sell to the customer and send the invoice, unless the provider does so for you; you and the provider share the customer’s support. Although you buy from the provider, it is with Microsoft that you sign the Microsoft Partner Agreement, in its reseller version. The customer accepts the Microsoft Customer Agreement before its first order.
+chain-indirect-reseller-description = Microsoft sells its products to the indirect provider, invoices it, signs the Microsoft Partner Agreement with it, and takes the technical issues it escalates through its support plan. The provider sells these products to you, invoices you, and has a contract with you. You sell to the customer and send the invoice, unless the provider does so for you; you and the provider share the customer’s support. Although you buy from the provider, it is with Microsoft that you sign the Microsoft Partner Agreement, in its reseller version. The customer accepts the Microsoft Customer Agreement before its first order.
 
 chain-direct-bill-suits = Whom it suits
     .text = A company that can sell to, invoice, and support its customers on its own, or is set on getting there.

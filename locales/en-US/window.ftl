@@ -233,6 +233,17 @@ source-dated = { $source }, { $date }
 # $source (String): what kind of source
 source-undated = { $source }, undated
 
+# $number (Number): the number of a source among those of the same kind and date, from 2 on
+source-number = ({ $number })
+
+# $source (String): the kind of source and its date
+# $number (Number): its number among those of the same kind and date, from 1 on
+# $says (String): what is said there
+source-says = { $number ->
+    [1] { $source }: { $says }
+   *[other] { $source } ({ $number }): { $says }
+}
+
 strength-microsoft = Microsoft page
 
 strength-third-party = Third-party source

@@ -462,7 +462,7 @@ editions-keep = Rester à l’édition antérieure
 
 editions-move = Passer à la plus récente
 
-editions-applies = L’édition récente s’y applique déjà : votre choix est noté, les verdicts n’en changent pas.
+editions-applies = L’édition récente s’y applique déjà : il n’y a rien à choisir
 
 # $date (String): the day
 editions-binds = L’édition récente s’y applique à partir du { $date }

@@ -32,11 +32,15 @@ chain-invoices = facture
 
 chain-supports = support
 
-chain-signs = contrat
+chain-contract = contrat
+
+chain-partner-agreement = contrat partenaire
+
+chain-customer-agreement = contrat client
 
 chain-direct-bill-description = Microsoft vous vend ses produits, vous les facture et signe avec vous le Contrat Partenaire Microsoft. Vous vendez au client, vous le facturez et vous assurez son support de premier niveau ; votre plan de support vous permet de faire remonter les questions techniques à Microsoft. Le client accepte le Contrat client Microsoft avant sa première commande.
 
-chain-indirect-reseller-description = Microsoft vend ses produits au fournisseur indirect, le facture et signe avec lui un Contrat Partenaire. Le fournisseur vous vend ces produits, vous les facture et conclut un contrat avec vous. Vous vendez au client et vous le facturez, à moins que le fournisseur ne le facture pour vous ; vous et lui partagez le support du client. Bien que vous achetiez au fournisseur, c’est avec Microsoft que vous signez le Contrat Partenaire Microsoft, dans sa version revendeur. Le client accepte le Contrat client Microsoft avant sa première commande.
+chain-indirect-reseller-description = Microsoft vend ses produits au fournisseur indirect, le facture, signe avec lui le Contrat Partenaire Microsoft et, par son plan de support, traite les questions techniques qu’il lui fait remonter. Le fournisseur vous vend ces produits, vous les facture et conclut un contrat avec vous. Vous vendez au client et vous le facturez, à moins que le fournisseur ne le facture pour vous ; vous et lui partagez le support du client. Bien que vous achetiez au fournisseur, c’est avec Microsoft que vous signez le Contrat Partenaire Microsoft, dans sa version revendeur. Le client accepte le Contrat client Microsoft avant sa première commande.
 
 chain-direct-bill-suits = À qui il convient
     .text = À une entreprise capable de vendre, de facturer et d’assister ses clients par elle-même, ou décidée à le devenir.

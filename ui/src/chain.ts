@@ -7,15 +7,25 @@ export interface Drawing {
   height: number;
   boxes: Box[];
   arrows: Arrow[];
+  /** What passes other parties by. */
+  asides: Aside[];
 }
 
 export interface Box {
   node: ChainNode;
   y: number;
+  width: number;
   height: number;
   lines: string[];
   /** The baseline of the first line. */
   baseline: number;
+}
+
+export interface Aside {
+  link: ChainLink;
+  x: number;
+  from: number;
+  to: number;
 }
 
 export interface Arrow {
@@ -31,55 +41,67 @@ export interface Arrow {
 /** From one baseline to the next. */
 export const LINE = 18;
 /** How wide a character may be, in the word on an arrow and in a party's name. */
-const CHARACTER = 7.8;
+const CHARACTER = 7;
 const STRONG_CHARACTER = 9.2;
 /** From the top of a line to its baseline. */
 const ASCENT = 13;
 const PADDING = 14;
 /** An arrow with the space to its word, and the space after the word. */
-const SHAFT = 10;
-const LANE_GAP = 12;
+export const SHAFT = 8;
+const LANE_GAP = 6;
+/** Half the head of an arrow: so far from the edge it stands whole. */
+const EDGE = 6;
+/** A line beside the parties with its word, which stands upright. */
+const SIDE = 20;
 
-/** Parties from top to bottom, and between neighbours one arrow beside the other. */
+/** Parties from top to bottom, between neighbours one arrow beside the other, and at the right what passes parties by. */
 export function draw(chain: Chain, width: number): Drawing {
+  const place = (id: string) => chain.nodes.findIndex((node) => node.id === id);
+  const reach = ({ from, to }: ChainLink) => place(to) - place(from);
+  // The longest is the outermost: none crosses another.
+  const beside = chain.links.filter((link) => reach(link) > 1).sort((one, other) => reach(other) - reach(one));
+  const room = (passes: (link: ChainLink) => boolean) => width - beside.filter(passes).length * SIDE;
   const boxes: Box[] = [];
   const arrows: Arrow[] = [];
   let y = 1;
-  for (const node of chain.nodes) {
+  chain.nodes.forEach((node, at) => {
     const above = boxes.at(-1);
     if (above) {
-      const drawn = between(chain.links, above, node, width);
+      const pair = chain.links.filter(({ from, to }) => from === above.node.id && to === node.id);
+      const drawn = between(pair, above, room((link) => place(link.from) < at && place(link.to) >= at));
       arrows.push(...drawn.arrows);
       y += drawn.height;
     }
-    const box = party(node, y, width);
+    const box = party(node, y, room((link) => place(link.from) < at && place(link.to) > at));
     boxes.push(box);
     y += box.height;
-  }
-  return { height: y + 1, boxes, arrows };
+  });
+  const asides = beside.flatMap((link, lane) => {
+    const [from, to] = [boxes[place(link.from)], boxes[place(link.to)]];
+    if (!from || !to) return [];
+    return [{ link, x: width - (lane + 1) * SIDE + 5, from: from.y + from.height + 2, to: to.y - 2 }];
+  });
+  return { height: y + 1, boxes, arrows, asides };
 }
 
 function party(node: ChainNode, y: number, width: number): Box {
   const lines = wrap(node.label, Math.floor((width - 2 * PADDING) / STRONG_CHARACTER));
   const count = lines.length + (node.you === null ? 0 : 1);
-  return { node, y, height: count * LINE + 2 * PADDING, lines, baseline: y + PADDING + ASCENT };
+  return { node, y, width, height: count * LINE + 2 * PADDING, lines, baseline: y + PADDING + ASCENT };
 }
 
-function between(links: ChainLink[], above: Box, below: ChainNode, width: number): { height: number; arrows: Arrow[] } {
-  const pair = links.filter(
-    ({ from, to }) => (from === above.node.id && to === below.id) || (from === below.id && to === above.node.id),
-  );
+function between(pair: ChainLink[], above: Box, width: number): { height: number; arrows: Arrow[] } {
   const lanes = spread(pair, width);
   const height = Math.max(1, ...lanes.map(({ lines }) => lines.length)) * LINE + 3 * PADDING;
-  const top = above.y + above.height + 2;
-  const bottom = above.y + above.height + height - 2;
+  const from = above.y + above.height + 2;
+  const to = above.y + above.height + height - 2;
   const arrows = lanes.map(({ link, x, lines }) => ({
     link,
     x,
-    from: link.from === below.id ? bottom : top,
-    to: link.from === below.id ? top : bottom,
+    from,
+    to,
     lines,
-    baseline: (top + bottom - lines.length * LINE) / 2 + ASCENT,
+    baseline: (from + to - lines.length * LINE) / 2 + ASCENT,
   }));
   return { height, arrows };
 }
@@ -92,7 +114,7 @@ function spread(links: ChainLink[], width: number): { link: ChainLink; x: number
   const spare = Math.max((width - sum(lanes.map(laneWidth))) / Math.max(links.length, 1), -LANE_GAP / 2);
   return links.map((link, at) => {
     const before = sum(lanes.slice(0, at).map(laneWidth)) + at * spare;
-    return { link, x: before + (spare + LANE_GAP) / 2, lines: lanes[at] ?? [] };
+    return { link, x: Math.max(before + (spare + LANE_GAP) / 2, EDGE), lines: lanes[at] ?? [] };
   });
 }
 

@@ -1,6 +1,6 @@
 //! Where the person is: the start, the list, opening and leaving a dossier, going and back.
 
-use dossier::{Path, Step};
+use dossier::{Path, Stage, Step};
 use eligibility::{Fact, When};
 use l10n::{Locale, Words};
 use store::{DossierRecord, OpenFault, Store, StoreFault};
@@ -375,6 +375,21 @@ impl OpenDossier {
         let answered =
             asked.peek().is_some() && asked.all(|ask| self.facts.get(ask.fact).is_some());
         self.passed.contains(&step.id) || answered
+    }
+
+    /// The step on which the work goes on: the first of the path that is not done. A page that only
+    /// explains keeps nobody back. None once all are done.
+    pub fn resumes_at(&self, path: &Path) -> Option<&'static Step> {
+        let ahead = || Step::all().filter(|step| path.needs(step) && !self.is_done(step, path));
+        ahead()
+            .find(|step| !step.asks.is_empty())
+            .or_else(|| ahead().next())
+    }
+
+    /// The number of the stage in which the work goes on; the last one once all is done.
+    pub fn stage(&self, path: &Path) -> usize {
+        self.resumes_at(path)
+            .map_or(Stage::all().len(), |step| Stage::of(step).0)
     }
 
     /// The first step of the path that was not continued.

@@ -1,6 +1,6 @@
 //! What a line of the list says of a dossier, kept beside its journal.
 
-use dossier::{Agenda, NoteKind, Occasion, Path, Stage, Standing, Step};
+use dossier::{Agenda, NoteKind, Occasion, Standing};
 use eligibility::{Country, Fact, Facts, Role, RoleAssessment, Rules, Value, Verdict, When};
 use jiff::civil::Date;
 use l10n::{Locale, Words, fold};
@@ -114,7 +114,7 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
         Occasion::Binding { .. } => Some(day.on).filter(|on| *on >= now.today),
         _ => None,
     });
-    let stage = stage(open, &path);
+    let stage = open.stage(&path);
     let order = table_order(&assessment);
     Summary {
         state: open.state,
@@ -148,17 +148,6 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
 pub(crate) fn verdict_mark(role: &RoleAssessment<'_>) -> String {
     let held = if role.held { "-held" } else { "" };
     format!("{}{held}", role.verdict.id())
-}
-
-/// The number of the first stage of the path with a step that is not done; the last one once all
-/// are.
-fn stage(open: &OpenDossier, path: &Path) -> usize {
-    let ahead = || Step::all().filter(|step| path.needs(step) && !open.is_done(step, path));
-    // What only explains keeps nobody back.
-    let frontier = ahead()
-        .find(|step| !step.asks.is_empty())
-        .or_else(|| ahead().next());
-    frontier.map_or(Stage::all().len(), |step| Stage::of(step).0)
 }
 
 /// What was answered on the role that is held.

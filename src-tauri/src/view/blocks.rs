@@ -32,10 +32,6 @@ impl Scene<'_> {
             "choice" => {
                 let mut blocks = vec![self.paragraph("choice-intro"), self.brief(standing)];
                 blocks.extend(self.reservations(standing));
-                blocks.push(Block::Strips {
-                    heading: self.text("readiness"),
-                    strips: self.strips(&standing.assessment),
-                });
                 blocks
             }
             "agreement" => self.agreement(standing),

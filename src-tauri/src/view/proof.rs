@@ -12,15 +12,41 @@ use crate::session::RESULT;
 use crate::wire::{Block, ClauseCard, ClauseLink, Detail, Page};
 
 impl Scene<'_> {
+    /// Links to clauses; those whose sources are of the same kind and date stand side by side, and
+    /// only the first of them says both.
     pub(super) fn clause_links(&self, ids: &[String]) -> Vec<ClauseLink> {
-        ids.iter()
-            .filter_map(|id| Clause::from_id(id))
-            .map(|clause| ClauseLink {
-                id: clause.id.clone(),
-                label: self.source(clause),
-                document: (clause.strength != Strength::Memory).then(|| clause.document.clone()),
-            })
-            .collect()
+        let mut alike: Vec<(String, Vec<&Clause>)> = Vec::new();
+        for clause in ids.iter().filter_map(|id| Clause::from_id(id)) {
+            let source = self.source(clause);
+            match alike.iter_mut().find(|(known, _)| *known == source) {
+                Some((_, clauses)) => clauses.push(clause),
+                None => alike.push((source, vec![clause])),
+            }
+        }
+        let links = alike.iter().flat_map(|(source, clauses)| {
+            let numbered = clauses.iter().zip(1..);
+            numbered.map(move |(clause, number)| self.clause_link(clause, source, number))
+        });
+        links.collect()
+    }
+
+    fn clause_link(&self, clause: &Clause, source: &str, number: usize) -> ClauseLink {
+        let says = self.text(&format!("clause-{}", clause.id));
+        let args = [
+            ("source", source.into()),
+            ("number", number.into()),
+            ("says", (&says).into()),
+        ];
+        ClauseLink {
+            id: clause.id.clone(),
+            label: if number == 1 {
+                source.to_owned()
+            } else {
+                self.words.format("source-number", &args)
+            },
+            name: self.words.format("source-says", &args),
+            says,
+        }
     }
 
     /// "Microsoft page, May 5, 2020".

@@ -53,16 +53,19 @@ impl Scene<'_> {
         let Screen::Step(step) = self.state.screen else {
             return None;
         };
-        let (number, stage) = Stage::of(step);
-        let name = self.text(&format!("stage-{}", stage.id));
-        Some(self.words.format(
-            "position",
-            &[
-                ("number", number.into()),
-                ("count", Stage::all().len().into()),
-                ("stage", name.into()),
-            ],
-        ))
+        Some(self.stage_in_words(Stage::of(step).0))
+    }
+
+    /// The stage of that number, counted from 1, in the same words wherever it is named.
+    pub(super) fn stage_in_words(&self, number: usize) -> String {
+        let stages = Stage::all();
+        let stage = &stages[number.clamp(1, stages.len()) - 1];
+        let args = [
+            ("number", number.into()),
+            ("count", stages.len().into()),
+            ("stage", self.stage_name(stage).into()),
+        ];
+        self.words.format("position", &args)
     }
 
     fn stage(&self, number: usize, stage: &Stage, standing: &Standing) -> RouteStage {

@@ -15,7 +15,7 @@ pub struct Chain {
     pub description: String,
     /// The parties, from Microsoft to the customer.
     pub nodes: Vec<ChainNode>,
-    /// What passes between neighbours.
+    /// What passes between them.
     pub links: Vec<ChainLink>,
     /// What it takes and brings, titled.
     pub items: Vec<TextItem>,
@@ -37,7 +37,7 @@ pub struct ChainNode {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ChainLink {
-    /// `sells`, `invoices`, `supports` or `signs`.
+    /// `sells`, `invoices`, `supports`, `contract`, `partner-agreement` or `customer-agreement`.
     pub kind: String,
     /// The id of the party it starts from.
     pub from: String,

@@ -285,10 +285,12 @@ pub struct FactUsed {
 pub struct ClauseLink {
     /// The clause's id.
     pub id: String,
-    /// Kind of source and date, short.
+    /// Kind of source and date, short; for another one of the same kind and date, its number alone.
     pub label: String,
-    /// The document, to tell sources of the same kind and date apart.
-    pub document: Option<String>,
+    /// All of that, and what is said there: no two links are called the same.
+    pub name: String,
+    /// What is said there.
+    pub says: String,
 }
 
 /// A clause in the source panel.

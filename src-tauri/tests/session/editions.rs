@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use eligibility::{Fact, Facts, Role, Rules, When, assess};
-use passerelle::wire::{Block, Effect, Intent, ListControl};
+use jiff::civil::date;
+use passerelle::wire::{Block, Effect, EffectLine, Intent, ListControl};
 use store::EntryKind;
 
 use crate::desk::table;
@@ -180,8 +181,10 @@ fn another_weight_and_moment_are_said_in_lower_case() {
 #[test]
 fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
     let mut person = Person::guide();
-    let lines = (0..450).map(|n| format!("Company {n},400000,newcomer"));
-    let table = table("org-name,csp-revenue-12m-usd,csp-status", lines);
+    let lines = (0..450).map(|n| format!("Company {n},400000,direct-bill,2019-02-15"));
+    let header = "org-name,csp-revenue-12m-usd,csp-status,csp-since";
+    let table = table(header, lines);
+    before_it_binds(&mut person);
     person.brings(&[("many.csv", table.as_bytes())]).unwrap();
     person.does(Intent::TakeOn);
     person.go("editions");
@@ -247,19 +250,38 @@ fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
     assert!(person.try_to(Intent::TurnWeighed { page: 0 }).is_err());
 }
 
+/// A day on which Contoso, a holder since a February, is not yet bound by the rules of October 2025.
+fn before_it_binds(person: &mut Person) {
+    person.on(date(2025, 11, 22));
+}
+
+fn line(person: &Person, id: &str) -> EffectLine {
+    let mut lines = effect(person).dossiers.iter();
+    lines.find(|line| line.id == id).unwrap().clone()
+}
+
+#[test]
+fn there_is_nothing_to_choose_where_the_later_edition_applies_already() {
+    let (mut person, [contoso, fabrikam, _]) = desk();
+    let choices = |person: &mut Person| {
+        weigh(person);
+        [&contoso, &fabrikam].map(|id| {
+            let line = line(person, id);
+            (line.choices.len(), line.binds.contains("already"))
+        })
+    };
+    assert_eq!(choices(&mut person), [(0, true), (0, true)]);
+    before_it_binds(&mut person);
+    assert_eq!(choices(&mut person), [(2, false), (0, true)]);
+}
+
 #[test]
 fn keeping_and_moving_is_logged_shown_and_undone() {
     let (mut person, [contoso, ..]) = desk();
+    before_it_binds(&mut person);
     compare(&mut person, "2024-04-01", "2025-10-01");
     weigh(&mut person);
-    let line = |person: &Person| {
-        let lines = effect(person).dossiers.iter();
-        lines
-            .into_iter()
-            .find(|line| line.id == contoso)
-            .unwrap()
-            .clone()
-    };
+    let line = |person: &Person| line(person, &contoso);
     person.does(line(&person).choices[0].intent.clone());
     let kept = line(&person).chosen.unwrap();
     assert!(person.done().contains("Contoso") && person.done().contains(&kept));

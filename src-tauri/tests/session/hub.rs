@@ -222,6 +222,21 @@ fn the_stages_say_how_far_they_are() {
 }
 
 #[test]
+fn hub_and_list_say_the_same_of_the_stage_and_what_only_explains_keeps_nobody_back() {
+    let (mut person, id) = open();
+    assert_eq!(stages(&person)[0].text, "0 of 1 steps");
+    let stage = "Stage\u{a0}2\u{a0}of\u{a0}7 · Organization";
+    assert_eq!(person.page().position.as_deref(), Some(stage));
+    assert_eq!(
+        person.buttons()[0].label,
+        "Continue with “Your organization”"
+    );
+    person.go("dossiers");
+    let about = &person.line(&id).about;
+    assert!(about.contains(stage), "{about}");
+}
+
+#[test]
 fn who_works_for_their_own_company_reaches_hub_sheet_and_history_too() {
     let mut person = Person::own();
     person.go_on(&[]);

@@ -8,6 +8,8 @@ use crate::LOCALES;
 const CONTOSO: &str = "Contoso SARL";
 const ELAN: &str = "Élan Numérique";
 const RIVES: &str = "Rives & Fils";
+/// A day on which the rules of October do not bind a holder since a March yet.
+const BEFORE_IT_BINDS: &str = "2025-11-22";
 
 const CTRL_ENTER: [char; 2] = [CONTROL, ENTER];
 const REDO: [char; 3] = [CONTROL, SHIFT, 'Z'];
@@ -73,7 +75,10 @@ async fn find_the_only_one(
 async fn meet(window: &Window, keys: &Keyboard<'_>, desk: &Desk) -> journeys::Result<String> {
     keys.act("begin-meeting").await?;
     window.wait_for_question("csp-status").await?;
-    keys.choose("csp-status", "newcomer").await?;
+    keys.choose("csp-status", "indirect-reseller").await?;
+    keys.act("continue").await?;
+    window.wait_for_question("csp-since").await?;
+    keys.fill("csp-since", "2019-03-15").await?;
     keys.act("continue").await?;
     window.wait_for_question("partner-id").await?;
     keys.press("?").await?;
@@ -133,6 +138,7 @@ fn fact(dump: &Value, name: &str) -> Value {
 
 fn a_guide_works_with_the_keyboard_alone(locale: &str) {
     journey(async |desk| {
+        desk.set_today(BEFORE_IT_BINDS);
         let window = desk.open(locale).await?;
         let keys = Keyboard::of(&window).await?;
         as_a_guide(&window, &keys).await?;
@@ -171,6 +177,7 @@ fn a_guide_works_with_the_keyboard_alone(locale: &str) {
 
         // Somebody else takes it over, on a machine on which the program has never run.
         let mut other = Desk::new()?;
+        other.set_today(BEFORE_IT_BINDS);
         let theirs = other.open_with(locale, &[&file]).await?;
         let their_keys = Keyboard::of(&theirs).await?;
         as_a_guide(&theirs, &their_keys).await?;

@@ -24,7 +24,7 @@ description: string,
  */
 nodes: Array<ChainNode>, 
 /**
- * What passes between neighbours.
+ * What passes between them.
  */
 links: Array<ChainLink>, 
 /**

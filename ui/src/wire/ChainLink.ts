@@ -5,7 +5,7 @@
  */
 export type ChainLink = { 
 /**
- * `sells`, `invoices`, `supports` or `signs`.
+ * `sells`, `invoices`, `supports`, `contract`, `partner-agreement` or `customer-agreement`.
  */
 kind: string, 
 /**

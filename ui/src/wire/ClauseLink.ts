@@ -9,10 +9,14 @@ export type ClauseLink = {
  */
 id: string, 
 /**
- * Kind of source and date, short.
+ * Kind of source and date, short; for another one of the same kind and date, its number alone.
  */
 label: string, 
 /**
- * The document, to tell sources of the same kind and date apart.
+ * All of that, and what is said there: no two links are called the same.
  */
-document: string | null, };
+name: string, 
+/**
+ * What is said there.
+ */
+says: string, };

@@ -13,16 +13,16 @@ pub struct Chain {
     pub role: Role,
     /// The parties, from Microsoft to the customer: `microsoft`, `provider`, `you`, `customer`.
     pub parties: Vec<String>,
-    /// What passes between neighbours.
+    /// What passes between them.
     #[serde(rename = "link")]
     pub links: Vec<ChainLink>,
 }
 
-/// What one party does for the next.
+/// What one party does for a later one.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ChainLink {
-    /// `sells`, `invoices`, `supports` or `signs`.
+    /// `sells`, `invoices`, `supports`, `contract`, `partner-agreement` or `customer-agreement`.
     pub kind: String,
     /// The party it starts from.
     pub from: String,
@@ -56,17 +56,34 @@ mod tests {
     use super::*;
 
     #[test]
-    fn links_join_neighbours_and_cite_their_clauses() {
+    fn links_lead_down_and_cite_their_clauses() {
         assert_eq!(Chain::all().len(), 2);
         for chain in Chain::all() {
             let place = |party: &String| chain.parties.iter().position(|one| one == party);
             for link in &chain.links {
                 let (from, to) = (place(&link.from).unwrap(), place(&link.to).unwrap());
-                assert_eq!(from.abs_diff(to), 1, "{:?} {link:?}", chain.role);
+                assert!(from < to, "{:?} {link:?}", chain.role);
                 assert!(!link.clauses.is_empty(), "{link:?}");
                 for clause in &link.clauses {
                     assert!(Clause::from_id(clause).is_some(), "{clause}");
                 }
+            }
+        }
+    }
+
+    #[test]
+    fn every_partner_signs_with_microsoft_and_so_does_the_customer() {
+        for chain in Chain::all() {
+            for party in &chain.parties[1..] {
+                let agreement = if party == "customer" {
+                    "customer-agreement"
+                } else {
+                    "partner-agreement"
+                };
+                let signs = chain.links.iter().any(|link| {
+                    link.kind == agreement && link.from == "microsoft" && link.to == *party
+                });
+                assert!(signs, "{:?} {party}", chain.role);
             }
         }
     }

@@ -202,7 +202,11 @@ impl Scene<'_> {
                 None => self.text("editions-applies"),
             },
             chosen: followed.map(|followed| self.followed(followed)),
-            choices: vec![follow("keep"), follow("move")],
+            // Where the later edition applies already there is nothing to choose.
+            choices: moved
+                .binds
+                .map(|_| vec![follow("keep"), follow("move")])
+                .unwrap_or_default(),
         }
     }
 }

@@ -49,7 +49,13 @@ impl Scene<'_> {
             .open
             .as_ref()
             .and_then(|open| open.draft.as_ref());
+        let stage = self
+            .state
+            .open
+            .as_ref()
+            .map(|open| open.stage(&standing.path));
         StepPage {
+            position: stage.map(|number| self.stage_in_words(number)),
             heading: self.organisation_or_none(),
             back: Some(self.text(if guides { "all-dossiers" } else { "back" })),
             draft: draft.map(|_| self.draft_note()),
@@ -63,12 +69,11 @@ impl Scene<'_> {
         name.unwrap_or_else(|| self.text("dossier-unnamed"))
     }
 
-    /// The step on which the work goes on: the first that is open, or the last page seen.
+    /// The step on which the work goes on, or the last page seen.
     fn resumed(&self, standing: &Standing) -> Option<&'static Step> {
         let open = self.state.open.as_ref()?;
-        let path = &standing.path;
-        let frontier = Step::all().find(|step| path.needs(step) && !open.is_done(step, path));
-        frontier.or_else(|| open.trail.last().copied())
+        open.resumes_at(&standing.path)
+            .or_else(|| open.trail.last().copied())
     }
 
     fn ways_on(&self, standing: &Standing) -> Vec<Action> {

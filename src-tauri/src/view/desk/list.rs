@@ -128,17 +128,6 @@ impl Scene<'_> {
         verdict_text(self.words, verdict.unwrap_or(Verdict::Silent), held)
     }
 
-    fn stage_in_words(&self, number: usize) -> String {
-        let stages = dossier::Stage::all();
-        let stage = &stages[number.clamp(1, stages.len()) - 1];
-        let args = [
-            ("number", number.into()),
-            ("count", stages.len().into()),
-            ("stage", self.stage_name(stage).into()),
-        ];
-        self.words.format("position", &args)
-    }
-
     fn line(&self, line: &ListLine) -> DossierLine {
         // A line that no program has made yet is made before it is shown; one that cannot be read
         // still opens its dossier.
