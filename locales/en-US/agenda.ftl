@@ -145,6 +145,8 @@ task-still-open = { $count ->
    *[other] The answers to these are still open: { $list }.
 }
 
+task-unsure = Nobody knows yet whether there is anything to mend: find that out first.
+
 task-done-by-answers = according to your answers
 
 task-details = What it needs, usual mistakes, sources

@@ -146,6 +146,8 @@ task-still-open = { $count ->
    *[other] Ces questions sont encore ouvertes : { $list }.
 }
 
+task-unsure = On ne sait pas encore s’il y a quelque chose à corriger : commencez par le vérifier.
+
 task-done-by-answers = d’après vos réponses
 
 task-details = Ce qu’il faut, les pièges habituels, les sources
