@@ -83,8 +83,8 @@ impl Scene<'_> {
         standing: &Standing,
         cited: &mut Cited,
     ) -> Vec<Block> {
-        let texts = self.course_texts(agenda.course, standing).into_iter();
-        let mut blocks: Vec<Block> = texts.map(text).collect();
+        let texts = self.course_texts(agenda.course, standing);
+        let mut blocks = vec![text(texts.join(" "))];
         let notes = self.order_notes(agenda).into_iter();
         blocks.extend(notes.map(|note| match note.weight {
             Weight::Costly => Block::Alarm { text: note.text },

@@ -116,7 +116,7 @@ pub(crate) fn plan(report: &Report) -> &Section {
 }
 
 /// What is said in a chapter, block by block.
-fn said(section: &Section) -> Vec<String> {
+pub(crate) fn said(section: &Section) -> Vec<String> {
     let said = |block: &Block| match block {
         Block::Text { text, .. }
         | Block::Heading { text }

@@ -1,11 +1,11 @@
 //! The plan of who holds a role and does not meet its conditions, or may not.
 
 use l10n::Locale;
-use passerelle::wire::Intent;
+use passerelle::wire::{Block, Intent};
 
 use super::{note, task};
 use crate::Person;
-use crate::paper::at_the_report;
+use crate::paper::{at_the_report, report, said};
 
 /// A reseller since early 2024 of whom only this is known.
 fn reseller(answers: &[(&str, &str)]) -> Person {
@@ -87,6 +87,65 @@ fn a_step_of_several_things_names_those_that_are_not_met_or_not_known() {
             ("reseller-agreement", "Not answered"),
         ]
     );
+}
+
+#[test]
+fn a_reseller_below_its_bar_reads_since_when_the_rules_bind_and_when_they_are_looked_at_next() {
+    let person = reseller(&[("csp-revenue-12m-usd-location", "400")]);
+    let text = intro(&person);
+    for words in [
+        "have bound you since February 1, 2026",
+        "You are an indirect reseller, but",
+        "your anniversary month, February 2027",
+        "Each step can have an owner",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+}
+
+fn intro(person: &Person) -> String {
+    let mut blocks = person.page().blocks.iter();
+    let text = blocks.find_map(|block| match block {
+        Block::Text { text } => Some(text.clone()),
+        _ => None,
+    });
+    text.unwrap()
+}
+
+#[test]
+fn a_distributor_that_does_not_meet_the_conditions_reads_which_and_is_referred() {
+    let status: &[(&str, &str)] = &[
+        ("org-name", "Contoso"),
+        ("csp-status", "indirect-provider"),
+        ("csp-since", "02/10/2019"),
+        ("csp-revenue-12m-usd-region", "20000000"),
+        ("support-plan", "advanced"),
+        ("chosen-model", "indirect-provider"),
+    ];
+    let mut person = at_the_report(&[status]);
+    let report = report(&mut person, "en-US");
+    let paper = said(crate::paper::plan(&report)).join("\n");
+    person.go("plan");
+    let text = intro(&person);
+    for words in [
+        "You are an indirect provider, but",
+        "One deciding condition is not met: CSP revenue.",
+        "Capability assessment",
+        "talk to your Microsoft contact",
+    ] {
+        assert!(text.contains(words), "{words}: {text}");
+        assert!(paper.contains(words), "{words}: {paper}");
+    }
+    let mut blocks = person.page().blocks.iter();
+    assert!(blocks.any(|block| matches!(block, Block::Topic(_))));
+    let strips = &person.view.readiness.as_ref().unwrap().strips;
+    let roles: Vec<&str> = strips.iter().map(|strip| strip.role.as_str()).collect();
+    assert_eq!(
+        roles,
+        ["direct-bill", "indirect-reseller", "indirect-provider"]
+    );
+    assert_eq!(strips[2].verdict, "not-eligible");
+    assert_eq!(strips[2].marks.len(), 4);
 }
 
 /// Each step that mends something has the words for when nobody knows.
