@@ -4,6 +4,7 @@ use journeys::{Focus, Outcome, begin, journey};
 
 use crate::is_stored;
 
+const SPOKEN: &str = "return navigator.language";
 const ARROW_LEFT: &str = "\u{E012}";
 
 #[test]
@@ -23,7 +24,6 @@ fn a_change_of_language_keeps_text_caret_focus_and_errors() {
         assert_eq!(window.focus().await?, focus);
 
         // The browser's own controls follow: the order of a date in its field.
-        const SPOKEN: &str = "return navigator.language";
         assert_eq!(window.script(SPOKEN).await?, "fr-FR");
         window.locale("en-US").await?;
         assert_eq!(window.script(SPOKEN).await?, "en-US");
