@@ -16,9 +16,6 @@ plan-cloud-germany = There is nothing to enroll in: Microsoft Cloud Germany is c
 # $model (String): the model, in a sentence
 plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates below.
 
-# $model (String): the model, in a sentence
-plan-falling = You hold this role ({ $model }), but not all of its conditions are met. Here is what each of them asks; the result names what is missing.
-
 # $certain (String): yes or no: whether the day is known
 # $date (String): from when they bind
 # $edition (String): the edition, in a sentence
@@ -26,21 +23,34 @@ plan-falling = You hold this role ({ $model }), but not all of its conditions ar
 plan-falling-ahead = { $certain ->
     [yes] From { $date } on, the { $edition } will bind you
    *[no] From { $date } on at the earliest, the { $edition } will bind you
-}; with the same answers, their conditions would not be met for { $model }. Here is what to do until then.
+}; with the same answers, their conditions would not be met for { $model }.
 
 # $bound (String): yes, by-now, perhaps or no: whether the rules bind already
 # $dated (String): yes or no: whether the month is known
 # $from (String): since when they bind
 # $month (String): the next anniversary month
-plan-falling-direct-bill = { $bound ->
+# $role (String): direct-bill, indirect-reseller or indirect-provider
+plan-falling = { $bound ->
     [yes] The rules applied here have bound you since { $from }.
     [by-now] The rules applied here have bound you since a day in the twelve months after { $from }; a date you have not given decides which.
     [perhaps] The rules applied here may have bound you since { $from }: a date you have not given decides.
    *[no] {""}
-} You are a direct bill partner, but not all of the conditions are met. { $dated ->
+} You are { $role ->
+    [direct-bill] a direct bill partner
+    [indirect-reseller] an indirect reseller
+   *[indirect-provider] an indirect provider
+}, but not all of the conditions are met. { $dated ->
     [yes] They are reviewed next in your anniversary month, { $month }.
    *[no] They are reviewed each year in your anniversary month.
-} Two ways are open to you, and both stand here: meet the conditions again, or move to the indirect model.
+}
+
+plan-two-ways = Two ways are open to you, and both stand here: meet the conditions again, or move to the indirect model.
+
+plan-meet-again = Here is what each of them asks; each step names the answers that are missing or that fail.
+
+plan-until-then = Here is what to do until then.
+
+plan-referred-held = No page says what an indirect provider that no longer meets the conditions has to do: talk to your Microsoft contact. This dossier can help you prepare, and here is what the sources say.
 
 plan-consequences = What is known of the consequences
 
@@ -50,7 +60,7 @@ plan-distributor = What is known of this role
 
 plan-intro = The steps of your enrollment, in order, under the rules of October 2025.
 
-plan-kept = Each can have an owner and a due date; what you tick or enter here is saved at once.
+plan-kept = Each step can have an owner and a due date; what you tick or enter here is saved at once.
 
 # $all (Number): how many tasks there are
 # $done (Number): how many are done
@@ -144,6 +154,8 @@ task-still-open = { $count ->
     [one] The answer to this is still open: { $list }.
    *[other] The answers to these are still open: { $list }.
 }
+
+task-unsure = Nobody knows yet whether there is anything to mend: find that out first.
 
 task-done-by-answers = according to your answers
 

@@ -199,49 +199,60 @@ task-transfer-subscriptions = Transfer the subscriptions
 ## Staying in direct bill: what to do, how, what it needs, what to beware of
 
 task-regain-revenue = Bring revenue back over the bar
+    .check = Check that revenue reaches the bar
     .text = The rules of October 2025 ask for USD 1,000,000 of billed CSP revenue over the last 12 months, counted for the whole company. Eligibility is examined every year: follow the figure in Partner Center well before your anniversary month. It is refreshed on the 8th of each month and covers closed months and paid invoices only.
     .needs = Access to your CSP revenue in Partner Center, and a forecast up to your anniversary month.
 
 task-hold-designation = Hold a Solutions Partner designation
+    .check = Check that you hold a Solutions Partner designation
     .text = One is enough. It is earned in one of six areas with a partner capability score of at least 70 out of 100 and no metric at zero.
     .needs = The area in which your score comes closest, and what it still lacks.
 
 task-repeat-assessment = Pass this year’s capability assessment
+    .check = Check whether this year’s capability assessment is passed
     .text = It covers invoicing, provisioning, compliance, customer support, and security, and it is repeated every year.
     .needs = What it takes to answer on each of these five subjects.
 
 task-keep-support-plan = Keep a support plan in force
+    .check = Check that a support plan is in force
     .text = Either Advanced Support for Partners (ASfP) or Premier Support for Partners (PSfP) has to be active. Renew it before it runs out.
     .needs = The day on which your plan comes up for renewal.
 
 task-complete-security = Complete the mandatory security items
+    .check = Check the mandatory security items
     .text = Require multifactor authentication (MFA) for administrators, name a security contact, and answer security alerts within 24 hours. A partner without the mandatory measures can neither trade nor use its delegated rights to manage customers.
     .needs = A global administrator, and a security contact who can be reached around the clock.
 
 task-keep-membership = Keep the partner program and the location ID active
+    .check = Check that the partner program and the location ID are active
     .text = The partner program account has to be active and its agreement signed; the tenant’s location ID has to belong to an active profile in the tenant’s country.
     .needs = Administrator access to Partner Center.
 
 task-settle-standing = Settle vetting, credit, and the agreement
+    .check = Check vetting, credit, and the agreement
     .text = Microsoft must have vetted the company and approved its credit, and the direct bill version of the Microsoft Partner Agreement must be accepted. A rejected profile, or invoices more than 60 days overdue, can get a partner suspended.
     .needs = A profile that matches the official register, invoices paid, and a global administrator to sign.
 
 ## Staying a reseller: what to do, how, what it needs, what to beware of
 
 task-regain-reseller-revenue = Bring revenue at the location back over the bar
+    .check = Check that revenue at the location reaches the bar
     .text = At least USD 1,000 of CSP revenue over 12 months is asked for on each reseller tenant, counted at the location account. It is checked every year in the month of your onboarding, which stands among the dates below; warnings start three months before a measure takes effect.
     .needs = The CSP revenue of the location account in Partner Center, and a forecast up to that month.
 
 task-complete-reseller-security = Complete the mandatory security items
+    .check = Check the mandatory security items
     .text = Require multifactor authentication (MFA) for administrators and name a security contact. A partner without the mandatory measures can neither trade nor use its delegated rights to manage customers.
     .needs = A global administrator, and a security contact who can be reached around the clock.
 
 task-keep-reseller-location-id = Keep the location ID active
+    .check = Check that the location ID is active
     .text = The tenant’s location ID has to belong to an active profile in the tenant’s country.
     .needs = Administrator access to Partner Center.
 
 task-settle-reseller-standing = Settle the provider, the agreement, and vetting
-    .text = A relationship with a provider, the reseller version of the Microsoft Partner Agreement, accepted by somebody who may sign, and vetting by Microsoft: what is missing of these has to be made good as well.
+    .check = Check the provider, the agreement, and vetting
+    .text = A relationship with a provider, the reseller version of the Microsoft Partner Agreement, accepted by somebody who may sign, and vetting by Microsoft: whatever is missing of these has to be made good.
     .needs = A profile that matches the official register, a provider, and a global administrator to sign.
 
 ## Usual mistakes

@@ -54,7 +54,7 @@ export-langs = Language of the report
 
 export-both = Both, one after the other
 
-export-busy = Saving…
+export-busy = Waiting for the file to be saved…
 
 export-waits = Another file is being saved: this one can follow.
 

@@ -65,7 +65,7 @@ agreement-who = Who records the acceptance
 
 agreement-by-direct-bill = With direct bill, you do: you attest to the customer’s acceptance, or the customer accepts directly in the Microsoft 365 admin center.
 
-agreement-by-indirect-reseller = In the indirect model, the reseller never attests itself: your provider attests to the customer’s acceptance, or the customer accepts directly in the Microsoft 365 admin center. Your part is to obtain the customer’s consent and pass it on.
+agreement-by-indirect-reseller = In the indirect model, the reseller never attests: your provider attests to the customer’s acceptance, or the customer accepts directly in the Microsoft 365 admin center. Your part is to obtain the customer’s consent and pass it on.
 
 agreement-by-indirect-provider = In the indirect model, the provider does: it attests to the acceptance of its resellers’ customers, or the customer accepts directly in the Microsoft 365 admin center.
 
@@ -108,6 +108,8 @@ offers-limits = To whom you cannot sell
 ## National clouds
 
 national-clouds-not-wanted = You plan to sell in the commercial cloud, so nothing here concerns you directly.
+
+national-clouds-wanted = The cloud you chose comes first.
 
 national-clouds-all = For all national clouds
 

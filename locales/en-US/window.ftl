@@ -178,13 +178,13 @@ parked = Answers set aside
 
 parked-note = Your current route no longer asks for them. They are kept, they don’t count, and they come back if your route asks for them again.
 
-parked-along = It is asked only along with other questions that nothing asks any longer.
+parked-along = This question is asked only along with others that nothing asks any longer.
 
-parked-by-the-rules = No condition that applies to you reads it.
+parked-by-the-rules = No condition that applies to you reads this answer.
 
 # $name (String): the other question
 # $values (String): the answers with which this one is asked
-parked-with = It is asked only for { $name }: { $values }.
+parked-with = This question is asked only for { $name }: { $values }.
 
 ## Changing an earlier answer
 
@@ -304,8 +304,8 @@ finding-missing = What is missing
 finding-changes = What would open this model
     .note = { $sets ->
         [one] { $changes ->
-            [one] This alone is enough.
-           *[other] All of this together is enough.
+            [one] This alone is enough; the other conditions come during enrollment.
+           *[other] All of this together is enough; the other conditions come during enrollment.
         }
        *[other] The smallest sets of changes; each is enough on its own.
     }
@@ -351,6 +351,9 @@ brief-open = { $count ->
     [one] You can apply for { $list }.
    *[other] You can apply for either model: { $list }. The rules don’t settle it, the choice is yours.
 }
+
+# $list (String): the models, in a sentence
+brief-open-national = By the conditions of the commercial cloud, you could apply for { $list }. What holds for the cloud you chose is said below.
 
 brief-open-none = Neither model is open on this date. Here is what each would take.
 

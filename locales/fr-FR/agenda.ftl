@@ -14,10 +14,7 @@ plan-cloud-germany = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Ger
     .paper = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Germany est fermé. Les étapes du cloud commercial ordinaire restent dans Passerelle ; seules celles que vous suivez sont reprises ici.
 
 # $model (String): the model, in a sentence
-plan-held = Pour { $model }, où vous êtes déjà, il n’y a rien à demander : il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
-
-# $model (String): the model, in a sentence
-plan-falling = Pour { $model }, que vous exercez, les conditions ne sont pas toutes remplies. Voici ce que demande chacune ; le résultat dit ce qui manque.
+plan-held = Pour { $model }, que vous exercez déjà, il n’y a rien à demander : il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
 
 # $certain (String): yes or no: whether the day is known
 # $date (String): from when they bind
@@ -26,21 +23,34 @@ plan-falling = Pour { $model }, que vous exercez, les conditions ne sont pas tou
 plan-falling-ahead = { $certain ->
     [yes] À partir du { $date }, les { $edition } s’appliqueront à vous
    *[no] À partir du { $date } au plus tôt, les { $edition } s’appliqueront à vous
-} ; avec les mêmes réponses, leurs conditions ne seraient pas remplies pour { $model }. Voici ce qu’il y a à faire d’ici là.
+} ; avec les mêmes réponses, leurs conditions ne seraient pas remplies pour { $model }.
 
 # $bound (String): yes, by-now, perhaps or no: whether the rules bind already
 # $dated (String): yes or no: whether the month is known
 # $from (String): since when they bind
 # $month (String): the next anniversary month
-plan-falling-direct-bill = { $bound ->
+# $role (String): direct-bill, indirect-reseller or indirect-provider
+plan-falling = { $bound ->
     [yes] Les règles appliquées ici vous lient depuis le { $from }.
     [by-now] Les règles appliquées ici vous lient depuis un jour des douze mois qui ont suivi le { $from } ; une date que vous n’avez pas donnée le précise.
     [perhaps] Les règles appliquées ici vous lient peut-être depuis le { $from } : une date que vous n’avez pas donnée en décide.
    *[no] {""}
-} Vous êtes partenaire à facturation directe, mais toutes les conditions ne sont pas remplies. { $dated ->
+} Vous êtes { $role ->
+    [direct-bill] partenaire à facturation directe
+    [indirect-reseller] revendeur indirect
+   *[indirect-provider] fournisseur indirect
+}, mais les conditions ne sont pas toutes remplies. { $dated ->
     [yes] Leur prochain examen a lieu dans votre mois anniversaire, { $month }.
    *[no] Elles sont examinées chaque année dans votre mois anniversaire.
-} Deux voies s’ouvrent à vous, et les voici toutes deux : remplir de nouveau les conditions, ou passer au modèle indirect.
+}
+
+plan-two-ways = Deux voies s’ouvrent à vous, et les voici toutes deux : remplir de nouveau les conditions, ou passer au modèle indirect.
+
+plan-meet-again = Voici ce que demande chacune ; chaque étape nomme les réponses qui manquent ou qui font défaut.
+
+plan-until-then = Voici ce qu’il y a à faire d’ici là.
+
+plan-referred-held = Aucune page ne dit ce que doit faire un fournisseur indirect qui ne remplit plus les conditions : adressez-vous à votre contact chez Microsoft. Ce dossier peut servir à préparer l’entretien ; voici ce que disent les sources.
 
 plan-consequences = Ce que l’on sait des suites
 
@@ -50,7 +60,7 @@ plan-distributor = Ce que l’on sait de ce rôle
 
 plan-intro = Les étapes de l’inscription, dans leur ordre, selon les règles d’octobre 2025.
 
-plan-kept = Chacune peut avoir un responsable et une échéance ; ce que vous cochez ou saisissez ici est enregistré aussitôt.
+plan-kept = Chaque étape peut avoir un responsable et une échéance ; ce que vous cochez ou saisissez ici est enregistré aussitôt.
 
 # $all (Number): how many tasks there are
 # $done (Number): how many are done
@@ -145,6 +155,8 @@ task-still-open = { $count ->
     [one] La question est encore ouverte : { $list }.
    *[other] Ces questions sont encore ouvertes : { $list }.
 }
+
+task-unsure = On ne sait pas encore s’il y a quelque chose à corriger : commencez par le vérifier.
 
 task-done-by-answers = d’après vos réponses
 

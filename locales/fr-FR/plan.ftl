@@ -199,49 +199,60 @@ task-transfer-subscriptions = Transférer les abonnements
 ## Staying in direct bill: what to do, how, what it needs, what to beware of
 
 task-regain-revenue = Ramener le chiffre d’affaires au-dessus du seuil
+    .check = Vérifier que le chiffre d’affaires atteint le seuil
     .text = Les règles d’octobre 2025 demandent 1 000 000 USD de chiffre d’affaires CSP facturé sur les 12 derniers mois, compté pour toute l’entreprise. L’éligibilité est examinée chaque année : suivez le montant dans l’Espace partenaires bien avant votre mois anniversaire. Il est actualisé le 8 de chaque mois et ne retient que les mois clos et les factures réglées.
     .needs = L’accès au chiffre d’affaires CSP dans l’Espace partenaires et une prévision jusqu’au mois anniversaire.
 
 task-hold-designation = Détenir une désignation Partenaire de solutions
+    .check = Vérifier que vous détenez une désignation Partenaire de solutions
     .text = Une seule suffit. Elle s’obtient dans l’un des six domaines, avec un score de capacité du partenaire d’au moins 70 sur 100 et aucun indicateur à zéro.
     .needs = Le domaine où votre score en est le plus proche et ce qui lui manque encore.
 
 task-repeat-assessment = Réussir l’évaluation des capacités de l’année
+    .check = Vérifier si l’évaluation des capacités de l’année est réussie
     .text = Elle porte sur la facturation, le provisionnement, la conformité, le support aux clients et la sécurité, et se refait chaque année.
     .needs = De quoi répondre sur chacun de ces cinq domaines.
 
 task-keep-support-plan = Garder un plan de support en vigueur
+    .check = Vérifier qu’un plan de support est en vigueur
     .text = Le Support Avancé pour les partenaires (ASfP) ou le Support Premier pour les partenaires (PSfP) doit être actif. Renouvelez-le avant son terme.
     .needs = Le jour où votre plan se renouvelle.
 
 task-complete-security = Achever les mesures de sécurité obligatoires
+    .check = Vérifier les mesures de sécurité obligatoires
     .text = Exigez l’authentification multifacteur (MFA) pour les administrateurs, désignez un contact de sécurité et répondez aux alertes sous 24 heures. Sans les mesures obligatoires, un partenaire ne peut ni faire de transactions ni gérer ses clients par ses privilèges délégués.
     .needs = Un administrateur général, et un contact de sécurité joignable à toute heure.
 
 task-keep-membership = Garder actifs le programme partenaire et l’ID de localisation
+    .check = Vérifier que le programme partenaire et l’ID de localisation sont actifs
     .text = Le compte du programme partenaire doit être actif et son contrat signé ; l’ID de localisation du locataire doit relever d’un profil actif, dans le pays du locataire.
     .needs = Un accès d’administrateur à l’Espace partenaires.
 
 task-settle-standing = Mettre en règle la vérification, la solvabilité et le contrat
+    .check = Vérifier où en sont la vérification, la solvabilité et le contrat
     .text = Microsoft doit avoir vérifié l’entreprise et approuvé sa solvabilité, et la version facturation directe du Contrat Partenaire Microsoft doit être acceptée. Un profil refusé ou des factures en retard de plus de 60 jours peuvent valoir une suspension.
     .needs = Un profil conforme au registre officiel, des factures réglées et un administrateur général pour signer.
 
 ## Staying a reseller: what to do, how, what it needs, what to beware of
 
 task-regain-reseller-revenue = Ramener le chiffre d’affaires de la localisation au-dessus du seuil
+    .check = Vérifier que le chiffre d’affaires de la localisation atteint le seuil
     .text = Chaque locataire de revendeur doit réaliser au moins 1 000 USD de chiffre d’affaires CSP sur 12 mois, comptés pour le compte de localisation. Le contrôle a lieu chaque année dans le mois de votre inscription, qui figure parmi les dates ci-dessous ; les avertissements commencent trois mois avant l’application de la mesure.
     .needs = Le chiffre d’affaires CSP du compte de localisation dans l’Espace partenaires et une prévision jusqu’à ce mois.
 
 task-complete-reseller-security = Achever les mesures de sécurité obligatoires
+    .check = Vérifier les mesures de sécurité obligatoires
     .text = Exigez l’authentification multifacteur (MFA) pour les administrateurs et désignez un contact de sécurité. Sans les mesures obligatoires, un partenaire ne peut ni faire de transactions ni gérer ses clients par ses privilèges délégués.
     .needs = Un administrateur général, et un contact de sécurité joignable à toute heure.
 
 task-keep-reseller-location-id = Garder actif l’ID de localisation
+    .check = Vérifier que l’ID de localisation est actif
     .text = L’ID de localisation du locataire doit relever d’un profil actif, dans le pays du locataire.
     .needs = Un accès d’administrateur à l’Espace partenaires.
 
 task-settle-reseller-standing = Mettre en règle le fournisseur, le contrat et la vérification
-    .text = La relation avec un fournisseur, la version revendeur du Contrat Partenaire Microsoft, acceptée par une personne habilitée, et la vérification par Microsoft : ce qui en manque est à régler aussi.
+    .check = Vérifier où en sont le fournisseur, le contrat et la vérification
+    .text = La relation avec un fournisseur, la version revendeur du Contrat Partenaire Microsoft, acceptée par une personne habilitée, et la vérification par Microsoft : ce qui en manque est à régler.
     .needs = Un profil conforme au registre officiel, un fournisseur et un administrateur général pour signer.
 
 ## Usual mistakes

@@ -54,7 +54,7 @@ export-langs = Langue du rapport
 
 export-both = Les deux, l’une après l’autre
 
-export-busy = Enregistrement en cours…
+export-busy = En attente de l’enregistrement du fichier…
 
 export-waits = Un autre fichier est en cours d’enregistrement : celui-ci pourra suivre.
 

@@ -109,6 +109,8 @@ offers-limits = À qui vous ne pouvez pas vendre
 
 national-clouds-not-wanted = Vous vendrez dans le cloud commercial : rien ici ne vous concerne directement.
 
+national-clouds-wanted = Le cloud que vous avez choisi vient en premier.
+
 national-clouds-all = Pour tous les clouds nationaux
 
 cloud-germany-chosen = Vous avez choisi Microsoft Cloud Germany, qui est fermé : aucun verdict n’en tient compte et, quoi qu’ils disent, aucun nouveau client ne peut y être accueilli. Les nouveaux clients sont dirigés vers les régions européennes ordinaires.

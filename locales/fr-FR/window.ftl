@@ -178,13 +178,13 @@ parked = Réponses mises de côté
 
 parked-note = Votre parcours actuel ne les demande plus. Elles sont conservées, ne comptent pas, et reviendront si le parcours y revient.
 
-parked-along = Elle ne se demande qu’avec d’autres questions, que rien ne demande plus.
+parked-along = Cette question ne se pose qu’avec d’autres, que rien ne demande plus.
 
-parked-by-the-rules = Aucune condition qui s’applique à vous ne la lit.
+parked-by-the-rules = Aucune condition qui s’applique à vous ne lit cette réponse.
 
 # $name (String): the other question
 # $values (String): the answers with which this one is asked
-parked-with = Elle ne se demande que pour { $name } : { $values }.
+parked-with = Cette question ne se pose que pour { $name } : { $values }.
 
 ## Changing an earlier answer
 
@@ -304,8 +304,8 @@ finding-missing = Ce qui manque
 finding-changes = Ce qui ouvrirait ce modèle
     .note = { $sets ->
         [one] { $changes ->
-            [one] Cela seul suffit.
-           *[other] Tout cela ensemble suffit.
+            [one] Cela seul suffit ; les autres conditions viennent pendant l’inscription.
+           *[other] Tout cela ensemble suffit ; les autres conditions viennent pendant l’inscription.
         }
        *[other] Les plus petits ensembles de changements ; chacun suffit à lui seul.
     }
@@ -340,9 +340,9 @@ brief = En bref, au { $date }
 # $model (String): the model, in a sentence
 # $verdict (String): its verdict
 brief-held = { $verdict ->
-    [eligible] Pour { $model }, où vous êtes déjà, toutes les conditions sont remplies.
-    [not-eligible] Pour { $model }, où vous êtes déjà, les conditions ne sont pas toutes remplies.
-   *[other] Pour { $model }, où vous êtes déjà, vos réponses ne disent pas encore si les conditions sont remplies.
+    [eligible] Pour { $model }, que vous exercez déjà, toutes les conditions sont remplies.
+    [not-eligible] Pour { $model }, que vous exercez déjà, les conditions ne sont pas toutes remplies.
+   *[other] Pour { $model }, que vous exercez déjà, vos réponses ne disent pas encore si les conditions sont remplies.
 }
 
 # $count (Number): how many models
@@ -351,6 +351,9 @@ brief-open = { $count ->
     [one] Vous pouvez déposer une demande pour { $list }.
    *[other] Vous pouvez déposer une demande pour l’un ou l’autre modèle : { $list }. Les règles ne tranchent pas, le choix vous revient.
 }
+
+# $list (String): the models, in a sentence
+brief-open-national = D’après les conditions du cloud commercial, vous pourriez déposer une demande pour { $list }. Ce qui vaut pour le cloud choisi est dit plus bas.
 
 brief-open-none = Aucun des deux modèles n’est ouvert à cette date. Voici ce qu’il faudrait à chacun.
 

@@ -8,6 +8,7 @@ mod outside;
 mod place;
 
 use std::path::PathBuf;
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::Duration;
 
@@ -42,6 +43,10 @@ struct Leaving(AtomicBool);
 #[derive(Debug)]
 struct Zoom(AtomicU32);
 
+/// The language in which the controls of the browser are, its fields for a date among them.
+#[derive(Debug, Default)]
+struct Spoken(Mutex<String>);
+
 /// Where exports go without a dialog, if a folder was named at the start.
 #[derive(Debug)]
 struct SaveFolder(Option<PathBuf>);
@@ -60,6 +65,7 @@ pub fn run(options: Options) -> tauri::Result<()> {
         .manage(Shown::default())
         .manage(Leaving::default())
         .manage(Zoom(AtomicU32::new(100)))
+        .manage(Spoken::default())
         .manage(SaveFolder(options.save_dir.clone()))
         .manage(menu::Shown::default())
         .plugin(tauri_plugin_dialog::init())
@@ -110,6 +116,13 @@ pub fn follow(window: &WebviewWindow, view: &View, ready: bool) {
     let _ = window.set_title(&view.title);
     if window.state::<Zoom>().0.swap(view.zoom, Ordering::SeqCst) != view.zoom {
         let _ = window.set_zoom(f64::from(view.zoom) / 100.0);
+    }
+    if let Ok(mut spoken) = window.state::<Spoken>().0.lock()
+        && *spoken != view.locale
+    {
+        spoken.clone_from(&view.locale);
+        #[cfg(target_os = "linux")]
+        let _ = linux::speak(window, &view.locale);
     }
     menu::follow(window.app_handle(), &view.commands.groups);
     if ready {

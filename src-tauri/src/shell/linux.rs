@@ -2,6 +2,7 @@
 
 use gtk::prelude::*;
 use tauri::WebviewWindow;
+use webkit2gtk::{WebContextExt, WebViewExt};
 
 /// Lets WebKit draw on the processor unless the person says otherwise. A page of text and forms
 /// gains nothing from a graphics card, whose drivers take longer to wake than the page to draw.
@@ -17,6 +18,17 @@ pub fn draw_without_the_gpu() {
             std::env::set_var(VARIABLE, "1");
         }
     }
+}
+
+/// Has WebKit's own controls speak a language, whatever that of the system is: in a field for a
+/// date, day and month stand in the order in which the page around it reads them.
+pub fn speak(window: &WebviewWindow, locale: &str) -> tauri::Result<()> {
+    let locale = locale.to_owned();
+    window.with_webview(move |webview| {
+        if let Some(context) = webview.inner().context() {
+            context.set_preferred_languages(&[&locale]);
+        }
+    })
 }
 
 /// Gives the widgets their sizes before the window is shown. A hidden window has none, and its page

@@ -3,6 +3,7 @@
 use eligibility::{FactChange, Role, RoleAssessment, Verdict, When, assess, coming};
 
 use super::readiness::MODELS;
+use super::selling::is_national;
 use super::{Scene, Standing};
 use crate::wire::{Block, BriefLine, FactUsed};
 
@@ -33,7 +34,7 @@ impl Scene<'_> {
 
         let mut lines: Vec<BriefLine> = held.map(|role| self.keeps(role)).into_iter().collect();
         lines.extend(held.and_then(|role| self.turn(role, standing)));
-        lines.extend(self.opens(&others, held.is_some()));
+        lines.extend(self.opens(&others, held.is_some(), standing));
         lines.extend(self.opens_later(standing));
         for role in held.into_iter().chain(others) {
             lines.extend(self.distance(role, standing));
@@ -52,7 +53,12 @@ impl Scene<'_> {
     }
 
     /// Which models are open to an organisation that does not hold them.
-    fn opens(&self, others: &[&RoleAssessment<'_>], holds: bool) -> Option<BriefLine> {
+    fn opens(
+        &self,
+        others: &[&RoleAssessment<'_>],
+        holds: bool,
+        standing: &Standing,
+    ) -> Option<BriefLine> {
         let has = |verdict| others.iter().any(|role| role.verdict == verdict);
         let open: Vec<String> = others
             .iter()
@@ -62,7 +68,11 @@ impl Scene<'_> {
         let text = if !open.is_empty() {
             let list = self.words.list(&open);
             let args = [("count", open.len().into()), ("list", list.into())];
-            self.words.format("brief-open", &args)
+            if is_national(standing) {
+                self.words.format("brief-open-national", &args[1..])
+            } else {
+                self.words.format("brief-open", &args)
+            }
         } else if holds {
             return None;
         } else if has(Verdict::Undetermined) {

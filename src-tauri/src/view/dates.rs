@@ -62,14 +62,6 @@ impl Scene<'_> {
         }
     }
 
-    /// What is due: a step, or the answer to an open question.
-    pub(super) fn due_title(&self, task: &str) -> String {
-        match Fact::from_id(task) {
-            Some(fact) => self.fact_name(fact),
-            None => self.text(&format!("task-{task}")),
-        }
-    }
-
     /// Why a day matters, in a few words.
     pub(super) fn occasion(&self, occasion: &Occasion) -> String {
         match occasion {
@@ -93,7 +85,7 @@ impl Scene<'_> {
                 self.words.format("timeline-plan", &[("name", name.into())])
             }
             Occasion::Due { task, done } => {
-                let title = self.due_title(task);
+                let title = self.charge_title(task);
                 let owner = self.state.progress().of(task).owner;
                 let args = [
                     ("task", title.into()),

@@ -183,7 +183,7 @@ impl Scene<'_> {
     /// What an entry of the calendar is about.
     fn entry_title(&self, occasion: &Occasion) -> String {
         match occasion {
-            Occasion::Due { task, .. } => self.due_title(task),
+            Occasion::Due { task, .. } => self.charge_title(task),
             occasion => capitalised(&self.occasion(occasion)),
         }
     }

@@ -155,10 +155,6 @@ impl Scene<'_> {
             .collect();
         self.words.list(&titles)
     }
-
-    fn task_title(&self, task: &str) -> String {
-        self.text(&format!("task-{task}"))
-    }
 }
 
 /// Whether a warning of this task speaks of the costly mistake: it is the costly task, or what has to

@@ -1,7 +1,10 @@
 //! The plan: what is said of the course, then its tasks and the days that matter.
 
 use dossier::{Agenda, Course};
-use eligibility::{Fact, Role, Value, Verdict, next_anniversary_month};
+use eligibility::{
+    Binding, Edition, Fact, Role, RoleAssessment, Value, Verdict, When, assess,
+    next_anniversary_month,
+};
 
 use super::order::Weight;
 use super::proof::binds_by_now;
@@ -70,7 +73,7 @@ impl Scene<'_> {
         match course {
             Course::Open => vec![self.text("plan-no-choice")],
             Course::Held(role) => vec![about("plan-held", role)],
-            Course::Falling(role) => vec![self.falling(role, standing)],
+            Course::Falling(role) => self.falling(role, standing),
             Course::Referred => vec![self.text("plan-referred")],
             Course::Paths(_) => vec![self.text("plan-intro")],
         }
@@ -82,7 +85,8 @@ impl Scene<'_> {
         let mut roles = standing.assessment.roles.iter();
         let below = roles.find(|role| role.held && role.verdict == Verdict::NotEligible);
         let consequences = below.and_then(|role| self.consequences(role.role));
-        let distributor = (course == Course::Referred).then(|| {
+        let referred = [Course::Referred, Course::Falling(Role::IndirectProvider)];
+        let distributor = referred.contains(&course).then(|| {
             self.topic(
                 "plan-distributor",
                 &[
@@ -121,32 +125,47 @@ impl Scene<'_> {
         }
     }
 
-    /// A holder below the bar, or that will be once other rules bind it.
-    fn falling(&self, role: Role, standing: &Standing) -> String {
-        let ahead = dossier::falls_under(self.rules, &standing.counted, role, self.now.today);
-        let model = self.role_in_a_sentence(role);
-        match ahead {
-            Some((edition, binding)) => {
-                let edition = self.edition_in_a_sentence(&edition.id);
-                let args = [
-                    ("certain", if binding.certain { "yes" } else { "no" }.into()),
-                    ("date", self.words.date(binding.from).into()),
-                    ("edition", edition.into()),
-                    ("model", model.into()),
-                ];
-                self.words.format("plan-falling-ahead", &args)
+    /// A holder below the bar, or that will be once other rules bind it, and what it can do.
+    fn falling(&self, role: Role, standing: &Standing) -> Vec<String> {
+        let today = self.now.today;
+        let ahead = dossier::falls_under(self.rules, &standing.counted, role, today);
+        let then = ahead.map(|(edition, binding)| {
+            let as_of = binding.from;
+            let when = When { as_of, today };
+            assess(self.rules, &standing.counted, when, Some(edition))
+        });
+        let fallen = then.as_ref().unwrap_or(&standing.assessment).role(role);
+        let mut texts = vec![match ahead {
+            Some((edition, binding)) => self.falling_ahead(role, edition, binding),
+            None => self.fallen(fallen, standing),
+        }];
+        match role {
+            Role::DirectBill if ahead.is_none() => texts.push(self.text("plan-two-ways")),
+            Role::IndirectReseller if ahead.is_none() => texts.push(self.text("plan-meet-again")),
+            Role::DirectBill | Role::IndirectReseller => texts.push(self.text("plan-until-then")),
+            // No page says how: it is referred, like who wants this role.
+            Role::IndirectProvider => {
+                texts.extend(self.not_met(fallen));
+                texts.extend(self.not_known(fallen));
+                texts.push(self.text("plan-referred-held"));
             }
-            None if role == Role::DirectBill => self.falling_direct_bill(standing),
-            None => self
-                .words
-                .format("plan-falling", &[("model", model.into())]),
         }
+        texts
     }
 
-    /// A holder of direct bill below the bar: since when the rules bind, when they are looked at
-    /// next, and which ways there are.
-    fn falling_direct_bill(&self, standing: &Standing) -> String {
-        let role = standing.assessment.role(Role::DirectBill);
+    fn falling_ahead(&self, role: Role, edition: &Edition, binding: Binding) -> String {
+        let edition = self.edition_in_a_sentence(&edition.id);
+        let args = [
+            ("certain", if binding.certain { "yes" } else { "no" }.into()),
+            ("date", self.words.date(binding.from).into()),
+            ("edition", edition.into()),
+            ("model", self.role_in_a_sentence(role).into()),
+        ];
+        self.words.format("plan-falling-ahead", &args)
+    }
+
+    /// A holder below the bar: since when the rules bind, and when they are looked at next.
+    fn fallen(&self, role: &RoleAssessment<'_>, standing: &Standing) -> String {
         let binding = role.binding;
         let since = match standing.counted.get(Fact::CspSince) {
             Some(Value::Date(since)) => Some(*since),
@@ -168,8 +187,9 @@ impl Scene<'_> {
             ("from", from.unwrap_or_default().into()),
             ("dated", if month.is_some() { "yes" } else { "no" }.into()),
             ("month", month.unwrap_or_default().into()),
+            ("role", role.role.id().into()),
         ];
-        self.words.format("plan-falling-direct-bill", &args)
+        self.words.format("plan-falling", &args)
     }
 }
 

@@ -25,11 +25,23 @@ impl Scene<'_> {
     }
 
     pub(super) fn strips(&self, assessment: &Assessment<'_>) -> Vec<Strip> {
-        let order = table_order(assessment);
-        MODELS
-            .into_iter()
-            .map(|role| self.strip(assessment.role(role), &order))
-            .collect()
+        let roles = self.roles_of_interest(assessment);
+        let order = shared_order(&roles);
+        roles.iter().map(|role| self.strip(role, &order)).collect()
+    }
+
+    /// The models, and the distributor's role for who holds or chose it.
+    fn roles_of_interest<'a, 'r>(
+        &self,
+        assessment: &'a Assessment<'r>,
+    ) -> Vec<&'a RoleAssessment<'r>> {
+        let facts = self.state.open.as_ref().map(|open| &open.facts);
+        let chosen = facts.and_then(dossier::chosen);
+        let distributor = &assessment.roles[Role::IndirectProvider as usize];
+        let concerned = distributor.held || chosen == Some(distributor.role);
+        let models = MODELS.map(|role| &assessment.roles[role as usize]);
+        let distributor = Some(distributor).filter(|_| concerned);
+        models.into_iter().chain(distributor).collect()
     }
 
     fn strip(&self, role: &RoleAssessment<'_>, order: &[&str]) -> Strip {

@@ -68,34 +68,44 @@ impl Scene<'_> {
 
     /// Why the verdict is what it is; before that, for the distributor, what the role is.
     pub(super) fn lead(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Vec<String> {
-        let named = |status: Status| -> Vec<String> {
-            role.rows
-                .iter()
-                .filter(|row| row.status == status && role.decides(row.row))
-                .map(|row| self.requirement_name(&row.row.requirement))
-                .collect()
-        };
-        let because = |id: &str, names: &[String]| {
-            let list = self.words.list(names);
-            self.words
-                .format(id, &[("count", names.len().into()), ("list", list.into())])
-        };
         let mut lead = match role.verdict {
             Verdict::Silent => vec![self.text("lead-silent")],
             Verdict::Eligible if role.held => vec![self.text("lead-eligible-held")],
             Verdict::Eligible => vec![self.text("lead-eligible")],
-            Verdict::NotEligible => vec![because("lead-not-eligible", &named(Status::NotMet))],
-            Verdict::Undetermined => vec![because("lead-undetermined", &named(Status::Unknown))],
+            Verdict::NotEligible => self.not_met(role).into_iter().collect(),
+            Verdict::Undetermined => self.not_known(role).into_iter().collect(),
         };
         let later = self.later(role);
-        if !later.is_empty() {
-            lead.push(because("lead-later", &later));
-        }
+        lead.extend(self.naming("lead-later", &later));
         lead.extend(self.cloud_in_the_way(role.role, standing));
         if role.role == Role::IndirectProvider {
             lead.insert(0, self.text("distributor-intro"));
         }
         lead
+    }
+
+    /// Which deciding conditions are not met, if any.
+    pub(super) fn not_met(&self, role: &RoleAssessment<'_>) -> Option<String> {
+        self.naming("lead-not-eligible", &self.deciding(role, Status::NotMet))
+    }
+
+    /// Of which deciding conditions it is not known whether they are met, if of any.
+    pub(super) fn not_known(&self, role: &RoleAssessment<'_>) -> Option<String> {
+        self.naming("lead-undetermined", &self.deciding(role, Status::Unknown))
+    }
+
+    fn deciding(&self, role: &RoleAssessment<'_>, status: Status) -> Vec<String> {
+        role.rows
+            .iter()
+            .filter(|row| row.status == status && role.decides(row.row))
+            .map(|row| self.requirement_name(&row.row.requirement))
+            .collect()
+    }
+
+    fn naming(&self, id: &str, names: &[String]) -> Option<String> {
+        let list = self.words.list(names);
+        let args = [("count", names.len().into()), ("list", list.into())];
+        (!names.is_empty()).then(|| self.words.format(id, &args))
     }
 
     /// That the cloud which is chosen is closed to this role, which no row weighs.

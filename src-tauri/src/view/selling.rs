@@ -35,6 +35,11 @@ pub(super) fn wanted_cloud(standing: &Standing) -> Option<&'static str> {
     }
 }
 
+/// Whether the cloud that is wanted is a national one.
+pub(super) fn is_national(standing: &Standing) -> bool {
+    wanted_cloud(standing).is_some_and(|cloud| cloud != "commercial")
+}
+
 /// What stands in the way of a cloud, as the id of its words.
 pub(super) fn cloud_reservation(cloud: &str) -> Option<&'static str> {
     match cloud {
@@ -230,9 +235,12 @@ impl Scene<'_> {
         let mut clouds = NATIONAL_CLOUDS;
         clouds.sort_by_key(|(id, ..)| wanted != Some(*id));
         let mut blocks = vec![self.paragraph("national-clouds-intro")];
-        if wanted == Some("commercial") {
-            blocks.push(self.paragraph("national-clouds-not-wanted"));
-        }
+        blocks.extend(wanted.map(|cloud| {
+            self.paragraph(match cloud {
+                "commercial" => "national-clouds-not-wanted",
+                _ => "national-clouds-wanted",
+            })
+        }));
         blocks.extend(clouds.into_iter().map(|(id, kind, clauses, links)| {
             Block::Topic(Box::new(Topic {
                 state: Some(TopicState {

@@ -1,7 +1,7 @@
 //! The tasks of the plan: its steps, the open questions, what is planned.
 
 use dossier::{Agenda, Course, Field, Raw, RawValues, control_name};
-use eligibility::{Country, Fact, Link, Registration, Role};
+use eligibility::{Country, Fact, Link, Registration, Role, Sight, Truth, When};
 
 use super::order::guards_costly;
 use super::plan::chosen_word;
@@ -18,7 +18,7 @@ impl Scene<'_> {
             let tasks = path.tasks.iter().map(|task| {
                 number += 1;
                 let mut remarks = self.order_remarks(agenda, &task.id);
-                let task = self.task(task, number, standing);
+                let task = self.task(task, number, path.mends, standing);
                 remarks.extend(task.remarks);
                 Task { remarks, ..task }
             });
@@ -49,15 +49,20 @@ impl Scene<'_> {
         }
     }
 
-    fn task(&self, task: &dossier::Task, number: u32, standing: &Standing) -> Task {
+    fn task(&self, task: &dossier::Task, number: u32, mends: bool, standing: &Standing) -> Task {
         let progress = self.state.progress();
         let said = progress.of(&task.id).done;
         let done = task.is_done(progress, &standing.assessment.sight);
         let id = format!("task-{}", task.id);
-        let title = self.text(&id);
+        let title = self.task_title(&task.id);
         let by_answers = done && said.is_none();
         let open = task.open_beside(progress, &standing.assessment.sight);
         let asked = self.still_open(&open).map(TaskRemark::question);
+        let answers = if mends {
+            task.unmet(&standing.assessment.sight)
+        } else {
+            open
+        };
         Task {
             number: Some(number),
             done,
@@ -76,7 +81,7 @@ impl Scene<'_> {
             owner: self.task_control(&task.id, Field::Owner),
             due: Some(self.task_control(&task.id, Field::Due)),
             link: Link::from_id(&task.link).map(|link| self.web_link(link)),
-            answers: open
+            answers: answers
                 .iter()
                 .map(|fact| self.counted(*fact, standing))
                 .collect(),
@@ -97,14 +102,30 @@ impl Scene<'_> {
         (!names.is_empty()).then(|| self.words.format("task-still-open", &args))
     }
 
-    /// How a step is done; of the one that gathers details, also what one's own country asks for.
+    /// What is to be done; while nobody knows whether it has to be mended, that this is to be found
+    /// out.
+    pub(super) fn task_title(&self, task: &str) -> String {
+        let check = self.to_be_checked(task);
+        check.unwrap_or_else(|| self.text(&format!("task-{task}")))
+    }
+
+    fn to_be_checked(&self, task: &str) -> Option<String> {
+        let check = self.words.attr(&format!("task-{task}"), "check")?;
+        let task = dossier::Task::all().find(|one| one.id == task)?;
+        let facts = &self.state.open.as_ref()?.facts;
+        let sight = Sight::new(facts, When::today(self.now.today));
+        (task.by_answers(&sight) == Truth::Unknown).then_some(check)
+    }
+
+    /// How a step is done; before it, that nobody knows whether it has to be; of the one that gathers
+    /// details, also what one's own country asks for.
     pub(super) fn task_text(&self, task: &str) -> Option<String> {
         let text = self.words.attr(&format!("task-{task}"), "text")?;
-        let registration = self.home().filter(|_| task == "gather-details");
-        Some(match registration {
-            Some(home) => format!("{text} {}", self.registration_in(home)),
-            None => text,
-        })
+        let unsure = self.to_be_checked(task).map(|_| self.text("task-unsure"));
+        let home = self.home().filter(|_| task == "gather-details");
+        let registration = home.map(|home| self.registration_in(home));
+        let texts = unsure.into_iter().chain([text]).chain(registration);
+        Some(texts.collect::<Vec<_>>().join(" "))
     }
 
     /// Whether a company of a country must give a registration number, and which.

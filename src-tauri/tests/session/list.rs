@@ -388,7 +388,8 @@ proptest! {
                 let line = person.line(id).clone();
                 person.opens(id);
                 let readiness = person.view.readiness.as_ref().unwrap();
-                prop_assert_eq!(&line.strips, &readiness.strips);
+                // The list compares the two models, whoever holds the third role.
+                prop_assert_eq!(&line.strips[..], &readiness.strips[..2]);
                 person.go("dossiers");
             }
             let session = person.session.as_mut().unwrap();

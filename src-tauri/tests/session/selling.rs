@@ -150,7 +150,7 @@ fn a_tick_is_told_with_its_region_before_it_is_stored() {
         "3 countries selected: Cameroon, South Africa, and United States.",
         "Africa (Cameroon)",
         "Middle East",
-        "and United States. Selling there takes another CSP account for each region, 3 in all.",
+        "; United States. Selling there takes another CSP account for each region, 3 in all.",
     ] {
         assert!(two.contains(words), "{words}: {two}");
     }

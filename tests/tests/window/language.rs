@@ -22,7 +22,11 @@ fn a_change_of_language_keeps_text_caret_focus_and_errors() {
         };
         assert_eq!(window.focus().await?, focus);
 
+        // The browser's own controls follow: the order of a date in its field.
+        const SPOKEN: &str = "return navigator.language";
+        assert_eq!(window.script(SPOKEN).await?, "fr-FR");
         window.locale("en-US").await?;
+        assert_eq!(window.script(SPOKEN).await?, "en-US");
         assert_eq!(window.value_of("org-name").await?, "Éclaircie");
         assert_eq!(window.focus().await?, focus);
         let english = window.error_for("org-name").await?;

@@ -34,7 +34,7 @@ fn a_reseller_below_the_bar_learns_what_works_and_what_is_missing() {
                 let text = window.text().await?;
                 let (works, bar) = match locale {
                     "fr-FR" => (
-                        "où vous êtes déjà, toutes les conditions",
+                        "que vous exercez déjà, toutes les conditions",
                         "→ au moins 1\u{202F}000\u{202F}000",
                     ),
                     _ => (

@@ -56,7 +56,12 @@ fn a_country_that_is_found_is_one_tab_from_the_search_and_ticked_by_the_space_ba
             at_the_markets(&window, locale).await?;
             let keyboard = Keyboard::of(&window).await?;
             keyboard.go_to("input[type=search]").await?;
-            for (text, code) in [("allem", "DE"), ("japan", "JP")] {
+            for (text, code) in [
+                ("allem", "DE"),
+                ("japan", "JP"),
+                ("russi", "RU"),
+                ("etats", "US"),
+            ] {
                 keyboard.press(text).await?;
                 keyboard.press("\u{E004} ").await?;
                 let ticked = format!(r#"[name="sells-in"][value="{code}"]:checked:focus"#);

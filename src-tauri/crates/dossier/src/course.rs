@@ -13,6 +13,9 @@ use crate::progress::Progress;
 pub struct TaskPath {
     /// Its persistent name.
     pub id: String,
+    /// Whether its tasks mend what may fail.
+    #[serde(default)]
+    pub mends: bool,
     /// The tasks.
     #[serde(rename = "task")]
     pub tasks: Vec<Task>,
@@ -123,15 +126,33 @@ impl Task {
         ALL.iter().flat_map(|path| &path.tasks)
     }
 
+    /// What the answers alone say of it.
+    pub fn by_answers(&self, sight: &Sight) -> Truth {
+        self.done_when
+            .as_ref()
+            .map_or(Truth::Unknown, |done| done.eval(sight))
+    }
+
+    /// The facts on which those parts hang that the answers do not say are done.
+    pub fn unmet(&self, sight: &Sight) -> Vec<Fact> {
+        let parts = match &self.done_when {
+            Some(Condition::All(parts)) => parts.as_slice(),
+            Some(one) => std::slice::from_ref(one),
+            None => &[],
+        };
+        let mut unmet = Vec::new();
+        for part in parts.iter().filter(|part| part.eval(sight) != Truth::True) {
+            part.each_fact(&mut |fact| unmet.push(fact));
+        }
+        unmet
+    }
+
     /// Whether it is known to be done: what a person said of it counts, else what the answers say.
     /// A plan is not an answer of that kind.
     pub fn done(&self, progress: &Progress, sight: &Sight) -> Truth {
         match progress.of(&self.id).done {
             Some(said) => Truth::from(said),
-            None => self
-                .done_when
-                .as_ref()
-                .map_or(Truth::Unknown, |done| done.eval(sight)),
+            None => self.by_answers(sight),
         }
     }
 
@@ -297,6 +318,21 @@ mod tests {
         let row = rows.find(|row| row.requirement == "revenue").unwrap();
         let bar = row.condition.as_ref().unwrap().threshold();
         assert_eq!(done("regain-reseller-revenue").threshold(), bar);
+    }
+
+    #[test]
+    fn of_what_a_step_mends_only_the_parts_that_are_not_met_are_named() {
+        let facts = serde_json::json!({
+            "business-vetting": "yes", "authority-to-sign": "no", "reseller-agreement": "unknown",
+        });
+        let facts = eligibility::facts_from_json(&facts).unwrap();
+        let today = eligibility::When::today(jiff::civil::date(2026, 11, 22));
+        let sight = Sight::new(&facts, today);
+        let mut tasks = Task::all();
+        let task = tasks.find(|task| task.id == "settle-reseller-standing");
+        let unmet = task.unwrap().unmet(&sight);
+        let missing = [Fact::AuthorityToSign, Fact::ProviderRelationship];
+        assert_eq!(unmet, [&missing[..], &[Fact::ResellerAgreement]].concat());
     }
 
     /// Each row to be met before applying for direct bill that a task can meet has one.

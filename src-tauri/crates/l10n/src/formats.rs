@@ -124,6 +124,13 @@ impl Words {
     /// Items as one says them: `a, b et c`, `a, b, and c`; nothing for no items.
     pub fn list(&self, items: &[String]) -> String {
         let formats = Formats::of(self.locale());
+        // Among items that hold a comma themselves, another would part nothing.
+        if items.len() > 1 && items.iter().any(|item| item.contains(',')) {
+            return items.join(match self.locale() {
+                Locale::FrFr => "\u{202f}; ",
+                Locale::EnUs => "; ",
+            });
+        }
         formats.list.format_to_string(items.iter())
     }
 

@@ -74,6 +74,9 @@ fn lists_end_in_and() {
     check(&["a"], "a", "a");
     check(&["a", "b"], "a et b", "a and b");
     check(&["a", "b", "c"], "a, b et c", "a, b, and c");
+    // Where a comma would not tell where an item ends.
+    check(&["a, b et c", "d"], "a, b et c\u{202f}; d", "a, b et c; d");
+    check(&["a, b"], "a, b", "a, b");
 }
 
 #[test]

@@ -247,6 +247,10 @@ pub struct Task {
     pub done: bool,
     /// "Done" and by what, or what is planned; nothing of what is to be done.
     pub state: String,
+    /// The answers that it hangs on and that are not there.
+    pub facts: Vec<Pair>,
+    /// What is doubtful about it, although it is done; else empty.
+    pub remark: String,
     /// How it is done.
     pub text: String,
     /// A warning that must not be overlooked.

@@ -98,10 +98,10 @@ impl Scene<'_> {
     }
 
     /// What a task, or an open question, is called.
-    pub(super) fn charge_title(&self, task: &str) -> String {
+    pub(in super::super) fn charge_title(&self, task: &str) -> String {
         match Fact::from_id(task) {
             Some(fact) => self.fact_name(fact),
-            None => self.text(&format!("task-{task}")),
+            None => self.task_title(task),
         }
     }
 

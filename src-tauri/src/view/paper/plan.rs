@@ -7,7 +7,7 @@ use super::super::order::{Weight, guards_costly};
 use super::super::selling::wanted_cloud;
 use super::super::{Scene, Standing};
 use super::sources::Cited;
-use super::{item, text};
+use super::{item, pair, text};
 use crate::wire;
 
 impl Scene<'_> {
@@ -83,8 +83,8 @@ impl Scene<'_> {
         standing: &Standing,
         cited: &mut Cited,
     ) -> Vec<Block> {
-        let texts = self.course_texts(agenda.course, standing).into_iter();
-        let mut blocks: Vec<Block> = texts.map(text).collect();
+        let texts = self.course_texts(agenda.course, standing);
+        let mut blocks = vec![text(texts.join(" "))];
         let notes = self.order_notes(agenda).into_iter();
         blocks.extend(notes.map(|note| match note.weight {
             Weight::Costly => Block::Alarm { text: note.text },
@@ -137,6 +137,9 @@ impl Scene<'_> {
         let done = task.done;
         let warning = self.words.attr(&format!("task-{}", task.id), "warning");
         let planned = !task.answers.is_empty() && task.due.is_none();
+        // What the order asks stands above the tasks; that an answer is missing comes after it.
+        let open = task.remarks.into_iter().filter(|_| done);
+        let open = open.filter(|remark| remark.kind == "question").last();
         let needs = task
             .details
             .into_iter()
@@ -147,17 +150,15 @@ impl Scene<'_> {
             done,
             state: match task.by_answers {
                 Some(note) => format!("{}, {note}", task.state),
-                None if done && !task.answers.is_empty() => {
-                    let asked = task
-                        .remarks
-                        .iter()
-                        .rfind(|remark| remark.kind == "question");
-                    let asked = asked.map(|remark| remark.text.as_str());
-                    [task.state.as_str(), asked.unwrap_or_default()].join(". ")
-                }
                 None if done || planned => task.state,
                 None => String::new(),
             },
+            facts: if task.number.is_some() {
+                task.answers.into_iter().map(pair).collect()
+            } else {
+                Vec::new()
+            },
+            remark: open.map_or_else(String::new, |remark| remark.text),
             text: task.text.filter(|_| !done).unwrap_or_default(),
             // What the order has to say stands above the tasks.
             warning: warning.filter(|_| !done).map(|text| Warning {

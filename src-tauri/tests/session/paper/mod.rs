@@ -61,7 +61,7 @@ const FALLING: &[(&str, &str)] = &[
 
 /// Somebody at the report who gave those of these answers that they were asked for, the later ones
 /// in the place of earlier ones.
-fn at_the_report(answers: &[&[(&str, &str)]]) -> Person {
+pub(crate) fn at_the_report(answers: &[&[(&str, &str)]]) -> Person {
     let mut person = Person::own();
     while person.screen() != "report" {
         let step = person.screen().to_owned();
@@ -93,7 +93,7 @@ fn at_the_report(answers: &[&[(&str, &str)]]) -> Person {
     person
 }
 
-fn report(person: &mut Person, lang: &str) -> Report {
+pub(crate) fn report(person: &mut Person, lang: &str) -> Report {
     person.does(Intent::Export {
         what: "report".to_owned(),
         lang: lang.to_owned(),
@@ -108,7 +108,7 @@ fn report(person: &mut Person, lang: &str) -> Report {
 }
 
 /// The chapter of the plan.
-fn plan(report: &Report) -> &Section {
+pub(crate) fn plan(report: &Report) -> &Section {
     let mut chapters = report.parts[0].columns.iter();
     chapters
         .find(|section| ["The plan", "Le plan"].contains(&section.heading.as_str()))
@@ -116,7 +116,7 @@ fn plan(report: &Report) -> &Section {
 }
 
 /// What is said in a chapter, block by block.
-fn said(section: &Section) -> Vec<String> {
+pub(crate) fn said(section: &Section) -> Vec<String> {
     let said = |block: &Block| match block {
         Block::Text { text, .. }
         | Block::Heading { text }
@@ -158,6 +158,45 @@ fn open_questions_stand_together_by_name_and_one_in_somebodys_charge_on_a_line_o
     let names = said.iter().find(|text| text.contains("Partner ID level"));
     assert!(names.unwrap().contains("Business vetting"), "{said:?}");
     assert!(!names.unwrap().contains("Authority"), "{names:?}");
+}
+
+#[test]
+fn a_tick_takes_no_question_from_the_paper_and_what_is_doubtful_is_not_told_as_done() {
+    let little: &[(&str, &str)] = &[
+        ("org-name", "Contoso"),
+        ("chosen-model", "indirect-reseller"),
+    ];
+    let mut person = at_the_report(&[little]);
+    let before = missing(&person);
+    assert!(before.is_some());
+    person.go("plan");
+    person.does(Intent::Task {
+        values: crate::raw(&[("pass-reseller-verification.done", "yes")]),
+    });
+    person.go("report");
+    assert_eq!(missing(&person), before);
+    let report = report(&mut person, "en-US");
+    let questions = said(plan(&report));
+    assert!(
+        questions
+            .iter()
+            .any(|text| text.contains("Business vetting"))
+    );
+    let blocks = plan(&report).blocks.iter();
+    let mut tasks = blocks.flat_map(|block| match block {
+        Block::Tasks { tasks } => tasks.as_slice(),
+        _ => &[],
+    });
+    let ticked = tasks.find(|task| task.done).unwrap();
+    assert_eq!(ticked.state, "Done");
+    assert!(ticked.remark.contains("still open"), "{ticked:?}");
+}
+
+/// What the page of the report says of answers that are missing.
+fn missing(person: &Person) -> Option<String> {
+    let page = serde_json::to_string(person.page()).unwrap();
+    let at = page.find("answers are still missing")?;
+    page[..at].rsplit('"').next().map(str::to_owned)
 }
 
 #[test]

@@ -107,6 +107,8 @@ fn task() -> Task {
         title: "Apply for credit approval".to_owned(),
         done: false,
         state: "To do".to_owned(),
+        facts: Vec::new(),
+        remark: String::new(),
         text: "Microsoft looks at your accounts and sets a limit; allow two to four weeks."
             .to_owned(),
         warning: None,
