@@ -153,7 +153,7 @@ hub-history = History
 
 hub-archived = This dossier is archived: it is not among those in progress. It can still be read and changed.
 
-hub-deleted = This dossier is deleted. Nothing of it is lost: put it back to go on with it.
+hub-deleted = This dossier is deleted. It stays in the list under “Show: Deleted”, and nothing of it is lost: put it back to go on with it.
 
 hub-stages = Stages
 
@@ -698,8 +698,8 @@ done-archive = { $count ->
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-delete = { $count ->
-    [one] Deleted: { $name }. It can be restored.
-   *[other] { $count } dossiers deleted. They can be restored.
+    [one] Deleted: { $name }. It stays in the list under “Show: Deleted” and can be restored.
+   *[other] { $count } dossiers deleted. They stay in the list under “Show: Deleted” and can be restored.
 }
 
 # $count (Number): how many dossiers

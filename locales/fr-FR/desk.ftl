@@ -153,7 +153,7 @@ hub-history = Historique
 
 hub-archived = Ce dossier est archivé : il ne figure plus parmi les dossiers en cours. Il peut toujours être lu et modifié.
 
-hub-deleted = Ce dossier est supprimé. Rien n’en est perdu : remettez-le en cours pour y travailler.
+hub-deleted = Ce dossier est supprimé. Il reste dans la liste sous « Afficher : Supprimés » et rien n’en est perdu : remettez-le en cours pour y travailler.
 
 hub-stages = Étapes
 
@@ -698,8 +698,8 @@ done-archive = { $count ->
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-delete = { $count ->
-    [one] Supprimé : { $name }. Il peut être restauré.
-   *[other] { $count } dossiers supprimés. Ils peuvent être restaurés.
+    [one] Supprimé : { $name }. Il reste dans la liste sous « Afficher : Supprimés », d’où il peut être restauré.
+   *[other] { $count } dossiers supprimés. Ils restent dans la liste sous « Afficher : Supprimés », d’où ils peuvent être restaurés.
 }
 
 # $count (Number): how many dossiers

@@ -20,10 +20,11 @@ impl Scene<'_> {
                 .filter(|ask| standing.path.asks(ask.fact))
                 .map(|ask| answer(ask.fact))
                 .collect();
+            let open = answers.iter().filter(|answer| answer.open).count();
             if !answers.is_empty() {
                 blocks.push(Block::Answers {
                     heading: self.stage_name(stage),
-                    note: None,
+                    note: (open > 0).then(|| self.questions_open(open)),
                     answers,
                 });
             }

@@ -115,6 +115,7 @@ impl Scene<'_> {
         let args = [("from", (&used.value).into()), ("to", to.into())];
         FactUsed {
             value: self.words.format("change-from-to", &args),
+            open: false,
             ..used
         }
     }

@@ -210,12 +210,23 @@ impl Scene<'_> {
                 }
                 _ => spoken(self.words, fact, value),
             },
+            open: self.waits(value),
             step: reachable.then(|| step.id.clone()),
             change: self
                 .words
                 .format("change-fact", &[("name", (&label).into())]),
             note: None,
             label,
+        }
+    }
+
+    /// Whether something waits for its answer: it has none, nobody knows it yet, or the day on which
+    /// it was to happen has passed.
+    pub(super) fn waits(&self, value: Option<&Value>) -> bool {
+        match value {
+            None | Some(Value::Unknown) => true,
+            Some(Value::Planned { on, .. }) => *on <= self.now.today,
+            Some(_) => false,
         }
     }
 }

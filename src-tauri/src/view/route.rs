@@ -1,7 +1,7 @@
 //! The side list of the seven stages.
 
 use dossier::{Stage, Step};
-use eligibility::{Fact, Kind, Value};
+use eligibility::Kind;
 
 use super::{Scene, Standing};
 use crate::session::{Persona, Screen};
@@ -109,21 +109,18 @@ impl Scene<'_> {
     /// How many questions of a step that was continued are open, in words.
     fn left_open(&self, step: &Step, standing: &Standing) -> Option<String> {
         let open = self.state.open.as_ref()?;
-        let unknown = |fact: Fact| match standing.counted.get(fact) {
-            None | Some(Value::Unknown) => true,
-            Some(Value::Planned { on, .. }) => *on <= self.now.today,
-            Some(_) => false,
-        };
         let asked = step.asks.iter().map(|ask| ask.fact);
         let count = asked
             // What is written in one's own words is no question that waits for its answer.
             .filter(|fact| !matches!(fact.kind(), Kind::Text { .. }) && standing.path.asks(*fact))
-            .filter(|fact| unknown(*fact))
+            .filter(|fact| self.waits(standing.counted.get(*fact)))
             .count();
-        (count > 0 && open.passed.contains(&step.id)).then(|| {
-            self.words
-                .format("route-left-open", &[("count", count.into())])
-        })
+        (count > 0 && open.passed.contains(&step.id)).then(|| self.questions_open(count))
+    }
+
+    pub(super) fn questions_open(&self, count: usize) -> String {
+        self.words
+            .format("route-left-open", &[("count", count.into())])
     }
 
     fn state_of(&self, step: &Step, standing: &Standing) -> State {

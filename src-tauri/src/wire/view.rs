@@ -271,6 +271,8 @@ pub struct FactUsed {
     pub label: String,
     /// What was answered, or "not answered".
     pub value: String,
+    /// That is no answer yet.
+    pub open: bool,
     /// The step that asks it, when it can be gone to.
     pub step: Option<String>,
     /// "Change", with the fact's name for those who hear the link alone.

@@ -103,7 +103,10 @@ fn the_open_dossier_is_archived_deleted_and_duplicated_by_command() {
     );
     for (deed, told) in [
         ("archive", "Archived: Contoso."),
-        ("delete", "Deleted: Contoso. It can be restored."),
+        (
+            "delete",
+            "Deleted: Contoso. It stays in the list under “Show: Deleted” and can be restored.",
+        ),
     ] {
         person.opens(&id);
         person.go("security");

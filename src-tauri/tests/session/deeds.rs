@@ -28,9 +28,17 @@ fn each_deed_is_told_undone_and_redone_across_restarts() {
     let (mut person, contoso, _) = two();
     for (deed, told, after) in [
         ("archive", "Archived: Contoso.", "archived"),
-        ("delete", "Deleted: Contoso. It can be restored.", "deleted"),
+        (
+            "delete",
+            "Deleted: Contoso. It stays in the list under “Show: Deleted” and can be restored.",
+            "deleted",
+        ),
         ("put-back", "Restored: Contoso.", "active"),
-        ("delete", "Deleted: Contoso. It can be restored.", "deleted"),
+        (
+            "delete",
+            "Deleted: Contoso. It stays in the list under “Show: Deleted” and can be restored.",
+            "deleted",
+        ),
     ] {
         let before = state_of(&mut person, "Contoso");
         person.deed(deed, &[&contoso]);
@@ -68,7 +76,10 @@ fn each_deed_is_told_undone_and_redone_across_restarts() {
 fn several_are_done_and_undone_as_one() {
     let (mut person, contoso, fabrikam) = two();
     person.deed("delete", &[&contoso, &fabrikam]);
-    assert_eq!(person.done(), "2 dossiers deleted. They can be restored.");
+    assert_eq!(
+        person.done(),
+        "2 dossiers deleted. They stay in the list under “Show: Deleted” and can be restored."
+    );
     assert!(person.list().intro.is_some() && person.names().is_empty());
     let undo = person.view.done.as_ref().unwrap().undo.clone().unwrap();
     person.does(undo.intent);

@@ -237,6 +237,33 @@ fn hub_and_list_say_the_same_of_the_stage_and_what_only_explains_keeps_nobody_ba
 }
 
 #[test]
+fn what_was_left_open_is_counted_by_stage_and_marked_when_answers_are_checked() {
+    let mut person = Person::own();
+    person.go_on_to("organisation");
+    person.go_on(&[
+        ("org-name", "Contoso"),
+        ("country", "FR"),
+        ("cloud", "unknown"),
+    ]);
+    person.go_on_to("check");
+    let mut stages = person.page().blocks.iter().filter_map(|block| match block {
+        Block::Answers { note, answers, .. } => Some((note, answers)),
+        _ => None,
+    });
+    let (note, answers) = stages.next().unwrap();
+    let open = |fact: &str| answers.iter().find(|one| one.fact == fact).unwrap().open;
+    assert_eq!(
+        ["org-name", "country", "cloud", "partner-id"].map(open),
+        [false, false, true, true]
+    );
+    let marked = answers.iter().filter(|one| one.open).count();
+    assert_eq!(
+        note.as_deref(),
+        Some(&*format!("{marked} questions left open"))
+    );
+}
+
+#[test]
 fn who_works_for_their_own_company_reaches_hub_sheet_and_history_too() {
     let mut person = Person::own();
     person.go_on(&[]);

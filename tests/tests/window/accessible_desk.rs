@@ -109,6 +109,8 @@ async fn contradict(window: &Window, desk: &Desk) -> journeys::Result<()> {
     window.wait_for_screen("sheet").await?;
     window.fill("csp-since", "2019-03-15").await?;
     window.fill("csp-revenue-12m-usd", "500000").await?;
+    // Word of the draft comes in beside Continue, which moves.
+    window.wait_for(r#"[data-action="discard"]"#).await?;
     window.press("continue").await?;
     let id = desk.id_of(NAME)?;
     desk.wait_until_it_says(&id, "csp-revenue-12m-usd", &[json!(500_000)])

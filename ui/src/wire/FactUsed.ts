@@ -17,6 +17,10 @@ label: string,
  */
 value: string, 
 /**
+ * That is no answer yet.
+ */
+open: boolean, 
+/**
  * The step that asks it, when it can be gone to.
  */
 step: string | null, 
