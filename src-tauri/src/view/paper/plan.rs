@@ -138,8 +138,8 @@ impl Scene<'_> {
         let warning = self.words.attr(&format!("task-{}", task.id), "warning");
         let planned = !task.answers.is_empty() && task.due.is_none();
         // What the order asks stands above the tasks; that an answer is missing comes after it.
-        let open = task.remarks.into_iter().filter(|_| done);
-        let open = open.filter(|remark| remark.kind == "question").last();
+        let mut remarks = task.remarks.into_iter().filter(|_| done);
+        let open = remarks.rfind(|remark| remark.kind == "question");
         let needs = task
             .details
             .into_iter()
