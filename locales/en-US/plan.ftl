@@ -12,6 +12,8 @@ plan-path-keep-direct-bill = Stay in direct bill: meet the conditions again
 
 plan-path-keep-reseller = Stay a reseller: meet the conditions again
 
+plan-path-customers = For your customers
+
 plan-path-direct-to-indirect = Move from direct bill to indirect reseller
 
 ## Before enrolling: what to do, how, what it needs, what to beware of
@@ -254,6 +256,24 @@ task-settle-reseller-standing = Settle the provider, the agreement, and vetting
     .check = Check the provider, the agreement, and vetting
     .text = A relationship with a provider, the reseller version of the Microsoft Partner Agreement, accepted by somebody who may sign, and vetting by Microsoft: whatever is missing of these has to be made good.
     .needs = A profile that matches the official register, a provider, and a global administrator to sign.
+
+## For the customers: what to do, how, what it needs
+
+task-settle-customer-agreement = Settle how each customer accepts the Microsoft Customer Agreement
+    .check = Check that it is settled how each customer accepts the Microsoft Customer Agreement
+    .text = Nothing can be ordered for a customer before it has accepted the agreement. Either the customer accepts it itself in the Microsoft 365 admin center, or the partner it buys from attests to its acceptance; a reseller leaves this to its provider.
+    .needs = For each customer, the name and email address of the person who accepts.
+
+task-open-other-regions = Sell in other regions: a CSP account in each, or do without
+    .text = A CSP account sells in its own region only. For each other region, either open one more account, with a location ID there and a company legally established in one of its countries, or leave these customers to others.
+    .needs = In each region, a legally established company, with a tax number where there is one, and a location ID in the country of the new tenant.
+
+# $count (Number): how many regions
+# $list (String): the regions, each with the countries of the customers
+task-other-regions = { $count ->
+    [one] The region: { $list }.
+   *[other] The regions: { $list }.
+}
 
 ## Usual mistakes
 

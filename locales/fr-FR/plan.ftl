@@ -12,6 +12,8 @@ plan-path-keep-direct-bill = Rester en facturation directe : remplir de nouveau
 
 plan-path-keep-reseller = Rester revendeur : remplir de nouveau les conditions
 
+plan-path-customers = Pour vos clients
+
 plan-path-direct-to-indirect = Passer de la facturation directe au rôle de revendeur indirect
 
 ## Before enrolling: what to do, how, what it needs, what to beware of
@@ -254,6 +256,24 @@ task-settle-reseller-standing = Mettre en règle le fournisseur, le contrat et l
     .check = Vérifier où en sont le fournisseur, le contrat et la vérification
     .text = La relation avec un fournisseur, la version revendeur du Contrat Partenaire Microsoft, acceptée par une personne habilitée, et la vérification par Microsoft : ce qui en manque est à régler.
     .needs = Un profil conforme au registre officiel, un fournisseur et un administrateur général pour signer.
+
+## For the customers: what to do, how, what it needs
+
+task-settle-customer-agreement = Régler la façon dont chaque client accepte le Contrat client Microsoft
+    .check = Vérifier que la façon dont chaque client accepte le Contrat client Microsoft est réglée
+    .text = Rien ne peut être commandé pour un client avant qu’il ait accepté le contrat. Soit le client l’accepte lui-même dans le Centre d’administration Microsoft 365, soit le partenaire qui le facture atteste de son acceptation ; un revendeur laisse cela à son fournisseur.
+    .needs = Pour chaque client, le nom et l’adresse électronique de la personne qui accepte.
+
+task-open-other-regions = Vendre dans d’autres régions : un compte CSP dans chacune, ou y renoncer
+    .text = Un compte CSP ne vend que dans sa région. Pour chaque autre région, soit vous ouvrez un compte de plus, avec un ID de localisation sur place et une présence juridique dans l’un de ses pays, soit vous laissez ces clients à d’autres.
+    .needs = Dans chaque région, une présence juridique, avec un numéro fiscal le cas échéant, et un ID de localisation dans le pays du nouveau locataire.
+
+# $count (Number): how many regions
+# $list (String): the regions, each with the countries of the customers
+task-other-regions = { $count ->
+    [one] La région : { $list }.
+   *[other] Les régions : { $list }.
+}
 
 ## Usual mistakes
 

@@ -104,6 +104,21 @@ impl Scene<'_> {
         (!texts.is_empty()).then(|| texts.join(" "))
     }
 
+    /// The regions of customers elsewhere, each with its customers.
+    pub(super) fn other_regions(&self, home: Country) -> Option<String> {
+        let own = region_of(home);
+        let mut regions = self.customers_by_region(home);
+        regions.retain(|one| one.region.is_some() && one.region != own);
+        let customers: usize = regions.iter().map(|one| one.countries.len()).sum();
+        let named = customers <= NAMED;
+        let list: Vec<String> = regions.iter().map(|one| self.members(one, named)).collect();
+        let args = [
+            ("count", regions.len().into()),
+            ("list", self.words.list(&list).into()),
+        ];
+        (!list.is_empty()).then(|| self.words.format("task-other-regions", &args))
+    }
+
     /// "Africa (Cameroon and Mali)"; where there are too many to be named, "Africa (23 countries)".
     fn members(&self, of: &CustomersIn, named: bool) -> String {
         // The United States are a region of their own.

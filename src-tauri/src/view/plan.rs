@@ -21,7 +21,7 @@ impl Scene<'_> {
     pub(super) fn plan(&self, standing: &Standing) -> Vec<Block> {
         let agenda = self.agenda(standing);
         let mut texts = self.course_texts(agenda.course, standing);
-        if agenda.course.paths().next().is_some() {
+        if agenda.paths().next().is_some() {
             texts.push(self.text("plan-kept"));
         }
         let mut blocks: Vec<Block> = self.cloud_caution(standing).into_iter().collect();

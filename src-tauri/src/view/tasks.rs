@@ -1,6 +1,6 @@
 //! The tasks of the plan: its steps, the open questions, what is planned.
 
-use dossier::{Agenda, Course, Field, Raw, RawValues, control_name};
+use dossier::{Agenda, Course, Field, OTHER_REGIONS, Raw, RawValues, control_name};
 use eligibility::{Country, Fact, Link, Registration, Role, Sight, Truth, When};
 
 use super::order::guards_costly;
@@ -14,31 +14,31 @@ impl Scene<'_> {
     pub(super) fn tasks(&self, agenda: &Agenda, standing: &Standing) -> Plan {
         let mut groups = Vec::new();
         let mut number = 0;
-        for path in agenda.course.paths() {
-            let tasks = path.tasks.iter().map(|task| {
+        // Two ways, of which one is gone, have no common end: each is counted by itself.
+        let ways = agenda.course == Course::Falling(Role::DirectBill);
+        for (path, tasks) in agenda.paths() {
+            let tasks = tasks.into_iter().map(|task| {
                 number += 1;
                 let mut remarks = self.order_remarks(agenda, &task.id);
                 let task = self.task(task, number, path.mends, standing);
                 remarks.extend(task.remarks);
                 Task { remarks, ..task }
             });
+            let tasks: Vec<Task> = tasks.collect();
             groups.push(TaskGroup {
                 heading: self.text(&format!("plan-path-{}", path.id)),
-                note: None,
-                tasks: tasks.collect(),
+                note: ways.then(|| self.how_far(count_done(&tasks), tasks.len())),
+                tasks,
             });
         }
-        let steps = || groups.iter().flat_map(|group| &group.tasks);
-        let all = match agenda.course {
-            // Two ways, of which one is gone, have no common end.
-            Course::Falling(Role::DirectBill) => 0,
-            _ => steps().count(),
+        let (done, all) = if ways {
+            (0, 0)
+        } else {
+            let steps = || groups.iter().map(|group| &group.tasks);
+            let done = steps().map(|tasks| count_done(tasks)).sum();
+            (done, steps().map(Vec::len).sum())
         };
-        let done = steps().filter(|task| task.done).count();
-        let summary = self.words.format(
-            "plan-summary",
-            &[("done", done.into()), ("all", all.into())],
-        );
+        let summary = self.how_far(done, all);
         groups.extend(self.questions(&agenda.open, standing));
         groups.extend(self.planned(agenda, standing));
         Plan {
@@ -47,6 +47,11 @@ impl Scene<'_> {
             all: u32::try_from(all).unwrap_or(u32::MAX),
             groups,
         }
+    }
+
+    fn how_far(&self, done: usize, all: usize) -> String {
+        let args = [("done", done.into()), ("all", all.into())];
+        self.words.format("plan-summary", &args)
     }
 
     fn task(&self, task: &dossier::Task, number: u32, mends: bool, standing: &Standing) -> Task {
@@ -118,13 +123,16 @@ impl Scene<'_> {
     }
 
     /// How a step is done; before it, that nobody knows whether it has to be; of the one that gathers
-    /// details, also what one's own country asks for.
+    /// details, also what one's own country asks for; of the one for other regions, which.
     pub(super) fn task_text(&self, task: &str) -> Option<String> {
         let text = self.words.attr(&format!("task-{task}"), "text")?;
         let unsure = self.to_be_checked(task).map(|_| self.text("task-unsure"));
         let home = self.home().filter(|_| task == "gather-details");
         let registration = home.map(|home| self.registration_in(home));
-        let texts = unsure.into_iter().chain([text]).chain(registration);
+        let home = self.home().filter(|_| task == OTHER_REGIONS);
+        let regions = home.and_then(|home| self.other_regions(home));
+        let texts = unsure.into_iter().chain([text]);
+        let texts = texts.chain(registration).chain(regions);
         Some(texts.collect::<Vec<_>>().join(" "))
     }
 
@@ -267,4 +275,8 @@ impl Scene<'_> {
             value,
         }
     }
+}
+
+fn count_done(tasks: &[Task]) -> usize {
+    tasks.iter().filter(|task| task.done).count()
 }

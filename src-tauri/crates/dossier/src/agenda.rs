@@ -7,7 +7,8 @@ use eligibility::{
 };
 use jiff::civil::Date;
 
-use crate::course::Course;
+use crate::beside::beside;
+use crate::course::{Course, Task, TaskPath};
 use crate::days::{Day, Occasion, due_days, held_days, told_by_another};
 use crate::order::{Hasty, hasty};
 use crate::path::Path;
@@ -18,6 +19,8 @@ use crate::progress::Progress;
 pub struct Agenda {
     /// The way to the chosen role.
     pub course: Course,
+    /// What the customers ask for beside it.
+    pub beside: Vec<&'static Task>,
     /// The facts that are not known and on which a required row of the chosen role hangs, be it
     /// before applying or later; of both models while none is chosen. Also those that somebody is
     /// to find out, whatever hangs on them. In order.
@@ -67,6 +70,7 @@ impl Agenda {
         open.sort_unstable();
         open.dedup();
 
+        let beside = beside(counted, held.is_some(), &sight);
         let left = left(rules, counted, &open, progress, when);
 
         let mut days: Vec<Day> = held
@@ -77,7 +81,7 @@ impl Agenda {
                 occasion: Occasion::Plan(*fact),
             }))
             .chain(due_days(
-                course,
+                course.tasks().chain(beside.iter().copied()),
                 &[&*open, &*left].concat(),
                 progress,
                 &sight,
@@ -88,12 +92,22 @@ impl Agenda {
         days.retain(|day| !told_by_another(day, &all));
         Self {
             course,
+            beside,
             hasty: hasty(course, progress, &planned, &sight),
             open,
             left,
             planned,
             days,
         }
+    }
+
+    /// The paths of the course and what stands beside it, each with those of its tasks that are to
+    /// be done, in order.
+    pub fn paths(&self) -> impl Iterator<Item = (&'static TaskPath, Vec<&'static Task>)> + '_ {
+        let beside = (TaskPath::customers(), self.beside.clone());
+        let course = self.course.paths();
+        let course = course.map(|path| (path, path.tasks.iter().collect()));
+        course.chain((!self.beside.is_empty()).then_some(beside))
     }
 
     /// Every question that is open, or left to somebody, in the order of the questions.

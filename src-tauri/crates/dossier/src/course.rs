@@ -22,7 +22,7 @@ pub struct TaskPath {
 }
 
 /// Something to do. Its words stand in the locales as `task-ID`.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Task {
     /// Its persistent name.
@@ -97,6 +97,11 @@ impl Course {
         }
     }
 
+    /// Its tasks, in order.
+    pub(crate) fn tasks(self) -> impl Iterator<Item = &'static Task> {
+        self.paths().flat_map(|path| &path.tasks)
+    }
+
     /// The paths of this course, in order.
     pub fn paths(self) -> impl Iterator<Item = &'static TaskPath> {
         let ids = match self {
@@ -113,6 +118,11 @@ impl TaskPath {
     /// Every path.
     pub fn all() -> &'static [Self] {
         &ALL
+    }
+
+    /// The one beside every course.
+    pub(crate) fn customers() -> &'static Self {
+        Self::from_id("customers").expect("the embedded plan has it")
     }
 
     fn from_id(id: &str) -> Option<&'static Self> {

@@ -5,7 +5,7 @@ use eligibility::{
 };
 use jiff::civil::Date;
 
-use crate::course::{Course, Task};
+use crate::course::Task;
 use crate::progress::Progress;
 
 /// A day that matters.
@@ -99,12 +99,11 @@ pub(crate) fn told_by_another(day: &Day, days: &[Day]) -> bool {
 
 /// The days until which something is to be done.
 pub(crate) fn due_days(
-    course: Course,
+    tasks: impl Iterator<Item = &'static Task>,
     open: &[Fact],
     progress: &Progress,
     sight: &Sight,
 ) -> Vec<Day> {
-    let tasks = course.paths().flat_map(|path| &path.tasks);
     let tasks = tasks.map(|task| (task.id.as_str(), task.is_done(progress, sight)));
     let questions = open.iter().map(|fact| (fact.id(), false));
     tasks

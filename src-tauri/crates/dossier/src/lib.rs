@@ -10,6 +10,7 @@
 //! This crate does no I/O, reads no clock and holds no prose. Start reading at [`Path`].
 
 mod agenda;
+mod beside;
 mod chain;
 mod change;
 mod course;
@@ -25,6 +26,7 @@ mod standing;
 mod steps;
 
 pub use agenda::{Agenda, chosen, falls_under};
+pub use beside::OTHER_REGIONS;
 pub use chain::{Chain, ChainLink};
 pub use change::{Change, Overturn, VerdictMove};
 pub use course::{Course, Task, TaskPath};

@@ -47,7 +47,7 @@ pub(crate) fn hasty(
     sight: &Sight,
 ) -> Vec<Hasty> {
     let order = Order {
-        tasks: course.paths().flat_map(|path| &path.tasks).collect(),
+        tasks: course.tasks().collect(),
         progress,
         planned,
         sight,

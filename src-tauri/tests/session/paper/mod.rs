@@ -12,7 +12,7 @@ use crate::Person;
 use length::check_pages;
 
 /// Everything that a newcomer can say who plans direct bill.
-const NEWCOMER: &[(&str, &str)] = &[
+pub(crate) const NEWCOMER: &[(&str, &str)] = &[
     ("org-name", "Atelier Numérique du Léman"),
     ("country", "FR"),
     ("cloud", "commercial"),
@@ -49,7 +49,7 @@ const NEWCOMER: &[(&str, &str)] = &[
 ];
 
 /// Since 2019 a holder of direct bill who has fallen below the bar.
-const FALLING: &[(&str, &str)] = &[
+pub(crate) const FALLING: &[(&str, &str)] = &[
     ("csp-status", "direct-bill"),
     ("csp-since", "03/15/2019"),
     ("support-plan", "advanced"),
