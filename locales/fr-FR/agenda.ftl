@@ -46,11 +46,11 @@ plan-falling = { $bound ->
 
 plan-two-ways = Deux voies s’ouvrent à vous, et les voici toutes deux : remplir de nouveau les conditions, ou passer au modèle indirect.
 
-plan-meet-again = Voici ce que demande chacune ; chaque étape nomme les réponses qui manquent ou qui font défaut.
+plan-meet-again = Voici ce que demande chacune ; chaque étape nomme les réponses qui manquent ou qui font défaut.
 
 plan-until-then = Voici ce qu’il y a à faire d’ici là.
 
-plan-referred-held = Aucune page ne dit ce que doit faire un fournisseur indirect qui ne remplit plus les conditions : adressez-vous à votre contact chez Microsoft. Ce dossier peut servir à préparer l’entretien ; voici ce que disent les sources.
+plan-referred-held = Aucune page ne dit ce que doit faire un fournisseur indirect qui ne remplit plus les conditions : adressez-vous à votre contact chez Microsoft. Ce dossier peut servir à préparer l’entretien ; voici ce que disent les sources.
 
 plan-consequences = Ce que l’on sait des suites
 
@@ -156,7 +156,7 @@ task-still-open = { $count ->
    *[other] Ces questions sont encore ouvertes : { $list }.
 }
 
-task-unsure = On ne sait pas encore s’il y a quelque chose à corriger : commencez par le vérifier.
+task-unsure = On ne sait pas encore s’il y a quelque chose à corriger : commencez par le vérifier.
 
 task-done-by-answers = d’après vos réponses
 
