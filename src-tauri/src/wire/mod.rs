@@ -8,6 +8,7 @@ mod chain;
 mod desk;
 mod failure;
 mod intent;
+mod list;
 mod page;
 mod plan;
 mod selling;
@@ -19,12 +20,13 @@ mod tests;
 
 pub use chain::{Chain, ChainLink, ChainNode};
 pub use desk::{
-    Action, Arrival, Command, CommandGroup, Commands, DayField, Done, DossierLine, DossierList,
-    Effect, EffectLine, HistoryChange, HistoryLine, HistoryList, HubStage, Intake, Key, Leave,
-    ListControl, Look, Meeting, Note, NoteControl, Notes, Pager, Progress, Selection, Sheet,
+    Action, Command, CommandGroup, Commands, DayField, Done, Effect, EffectLine, HistoryChange,
+    HistoryLine, HistoryList, HubStage, Key, Leave, Meeting, Note, NoteControl, Notes, Progress,
+    Sheet,
 };
 pub use failure::Failure;
 pub use intent::{Intent, ZoomStep};
+pub use list::{Arrival, DossierLine, DossierList, Intake, ListControl, Look, Pager, Selection};
 pub use page::{
     Block, BriefLine, Check, Choice, Control, Country, CountryGroup, Draft, Field, FieldError,
     Page, Planned, PlannedTarget, Preview, Reveal, Statement, StepPage, TextItem, VerdictMove,
