@@ -212,6 +212,33 @@ fn a_usual_mistake_names_the_steps_in_which_it_is_made() {
 }
 
 #[test]
+fn what_is_doubtful_about_a_page_stands_where_it_is_cited_or_else_in_the_list_of_sources() {
+    let mut person = at_the_report(&[NEWCOMER, FALLING]);
+    let report = report(&mut person, "en-US");
+    let blocks = || report.parts[0].columns.iter().flat_map(|one| &one.blocks);
+    let in_list = |number: usize, caution: &String| {
+        let entries = blocks().filter_map(|block| match block {
+            Block::Sources { entries } => Some(entries),
+            _ => None,
+        });
+        let mut entries = entries.flatten();
+        entries.any(|entry| entry.number == number && entry.cautions.contains(caution))
+    };
+    let items = blocks().filter_map(|block| match block {
+        Block::List { items } => Some(items),
+        _ => None,
+    });
+    let mut told = 0;
+    for item in items.flatten() {
+        for (caution, source) in item.lines.iter().zip(&item.sources) {
+            assert!(!in_list(source.number, caution), "{caution}");
+            told += 1;
+        }
+    }
+    assert!(told >= 3, "{told}");
+}
+
+#[test]
 fn a_step_that_comes_too_early_is_told_once_on_paper() {
     let mut person = at_the_report(&[NEWCOMER]);
     person.go("plan");
