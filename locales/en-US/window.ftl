@@ -353,7 +353,7 @@ brief-open = { $count ->
 }
 
 # $list (String): the models, in a sentence
-brief-open-national = By the conditions of the commercial cloud, you could apply for { $list }. What holds for the cloud you chose is said below.
+brief-open-national = By the conditions of the commercial cloud, you could apply for { $list }. See below for what holds in the cloud you chose.
 
 brief-open-none = Neither model is open on this date. Here is what each would take.
 

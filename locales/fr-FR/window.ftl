@@ -353,7 +353,7 @@ brief-open = { $count ->
 }
 
 # $list (String): the models, in a sentence
-brief-open-national = D’après les conditions du cloud commercial, vous pourriez déposer une demande pour { $list }. Ce qui vaut pour le cloud choisi est dit plus bas.
+brief-open-national = D’après les conditions du cloud commercial, vous pourriez déposer une demande pour { $list }. Voyez plus bas ce qui vaut pour le cloud choisi.
 
 brief-open-none = Aucun des deux modèles n’est ouvert à cette date. Voici ce qu’il faudrait à chacun.
 

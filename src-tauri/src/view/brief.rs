@@ -3,7 +3,7 @@
 use eligibility::{FactChange, Role, RoleAssessment, Verdict, When, assess, coming};
 
 use super::readiness::MODELS;
-use super::selling::is_national;
+use super::selling::national_cloud;
 use super::{Scene, Standing};
 use crate::wire::{Block, BriefLine, FactUsed};
 
@@ -68,7 +68,7 @@ impl Scene<'_> {
         let text = if !open.is_empty() {
             let list = self.words.list(&open);
             let args = [("count", open.len().into()), ("list", list.into())];
-            if is_national(standing) {
+            if national_cloud(standing).is_some() {
                 self.words.format("brief-open-national", &args[1..])
             } else {
                 self.words.format("brief-open", &args)

@@ -8,7 +8,7 @@ use eligibility::{
 
 use super::order::Weight;
 use super::proof::binds_by_now;
-use super::selling::wanted_cloud;
+use super::selling::national_cloud;
 use super::{Scene, Standing};
 use crate::wire::{Block, Topic};
 
@@ -57,7 +57,7 @@ impl Scene<'_> {
 
     /// That the steps are not those of the cloud that is wanted.
     pub(super) fn cloud_caution(&self, standing: &Standing) -> Option<Block> {
-        let cloud = wanted_cloud(standing).filter(|cloud| *cloud != "commercial")?;
+        let cloud = national_cloud(standing)?;
         Some(Block::Note {
             tone: "caution".to_owned(),
             text: self.text(&format!("plan-cloud-{cloud}")),

@@ -35,9 +35,9 @@ pub(super) fn wanted_cloud(standing: &Standing) -> Option<&'static str> {
     }
 }
 
-/// Whether the cloud that is wanted is a national one.
-pub(super) fn is_national(standing: &Standing) -> bool {
-    wanted_cloud(standing).is_some_and(|cloud| cloud != "commercial")
+/// The national cloud that is wanted, if one is.
+pub(super) fn national_cloud(standing: &Standing) -> Option<&'static str> {
+    wanted_cloud(standing).filter(|cloud| *cloud != "commercial")
 }
 
 /// What stands in the way of a cloud, as the id of its words.

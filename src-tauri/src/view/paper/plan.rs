@@ -4,7 +4,7 @@ use dossier::{Agenda, Record};
 use report::{Block, Item, Link, Pair, Section, Source, Task, Warning};
 
 use super::super::order::{Weight, guards_costly};
-use super::super::selling::wanted_cloud;
+use super::super::selling::national_cloud;
 use super::super::{Scene, Standing};
 use super::sources::Cited;
 use super::{item, pair, text};
@@ -18,7 +18,7 @@ impl Scene<'_> {
         cited: &mut Cited,
     ) -> Section {
         // The reservations stand in the summary already.
-        let national = wanted_cloud(standing).filter(|cloud| *cloud != "commercial");
+        let national = national_cloud(standing);
         let mut blocks = match national {
             Some(cloud) => self.cloud_on_paper(cloud, standing, cited),
             None => self.course_on_paper(agenda, standing, cited),
