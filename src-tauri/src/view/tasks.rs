@@ -211,10 +211,11 @@ impl Scene<'_> {
 
     /// What is planned for a day ahead.
     fn planned(&self, agenda: &Agenda, standing: &Standing) -> Option<TaskGroup> {
-        let tasks = agenda.planned.iter().map(|(fact, on)| {
-            let title = self.fact_name(*fact);
+        // The answer beneath says for which day.
+        let tasks = agenda.planned.iter().map(|(fact, _)| {
+            let title = self.text(&format!("fact-{fact}"));
             Task {
-                state: self.dated("row-planned", *on),
+                state: self.text("plan-planned"),
                 ..self.fact_task(*fact, title, standing)
             }
         });

@@ -245,7 +245,7 @@ pub struct Task {
     pub title: String,
     /// Whether it is done.
     pub done: bool,
-    /// "Done" and by what, or what is planned; nothing of what is to be done.
+    /// "Done" and by what; nothing of what is to be done.
     pub state: String,
     /// The answers that it hangs on and that are not there.
     pub facts: Vec<Pair>,

@@ -150,10 +150,11 @@ impl Scene<'_> {
             done,
             state: match task.by_answers {
                 Some(note) => format!("{}, {note}", task.state),
-                None if done || planned => task.state,
+                None if done => task.state,
                 None => String::new(),
             },
-            facts: if task.number.is_some() {
+            // A remark names them already.
+            facts: if open.is_none() && (task.number.is_some() || planned) {
                 task.answers.into_iter().map(pair).collect()
             } else {
                 Vec::new()

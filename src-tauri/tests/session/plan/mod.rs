@@ -216,7 +216,11 @@ fn what_is_planned_is_a_task_and_a_date() {
     person.go_on(&[("chosen-model", "indirect-reseller")]);
     person.go_on_to("plan");
     let planned = task(&person, "authority-to-sign");
-    assert!(planned.due.is_none() && planned.state.contains("March 1, 2027"));
+    assert!(planned.due.is_none());
+    assert!(planned.answers[0].value.contains("March 1, 2027"));
+    let told = serde_json::to_string(planned).unwrap();
+    assert_eq!(told.matches("March 1, 2027").count(), 1, "told once");
+    assert_ne!(planned.title, planned.answers[0].label);
     assert!(
         dates(&person)
             .dates
