@@ -478,9 +478,13 @@ leaning = What your preferences lean toward
 
 # $model (String): the model
 # $own (Number): how many answers speak for it
+# $others (Number): how many speak for the other
 # $all (Number): how many answers speak for one of the models
-leaning-towards = { $all ->
-    [one] The one preference that favors a model favors { $model }.
+leaning-towards = { $others ->
+    [0] { $all ->
+        [one] The one preference that favors a model favors { $model }.
+       *[other] Your { $all } preferences all favor { $model }.
+    }
    *[other] Of your { $all } preferences that favor a model, { $own } favor { $model }.
 }
 

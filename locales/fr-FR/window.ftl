@@ -478,9 +478,13 @@ leaning = Vers quoi penchent vos préférences
 
 # $model (String): the model
 # $own (Number): how many answers speak for it
+# $others (Number): how many speak for the other
 # $all (Number): how many answers speak for one of the models
-leaning-towards = { $all ->
-    [one] La préférence que vous avez exprimée plaide pour { $model }.
+leaning-towards = { $others ->
+    [0] { $all ->
+        [one] La préférence que vous avez exprimée plaide pour { $model }.
+       *[other] Vos { $all } préférences plaident toutes pour { $model }.
+    }
    *[other] Sur vos { $all } préférences qui plaident pour un modèle, { $own } plaident pour { $model }.
 }
 

@@ -47,6 +47,18 @@ impl Window {
         self.click(&link).await
     }
 
+    /// Waits until focus is on a link that leads to the question of a fact.
+    pub async fn wait_for_link_to(&self, fact: &str) -> Result<()> {
+        const AT: &str = "const { action, fact } = document.activeElement.dataset;
+            return action === 'change' ? fact : null";
+        until(
+            &format!("focus on a link to {fact}"),
+            PATIENCE,
+            async || Ok((self.script(AT).await? == json!(fact)).then_some(())),
+        )
+        .await
+    }
+
     /// Waits until a role has a verdict.
     pub async fn wait_for_verdict(&self, role: &str, verdict: &str) -> Result<()> {
         until(&format!("{role} to be {verdict}"), PATIENCE, async || {

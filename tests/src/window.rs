@@ -89,10 +89,17 @@ impl Window {
         }
     }
 
-    /// A page that is come to begins at its top, and nothing moves it once it is drawn.
+    /// A page that is come to begins at its top, or at the link by which an answer was changed, and
+    /// nothing moves it once it is drawn.
     async fn expect_at_its_top(&self, screen: &str) -> Result<()> {
         const SETTLED: &str = "const [done] = arguments;
-            requestAnimationFrame(() => requestAnimationFrame(() => done(window.scrollY)));";
+            const down = () => {
+                const at = document.activeElement;
+                const { top, bottom } = at.getBoundingClientRect();
+                const seen = at.dataset.action === 'change' && top > 0 && bottom < window.innerHeight;
+                done(seen ? 0 : window.scrollY);
+            };
+            requestAnimationFrame(() => requestAnimationFrame(down));";
         let down = self.run_async(SETTLED, Vec::new()).await?;
         Trouble::unless(down == 0, || {
             format!("{screen} is shown from {down} pixels down")

@@ -1,4 +1,5 @@
 import { dispatch, message } from './api';
+import { leave } from './changing';
 import type { Failure } from './wire/Failure';
 import type { Intent } from './wire/Intent';
 import type { View } from './wire/View';
@@ -25,6 +26,7 @@ class Session {
 
   /** Sends an intent after what is being typed; true once its view is shown. */
   send(intent: Intent): Promise<boolean> {
+    if (intent.type === 'go') leave();
     // In another language one goes on writing where one was.
     if (intent.type === 'locale') this.#flushDraft();
     else this.flush();

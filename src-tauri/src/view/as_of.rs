@@ -73,14 +73,13 @@ impl Scene<'_> {
                 Ordering::Equal => None,
                 Ordering::Greater => Some(self.dated("as-of-ahead", seen)),
             },
-            timeline: self.timeline(standing, &days),
             choices,
         }
     }
 
     /// The day since which the role that is held is bound as it is, and those that are known to
     /// come; none for an organisation without a role, which the newest rules bind at once.
-    fn binding_days(&self, standing: &Standing) -> Vec<BindingDay> {
+    pub(super) fn binding_days(&self, standing: &Standing) -> Vec<BindingDay> {
         let sight = Sight::new(&standing.counted, When::today(self.now.today));
         let held = Role::ALL.into_iter().find(|role| holds(*role, &sight));
         held.into_iter()

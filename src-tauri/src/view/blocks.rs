@@ -24,6 +24,8 @@ impl Scene<'_> {
                     self.brief(standing),
                 ];
                 blocks.extend(self.reservations(standing));
+                let days = self.binding_days(standing);
+                blocks.push(Block::Timeline(Box::new(self.timeline(standing, &days))));
                 blocks.push(self.paragraph("result-intro"));
                 blocks.push(Block::Results(Box::new(self.results(standing))));
                 blocks.push(self.leaning(standing));

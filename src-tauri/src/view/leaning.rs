@@ -11,10 +11,15 @@ impl Scene<'_> {
         let lead = match leaning.towards {
             Some(role) => {
                 let model = self.role_in_a_sentence(role);
-                let own = leaning.pulls.iter().filter(|pull| pull.role == role);
+                let own = leaning
+                    .pulls
+                    .iter()
+                    .filter(|pull| pull.role == role)
+                    .count();
                 let args = [
                     ("model", model.into()),
-                    ("own", own.count().into()),
+                    ("own", own.into()),
+                    ("others", (leaning.pulls.len() - own).into()),
                     ("all", leaning.pulls.len().into()),
                 ];
                 self.words.format("leaning-towards", &args)

@@ -284,9 +284,10 @@ impl Scene<'_> {
     }
 
     pub(super) fn topic_statements(&self, clauses: &[&str]) -> Vec<TopicStatement> {
-        let ids: Vec<String> = clauses.iter().map(|id| (*id).to_owned()).collect();
-        self.clause_links(&ids)
-            .into_iter()
+        // Each stands below its own text: none goes by the link of another.
+        clauses
+            .iter()
+            .flat_map(|id| self.clause_links(&[(*id).to_owned()]))
             .map(|clause| {
                 let doubtful = Clause::from_id(&clause.id).is_some_and(|clause| clause.caution);
                 TopicStatement {

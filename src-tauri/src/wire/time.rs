@@ -23,8 +23,6 @@ pub struct AsOf {
     pub show: String,
     /// What it means to look at another day than today.
     pub note: Option<String>,
-    /// The picture.
-    pub timeline: Timeline,
 }
 
 /// A day that can be looked at.

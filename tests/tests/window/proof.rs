@@ -124,7 +124,10 @@ fn a_newcomer_who_knows_nothing_is_told_what_will_decide_and_led_to_the_question
             window.wait_for_focus("csp-revenue-12m-usd").await?;
             window.fill("csp-revenue-12m-usd", "1000").await?;
             assert_eq!(window.move_on().await?, "result");
-            window.wait_for_verdict("direct-bill", "not-eligible").await
+            window
+                .wait_for_verdict("direct-bill", "not-eligible")
+                .await?;
+            window.wait_for_link_to("csp-revenue-12m-usd").await
         });
     }
 }
