@@ -14,7 +14,7 @@ plan-cloud-germany = There is nothing to enroll in: Microsoft Cloud Germany is c
     .paper = There is nothing to enroll in: Microsoft Cloud Germany is closed. The steps for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
 
 # $model (String): the model, in a sentence
-plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates below.
+plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates that matter.
 
 # $certain (String): yes or no: whether the day is known
 # $date (String): from when they bind
@@ -30,6 +30,7 @@ plan-falling-ahead = { $certain ->
 # $from (String): since when they bind
 # $month (String): the next anniversary month
 # $role (String): direct-bill, indirect-reseller or indirect-provider
+# $verdict (String): not-eligible or undetermined
 plan-falling = { $bound ->
     [yes] The rules applied here have bound you since { $from }.
     [by-now] The rules applied here have bound you since a day in the twelve months after { $from }; a date you have not given decides which.
@@ -39,7 +40,10 @@ plan-falling = { $bound ->
     [direct-bill] a direct bill partner
     [indirect-reseller] an indirect reseller
    *[indirect-provider] an indirect provider
-}, but not all of the conditions are met. { $dated ->
+}{ $verdict ->
+    [undetermined] , and it is not known yet whether all of the conditions are met.
+   *[other] , but not all of the conditions are met.
+} { $dated ->
     [yes] They are reviewed next in your anniversary month, { $month }.
    *[no] They are reviewed each year in your anniversary month.
 }
@@ -47,6 +51,8 @@ plan-falling = { $bound ->
 plan-two-ways = Two ways are open to you, and both stand here: meet the conditions again, or move to the indirect model.
 
 plan-meet-again = Here is what each of them asks; each step names the answers that are missing or that fail.
+
+plan-look-at-each = Here is what each of them asks, with the answers that are missing.
 
 plan-until-then = Here is what to do until then.
 
@@ -74,8 +80,8 @@ plan-summary = { $done ->
 # $on (String): the day of what comes too early
 # $task (String): what comes too early
 plan-hasty-dated = { $count ->
-    [one] { $firsts } has to come before “{ $task }” ({ $on }): change one of the two dates.
-   *[other] { $firsts } have to come before “{ $task }” ({ $on }): change these dates.
+    [one] { $firsts } has to come before “{ $task }” ({ $on }): one of the two dates has to change.
+   *[other] { $firsts } have to come before “{ $task }” ({ $on }): these dates have to change.
 }
 
 # $count (Number): how many come first
@@ -101,15 +107,15 @@ plan-hasty-done = { $count ->
 # $on (String): unused here
 # $task (String): what is done, perhaps too early
 plan-hasty-unsure = { $count ->
-    [one] “{ $task }” is marked as done, but nothing says whether { $firsts }, which has to come before it, is done too. If it is, tick it off as well; if not, talk to Microsoft before you go any further.
-   *[other] “{ $task }” is marked as done, but nothing says whether { $firsts }, which have to come before it, are done too. If they are, tick them off as well; if not, talk to Microsoft before you go any further.
+    [one] “{ $task }” is marked as done, but nothing says whether { $firsts }, which has to come before it, is done too. If it is not, talk to Microsoft before you go any further.
+   *[other] “{ $task }” is marked as done, but nothing says whether { $firsts }, which have to come before it, are done too. If they are not, talk to Microsoft before you go any further.
 }
 
 # $count (Number): how many steps are asked about
 # $list (String): their titles
 plan-order-asked = { $count ->
-    [one] { $list } comes before a step that is done, but is not marked as done itself. If it has been done, tick it off.
-   *[other] { $list } come before steps that are done, but are not marked as done themselves. If they have been done, tick them off.
+    [one] { $list } comes before a step that is done, but is not marked as done itself: has it been done too?
+   *[other] { $list } come before steps that are done, but are not marked as done themselves: have they been done too?
 }
 
 plan-questions = Open questions
@@ -129,6 +135,8 @@ plan-planned-note = When the day has come, say whether it happened: until then, 
 task-state-done = Done
 
 task-state-to-do = To do
+
+task-state-overdue = Overdue
 
 task-state-question = Open question
 
@@ -153,6 +161,13 @@ task-tick = Done
 task-still-open = { $count ->
     [one] The answer to this is still open: { $list }.
    *[other] The answers to these are still open: { $list }.
+}
+
+# $count (Number): how many answers
+# $list (String): what they are about
+task-against = { $count ->
+    [one] The answer says otherwise: { $list }.
+   *[other] The answers say otherwise: { $list }.
 }
 
 task-unsure = Nobody knows yet whether there is anything to mend: find that out first.

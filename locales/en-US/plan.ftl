@@ -9,8 +9,10 @@ plan-path-indirect-reseller = Become an indirect reseller
 plan-path-direct-bill = Become a direct bill partner
 
 plan-path-keep-direct-bill = Stay in direct bill: meet the conditions again
+    .check = Stay in direct bill: check each condition
 
 plan-path-keep-reseller = Stay a reseller: meet the conditions again
+    .check = Stay a reseller: check each condition
 
 plan-path-customers = For your customers
 

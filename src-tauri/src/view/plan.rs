@@ -73,17 +73,21 @@ impl Scene<'_> {
         match course {
             Course::Open => vec![self.text("plan-no-choice")],
             Course::Held(role) => vec![about("plan-held", role)],
+            Course::Unsettled(role) => self.unsettled(role, standing),
             Course::Falling(role) => self.falling(role, standing),
             Course::Referred => vec![self.text("plan-referred")],
-            Course::Paths(_) => vec![self.text("plan-intro")],
+            Course::Paths(_) => {
+                let below = self.below(standing);
+                let why = below.map(|role| self.fallen(role, standing));
+                why.into_iter().chain([self.text("plan-intro")]).collect()
+            }
         }
     }
 
     /// What the sources say where they leave much unsaid: of a partner below the bar of the role it
     /// holds, wherever it wants to go; of becoming a distributor.
     pub(super) fn course_topics(&self, course: Course, standing: &Standing) -> Vec<Topic> {
-        let mut roles = standing.assessment.roles.iter();
-        let below = roles.find(|role| role.held && role.verdict == Verdict::NotEligible);
+        let below = self.below(standing);
         let consequences = below.and_then(|role| self.consequences(role.role));
         let referred = [Course::Referred, Course::Falling(Role::IndirectProvider)];
         let distributor = referred.contains(&course).then(|| {
@@ -100,6 +104,12 @@ impl Scene<'_> {
             )
         });
         consequences.into_iter().chain(distributor).collect()
+    }
+
+    /// The role that is held and whose conditions are not met.
+    fn below<'a>(&self, standing: &'a Standing) -> Option<&'a RoleAssessment<'a>> {
+        let mut roles = standing.assessment.roles.iter();
+        roles.find(|role| role.held && role.verdict == Verdict::NotEligible)
     }
 
     /// What is known of what happens to a partner below the bar.
@@ -123,6 +133,18 @@ impl Scene<'_> {
             )),
             Role::IndirectProvider => None,
         }
+    }
+
+    /// A holder of whom nobody knows yet how it stands: since when the rules bind, and what is to be
+    /// looked at.
+    fn unsettled(&self, role: Role, standing: &Standing) -> Vec<String> {
+        let assessed = standing.assessment.role(role);
+        let mut texts = vec![self.fallen(assessed, standing)];
+        match role {
+            Role::DirectBill | Role::IndirectReseller => texts.push(self.text("plan-look-at-each")),
+            Role::IndirectProvider => texts.extend(self.not_known(assessed)),
+        }
+        texts
     }
 
     /// A holder below the bar, or that will be once other rules bind it, and what it can do.
@@ -164,7 +186,8 @@ impl Scene<'_> {
         self.words.format("plan-falling-ahead", &args)
     }
 
-    /// A holder below the bar: since when the rules bind, and when they are looked at next.
+    /// A holder below the bar, or perhaps below it: since when the rules bind, and when they are
+    /// looked at next.
     fn fallen(&self, role: &RoleAssessment<'_>, standing: &Standing) -> String {
         let binding = role.binding;
         let since = match standing.counted.get(Fact::CspSince) {
@@ -188,6 +211,7 @@ impl Scene<'_> {
             ("dated", if month.is_some() { "yes" } else { "no" }.into()),
             ("month", month.unwrap_or_default().into()),
             ("role", role.role.id().into()),
+            ("verdict", role.verdict.id().into()),
         ];
         self.words.format("plan-falling", &args)
     }

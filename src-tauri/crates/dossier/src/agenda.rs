@@ -14,6 +14,9 @@ use crate::order::{Hasty, hasty};
 use crate::path::Path;
 use crate::progress::Progress;
 
+/// What the rest is seen by: no row weighs it.
+const FRAME: [Fact; 2] = [Fact::Country, Fact::Cloud];
+
 /// What lies ahead of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agenda {
@@ -22,8 +25,9 @@ pub struct Agenda {
     /// What the customers ask for beside it.
     pub beside: Vec<&'static Task>,
     /// The facts that are not known and on which a required row of the chosen role hangs, be it
-    /// before applying or later; of both models while none is chosen. Also those that somebody is
-    /// to find out, whatever hangs on them. In order.
+    /// before applying or later; of both models while none is chosen. Also where and in which cloud
+    /// one sells, since when the rules bind a role that is kept, and what somebody is to find out,
+    /// whatever hangs on it. In order.
     pub open: Vec<Fact>,
     /// Others of the path of which nothing is known, and that somebody is to find out or a day is
     /// set for.
@@ -62,9 +66,20 @@ impl Agenda {
         let weighed = chosen.map_or(vec![Role::DirectBill, Role::IndirectReseller], |role| {
             vec![role]
         });
+        let kept = held.filter(|role| chosen.is_none_or(|chosen| chosen == *role));
         let mut open: Vec<Fact> = weighed
             .into_iter()
             .flat_map(|role| unknown(assessment.role(role), &sight))
+            .chain(
+                kept.map(|role| dating(assessment.role(role), &sight))
+                    .into_iter()
+                    .flatten(),
+            )
+            .chain(
+                FRAME
+                    .into_iter()
+                    .filter(|fact| sight.of(*fact) == Seen::Unknown),
+            )
             .chain(left_to_somebody(rules, counted, progress, when))
             .collect();
         open.sort_unstable();
@@ -184,6 +199,17 @@ fn unknown(role: &RoleAssessment<'_>, sight: &Sight) -> Vec<Fact> {
         .filter(|row| matches!(row.status, Status::Unknown | Status::NotMet))
         .flat_map(|row| &row.row.facts)
         .copied()
+        .filter(|fact| sight.of(*fact) == Seen::Unknown)
+        .collect()
+}
+
+/// The unknown facts that say since when the rules bind a holder, and when it is looked at.
+fn dating(role: &RoleAssessment<'_>, sight: &Sight) -> Vec<Fact> {
+    let binds = role
+        .edition
+        .and_then(|edition| edition.binding[&role.role].fact());
+    let facts = binds.into_iter().chain([Fact::CspSince]);
+    facts
         .filter(|fact| sight.of(*fact) == Seen::Unknown)
         .collect()
 }
@@ -383,7 +409,8 @@ mod tests {
         );
         assert_eq!(course(before), Course::Falling(Role::DirectBill));
         // Before the rules were published nobody could tell, and once they bind it is so.
-        assert_eq!(course(date(2025, 9, 30)), Course::Held(Role::DirectBill));
+        let silent = Course::Unsettled(Role::DirectBill);
+        assert_eq!(course(date(2025, 9, 30)), silent);
         let after = date(2025, 12, 1);
         assert!(falls_under(rules, &facts, Role::DirectBill, after).is_none());
         assert_eq!(course(date(2025, 12, 1)), Course::Falling(Role::DirectBill));
