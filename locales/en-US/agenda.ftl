@@ -3,6 +3,7 @@
 ## The plan
 
 plan-no-choice = No model is chosen, so there is no enrollment plan yet. What is still to be found out for both models is listed in the plan.
+    .here = No model is chosen, so there is no enrollment plan yet. What is still to be found out for both models is listed below.
 
 plan-cloud-us-government = The US Government cloud has an enrollment of its own: what is known of it stands here first. What follows holds for the ordinary commercial cloud.
     .paper = The US Government cloud has an enrollment of its own: what is known of it stands here. The steps for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.

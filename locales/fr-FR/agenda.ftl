@@ -3,6 +3,7 @@
 ## The plan
 
 plan-no-choice = Aucun modèle n’est choisi : le plan d’inscription viendra avec votre choix. Ce qui reste à savoir, pour les deux modèles, est listé dans le plan.
+    .here = Aucun modèle n’est choisi : le plan d’inscription viendra avec votre choix. Ce qui reste à savoir, pour les deux modèles, est listé ci-dessous.
 
 plan-cloud-us-government = Le cloud du gouvernement des États-Unis a sa propre inscription : voici d’abord ce que l’on en sait. La suite vaut pour le cloud commercial ordinaire.
     .paper = Le cloud du gouvernement des États-Unis a sa propre inscription : voici ce que l’on en sait. Les étapes du cloud commercial ordinaire restent dans Passerelle ; seules celles que vous suivez sont reprises ici.

@@ -33,8 +33,15 @@ impl Scene<'_> {
         let others: Vec<_> = others.into_iter().filter(|role| !role.held).collect();
 
         let mut lines: Vec<BriefLine> = held.map(|role| self.keeps(role)).into_iter().collect();
+        lines.extend(held.and_then(|role| self.review(role, standing)));
         lines.extend(held.and_then(|role| self.turn(role, standing)));
         lines.extend(self.opens(&others, held.is_some(), standing));
+        let back = others
+            .iter()
+            .find(|role| role.role == Role::IndirectReseller);
+        let moves = held.is_some_and(|role| role.role == Role::DirectBill);
+        let moves = moves && back.is_some_and(|role| role.verdict == Verdict::Eligible);
+        lines.extend(moves.then(|| sentence(self.text("brief-move"))));
         lines.extend(self.opens_later(standing));
         for role in held.into_iter().chain(others) {
             lines.extend(self.distance(role, standing));
@@ -50,6 +57,18 @@ impl Scene<'_> {
             ("model", self.role_in_a_sentence(role.role).into()),
         ];
         sentence(self.words.format("brief-held", &args))
+    }
+
+    /// When a role whose conditions are not met is looked at next, and where the rest is told.
+    fn review(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Option<BriefLine> {
+        let today = standing.assessment.as_of == self.now.today;
+        let month = self.anniversary(standing);
+        let args = [
+            ("dated", if month.is_some() { "yes" } else { "no" }.into()),
+            ("month", month.unwrap_or_default().into()),
+        ];
+        (today && role.verdict == Verdict::NotEligible)
+            .then(|| sentence(self.words.format("brief-review", &args)))
     }
 
     /// Which models are open to an organisation that does not hold them.

@@ -8,7 +8,7 @@ use eligibility::{
 
 use super::order::Weight;
 use super::proof::binds_by_now;
-use super::selling::national_cloud;
+use super::selling::{cloud_reservation, national_cloud};
 use super::{Scene, Standing};
 use crate::wire::{Block, Topic};
 
@@ -26,10 +26,12 @@ impl Scene<'_> {
         }
         let mut blocks: Vec<Block> = self.cloud_caution(standing).into_iter().collect();
         blocks.extend(self.reservations(standing));
-        blocks.extend(
-            self.cloud_topic(standing)
-                .map(|it| Block::Topic(Box::new(it))),
-        );
+        let said = cloud_reservation(standing);
+        blocks.extend(self.cloud_topic(standing).map(|mut topic| {
+            let told = |clause: &str| said == Some(&format!("clause-{clause}"));
+            topic.statements.retain(|one| !told(&one.clause.id));
+            Block::Topic(Box::new(topic))
+        }));
         blocks.push(Block::Text {
             text: texts.join(" "),
         });
@@ -71,7 +73,7 @@ impl Scene<'_> {
             self.words.format(id, &[("model", model.into())])
         };
         match course {
-            Course::Open => vec![self.text("plan-no-choice")],
+            Course::Open => vec![self.text("plan-no-choice.here")],
             Course::Held(role) => vec![about("plan-held", role)],
             Course::Unsettled(role) => self.unsettled(role, standing),
             Course::Falling(role) => self.falling(role, standing),
@@ -190,14 +192,7 @@ impl Scene<'_> {
     /// looked at next.
     fn fallen(&self, role: &RoleAssessment<'_>, standing: &Standing) -> String {
         let binding = role.binding;
-        let since = match standing.counted.get(Fact::CspSince) {
-            Some(Value::Date(since)) => Some(*since),
-            _ => None,
-        };
-        let month = since.map(|since| {
-            let month = next_anniversary_month(since, self.now.today);
-            self.words.month(month)
-        });
+        let month = self.anniversary(standing);
         let bound = match binding {
             Some(_) if binds_by_now(role, &standing.assessment.sight) => "by-now",
             Some(binding) if binding.certain => "yes",
@@ -214,6 +209,18 @@ impl Scene<'_> {
             ("verdict", role.verdict.id().into()),
         ];
         self.words.format("plan-falling", &args)
+    }
+
+    /// The month in which the role that is held is looked at next, as far as one knows since when it
+    /// is held.
+    pub(super) fn anniversary(&self, standing: &Standing) -> Option<String> {
+        match standing.counted.get(Fact::CspSince) {
+            Some(Value::Date(since)) => {
+                let month = next_anniversary_month(*since, self.now.today);
+                Some(self.words.month(month))
+            }
+            _ => None,
+        }
     }
 }
 

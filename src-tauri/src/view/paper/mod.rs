@@ -70,7 +70,7 @@ impl Scene<'_> {
         sections.extend(self.proofs(&standing, &mut cited));
         sections.extend(self.wishes(&standing, &mut cited));
         let mut columns = vec![
-            self.where_to_sell(&mut cited),
+            self.where_to_sell(&standing, &mut cited),
             self.what_is_signed(&standing, &mut cited),
             self.what_to_do(&agenda, &standing, &mut cited),
         ];
