@@ -171,8 +171,6 @@ task-against = { $count ->
    *[other] The answers say otherwise: { $list }.
 }
 
-task-unsure = Nobody knows yet whether there is anything to mend: find that out first.
-
 task-done-by-answers = according to your answers
 
 task-details = What it needs, usual mistakes, sources

@@ -172,8 +172,6 @@ task-against = { $count ->
    *[other] Les réponses disent le contraire : { $list }.
 }
 
-task-unsure = On ne sait pas encore s’il y a quelque chose à corriger : commencez par le vérifier.
-
 task-done-by-answers = d’après vos réponses
 
 task-details = Ce qu’il faut, les pièges habituels, les sources

@@ -7,13 +7,14 @@ use super::selling::national_cloud;
 use super::{Scene, Standing};
 use crate::wire::{Block, BriefLine, FactUsed};
 
-/// How many answers a sentence names on the screen, where the findings below have them all.
+/// How many answers a sentence names where the findings below have them all.
 const NAMED: usize = 3;
 
 impl Scene<'_> {
     pub(super) fn brief(&self, standing: &Standing) -> Block {
         let mut lines = self.brief_lines(standing);
-        for line in &mut lines {
+        // What the coming rules ask stands nowhere else.
+        for line in lines.iter_mut().filter(|line| !line.caution) {
             let rest = line.facts.len().saturating_sub(NAMED);
             line.facts.truncate(NAMED);
             line.more =
@@ -26,7 +27,7 @@ impl Scene<'_> {
     }
 
     /// The sentences, each with every answer that it speaks of.
-    pub(super) fn brief_lines(&self, standing: &Standing) -> Vec<BriefLine> {
+    fn brief_lines(&self, standing: &Standing) -> Vec<BriefLine> {
         let assessment = &standing.assessment;
         let held = assessment.roles.iter().find(|role| role.held);
         let others = MODELS.map(|role| assessment.role(role));

@@ -145,17 +145,15 @@ impl Scene<'_> {
         (task.by_answers(&sight) == Truth::Unknown).then_some(check)
     }
 
-    /// How a step is done; before it, that nobody knows whether it has to be; of the one that gathers
-    /// details, also what one's own country asks for; of the one for other regions, which.
+    /// How a step is done; of the one that gathers details, also what one's own country asks for; of
+    /// the one for other regions, which.
     pub(super) fn task_text(&self, task: &str) -> Option<String> {
         let text = self.words.attr(&format!("task-{task}"), "text")?;
-        let unsure = self.to_be_checked(task).map(|_| self.text("task-unsure"));
         let home = self.home().filter(|_| task == "gather-details");
         let registration = home.map(|home| self.registration_in(home));
         let home = self.home().filter(|_| task == OTHER_REGIONS);
         let regions = home.and_then(|home| self.other_regions(home));
-        let texts = unsure.into_iter().chain([text]);
-        let texts = texts.chain(registration).chain(regions);
+        let texts = std::iter::once(text).chain(registration).chain(regions);
         Some(texts.collect::<Vec<_>>().join(" "))
     }
 

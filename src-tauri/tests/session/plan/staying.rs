@@ -36,8 +36,6 @@ fn what_nobody_knows_is_to_be_checked_not_to_be_mended() {
         task(&person, revenue).title,
         "Check that revenue at the location reaches the bar"
     );
-    let text = task(&person, revenue).text.clone().unwrap();
-    assert!(text.starts_with("Nobody knows yet"), "{text}");
     let [answer] = task(&person, revenue).answers.as_slice() else {
         panic!("the question is missing")
     };
@@ -96,7 +94,6 @@ fn what_is_known_to_fail_is_to_be_mended() {
         revenue.title,
         "Bring revenue at the location back over the bar"
     );
-    assert!(!revenue.text.as_ref().unwrap().contains("Nobody knows"));
 }
 
 #[test]
