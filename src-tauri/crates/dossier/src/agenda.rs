@@ -75,11 +75,7 @@ impl Agenda {
                     .into_iter()
                     .flatten(),
             )
-            .chain(
-                FRAME
-                    .into_iter()
-                    .filter(|fact| sight.of(*fact) == Seen::Unknown),
-            )
+            .chain(FRAME.into_iter().filter(|fact| unanswered(counted, *fact)))
             .chain(left_to_somebody(rules, counted, progress, when))
             .collect();
         open.sort_unstable();
@@ -166,17 +162,21 @@ fn left(
         let record = progress.of(fact.id());
         record.owner.is_some() || record.due.is_some()
     };
-    let unknown = |fact: &Fact| matches!(counted.get(*fact), None | Some(Value::Unknown));
     let mut left: Vec<Fact> = progress
         .tasks()
         .filter_map(Fact::from_id)
-        .filter(|fact| unknown(fact) && charged(fact) && !open.contains(fact))
+        .filter(|fact| unanswered(counted, *fact) && charged(fact) && !open.contains(fact))
         .collect();
     if !left.is_empty() {
         let path = Path::of(rules, counted, when);
         left.retain(|fact| path.asks(*fact));
     }
     left
+}
+
+/// Whether nothing is known of a fact.
+fn unanswered(counted: &Facts, fact: Fact) -> bool {
+    matches!(counted.get(fact), None | Some(Value::Unknown))
 }
 
 /// The role that is chosen, if one is.
@@ -225,7 +225,7 @@ fn left_to_somebody(
         .tasks()
         .filter(|task| progress.of(task).owner.is_some())
         .filter_map(Fact::from_id)
-        .filter(|fact| matches!(counted.get(*fact), None | Some(Value::Unknown)))
+        .filter(|fact| unanswered(counted, *fact))
         .collect();
     if !left.is_empty() {
         let path = Path::of(rules, counted, when);
@@ -322,6 +322,29 @@ mod tests {
             "chosen-model": "indirect-reseller", "authority-to-sign": "no",
         }));
         assert!(!answered.contains(&Fact::AuthorityToSign), "{answered:?}");
+    }
+
+    #[test]
+    fn where_one_sells_and_in_which_cloud_is_an_open_question_until_it_is_answered() {
+        let open = |facts: &serde_json::Value| agenda(facts, &Progress::default()).open;
+        let nothing = open(&json!({ "chosen-model": "indirect-reseller" }));
+        assert_eq!(nothing[..2], FRAME, "{nothing:?}");
+        let answered = open(&json!({
+            "chosen-model": "indirect-reseller", "country": "FR", "cloud": "commercial",
+        }));
+        assert!(
+            !answered.iter().any(|fact| FRAME.contains(fact)),
+            "{answered:?}"
+        );
+    }
+
+    #[test]
+    fn a_holder_is_asked_since_when_the_rules_bind_it() {
+        let open = |facts: &serde_json::Value| agenda(facts, &Progress::default()).open;
+        let holder = open(&json!({ "csp-status": "direct-bill", "chosen-model": "direct-bill" }));
+        assert!(holder.contains(&Fact::CspSince), "{holder:?}");
+        let leaving = json!({ "csp-status": "direct-bill", "chosen-model": "indirect-reseller" });
+        assert!(!open(&leaving).contains(&Fact::CspSince));
     }
 
     #[test]
