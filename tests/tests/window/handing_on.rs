@@ -229,8 +229,8 @@ fn the_plan_keeps_what_is_ticked_and_typed_and_refuses_a_day_that_cannot_be() {
 /// How one begins to say that a task comes before one that has to be done first.
 fn too_soon(locale: &str) -> &'static str {
     match locale {
-        "fr-FR" => "changez l’une des deux dates",
-        _ => "change one of the two dates",
+        "fr-FR" => "l’une des deux dates est à changer",
+        _ => "one of the two dates has to change",
     }
 }
 
