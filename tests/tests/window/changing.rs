@@ -54,6 +54,38 @@ fn a_change_is_shown_before_it_is_made_and_can_be_taken_back() {
     }
 }
 
+/// Whether the heading of what waits for a yes, and the button that says it, lie within the window.
+const IN_SIGHT: &str = "const bar = document.querySelector('form.sheet .bar').getBoundingClientRect();
+    const foot = document.querySelector('form.sheet .foot').getBoundingClientRect();
+    const heading = document.querySelector('#preview-heading').getBoundingClientRect();
+    const button = document.querySelector('[data-action=continue]').getBoundingClientRect();
+    return heading.top >= bar.bottom && heading.bottom <= foot.top && button.bottom <= innerHeight";
+
+#[test]
+fn what_a_change_overturns_is_in_sight_on_the_sheet_too() {
+    for size in [(1280, 860), (900, 700)] {
+        journey(async |desk| {
+            let window = desk.open("fr-FR").await?;
+            begin(&window, "guide").await?;
+            window.press("new-dossier").await?;
+            window.wait_for_screen("discover").await?;
+            let answers = direct_bill_holder("fr-FR").answers;
+            walk(&window, &answers, "standing", async |_, _| Ok(())).await?;
+            window.press("hub").await?;
+            window.wait_for_screen("hub").await?;
+            window.press("sheet").await?;
+            window.wait_for_screen("sheet").await?;
+            window.resize(size).await?;
+            window.choose("csp-status", "newcomer").await?;
+            assert_eq!(window.go_on().await?, Outcome::Preview);
+            journeys::until("the preview in sight", journeys::PATIENCE, async || {
+                Ok((window.script(IN_SIGHT).await? == true).then_some(()))
+            })
+            .await
+        });
+    }
+}
+
 #[test]
 fn the_earlier_answer_can_be_kept() {
     journey(async |desk| {
