@@ -84,12 +84,7 @@ list-order-due = By next due date
 list-order-binding = By binding date
 
 # $date (String): the day
-# $what (String): what is due
-list-due = { $date } · { $what }
-
-# $date (String): the day
-# $what (String): what was due
-list-overdue = Overdue since { $date } · { $what }
+list-overdue = Overdue since { $date }
 
 # $name (String): the organization
 list-select = Select { $name }

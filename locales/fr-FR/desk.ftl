@@ -84,12 +84,7 @@ list-order-due = Par prochaine échéance
 list-order-binding = Par date d’application des règles
 
 # $date (String): the day
-# $what (String): what is due
-list-due = { $date } · { $what }
-
-# $date (String): the day
-# $what (String): what was due
-list-overdue = En retard depuis le { $date } · { $what }
+list-overdue = En retard depuis le { $date }
 
 # $name (String): the organization
 list-select = Sélectionner { $name }

@@ -65,10 +65,10 @@ pub struct DossierLine {
     pub id: String,
     /// The organisation's name, or "without a name".
     pub name: String,
-    /// Country, stage, chosen model: what is known, in one line.
-    pub about: String,
-    /// What is next due and when.
-    pub due: Option<String>,
+    /// Country, role, stage, chosen model: what is known, one after the other.
+    pub about: Vec<String>,
+    /// When something is next due, and what; nothing where nothing is.
+    pub due: Vec<String>,
     /// Whether that day has passed.
     pub overdue: bool,
     /// When it was last touched.

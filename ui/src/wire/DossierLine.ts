@@ -14,13 +14,13 @@ id: string,
  */
 name: string, 
 /**
- * Country, stage, chosen model: what is known, in one line.
+ * Country, role, stage, chosen model: what is known, one after the other.
  */
-about: string, 
+about: Array<string>, 
 /**
- * What is next due and when.
+ * When something is next due, and what; nothing where nothing is.
  */
-due: string | null, 
+due: Array<string>, 
 /**
  * Whether that day has passed.
  */

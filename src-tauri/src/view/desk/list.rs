@@ -1,6 +1,7 @@
 //! The list of dossiers.
 
 use eligibility::{Role, Verdict};
+use jiff::civil::Date;
 use store::{Found, ListLine};
 
 use super::super::{Scene, verdict_text};
@@ -144,16 +145,12 @@ impl Scene<'_> {
                 .map(|shown| self.about(shown))
                 .unwrap_or_default(),
             overdue: due.is_some_and(|(on, _)| *on < self.now.today),
-            due: due.and_then(|(on, occasion)| {
-                let what = self.occasion(&occasion.occasion(self.rules)?);
-                let id = if *on < self.now.today {
-                    "list-overdue"
-                } else {
-                    "list-due"
-                };
-                let args = [("date", self.words.date(*on).into()), ("what", what.into())];
-                Some(self.words.format(id, &args))
-            }),
+            due: due
+                .and_then(|(on, occasion)| {
+                    let what = self.occasion(&occasion.occasion(self.rules)?);
+                    Some(vec![self.due_day(*on), what])
+                })
+                .unwrap_or_default(),
             touched: self
                 .words
                 .format("dossier-touched", &[("date", touched.into())]),
@@ -170,7 +167,16 @@ impl Scene<'_> {
         }
     }
 
-    fn about(&self, shown: &Shown) -> String {
+    fn due_day(&self, on: Date) -> String {
+        let day = self.words.date(on);
+        if on < self.now.today {
+            self.words.format("list-overdue", &[("date", day.into())])
+        } else {
+            day
+        }
+    }
+
+    fn about(&self, shown: &Shown) -> Vec<String> {
         let country = shown.country.as_ref().map(|code| self.words.country(code));
         let model = shown.model.as_ref().map(|role| {
             let args = [("model", self.text(&format!("role-{role}.model")).into())];
@@ -182,8 +188,7 @@ impl Scene<'_> {
             role => self.text(&format!("fact-csp-status-{role}")),
         });
         let stage = Some(self.stage_in_words(shown.stage));
-        let parts = [country, role, stage, model];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+        [country, role, stage, model].into_iter().flatten().collect()
     }
 
     fn shown_strip(&self, strip: &ShownStrip) -> Strip {
