@@ -98,7 +98,13 @@ class Session {
 
   /** Tells of something that failed outside of the page. */
   fail(failure: Failure): void {
+    this.#tell(failure);
+  }
+
+  /** What was told before goes. */
+  #tell(failure: Failure | string | Error): void {
     this.failure = message(failure, this.view?.gone ?? '');
+    if (this.view?.done) this.view = { ...this.view, done: null };
   }
 
   dismiss(): void {
@@ -135,7 +141,7 @@ class Session {
       if (!drafting) this.failure = null;
       return true;
     } catch (reason) {
-      this.failure = message(reason as Failure | string | Error, this.view?.gone ?? '');
+      this.#tell(reason as Failure | string | Error);
       return false;
     } finally {
       window.clearTimeout(timer);
