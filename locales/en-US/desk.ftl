@@ -721,6 +721,19 @@ done-import = { $count ->
 # $more (Number): how many things besides those named
 done-more = { $more } more
 
+# $what (String): the question or the task
+# $owned (String): yes or no, whether somebody is in charge of it
+# $owner (String): who
+# $dated (String): yes or no, whether there is a day
+# $date (String): until when
+done-left = { $what }{ $owned ->
+    [yes] , left to { $owner }
+   *[other] {""}
+}{ $dated ->
+    [yes] , due { $date }
+   *[other] {""}
+}
+
 # $what (String): what was changed
 done-undone = Undone: { $what }.
 

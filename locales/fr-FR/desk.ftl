@@ -724,6 +724,19 @@ done-more = { $more ->
    *[other] { $more } autres
 }
 
+# $what (String): the question or the task
+# $owned (String): yes or no, whether somebody is in charge of it
+# $owner (String): who
+# $dated (String): yes or no, whether there is a day
+# $date (String): until when
+done-left = { $what } ({ $owned ->
+    [yes] responsable : { $owner }{ $dated ->
+        [yes] , échéance : { $date }
+       *[other] {""}
+    }
+   *[other] échéance : { $date }
+})
+
 # $what (String): what was changed
 done-undone = Annulé : { $what }.
 

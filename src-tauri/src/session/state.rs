@@ -8,6 +8,7 @@ use eligibility::{Fact, Facts, Fault, Rules};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use l10n::Words;
+use serde_json::Value as Json;
 use store::{DossierState, OpenFault, Past};
 
 use super::arrival::Arrival;
@@ -304,8 +305,8 @@ pub enum DoneNote {
         again: bool,
         /// The dossier's id.
         dossier: String,
-        /// What it was about: the subjects of its lines.
-        subjects: Vec<String>,
+        /// What it was about: the subjects of its lines, and what it said of each.
+        said: Vec<(String, Option<Json>)>,
     },
     /// A hand-over file was merged.
     Merged {

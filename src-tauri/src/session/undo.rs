@@ -69,7 +69,9 @@ impl Session {
         for of in candidates {
             let lines = self.store()?.change(of).map_err(Refused::Unread)?;
             let own = lines.iter().filter(|(id, _)| *id == open.id);
-            let to = targets(own.map(|(_, line)| line), again);
+            let own: Vec<&Written> = own.map(|(_, line)| line).collect();
+            let to = targets(&own, again);
+            let said = targets(&own, true);
             let entries = turned(self.rules, &open, &to, now);
             // Of what only another program can read, nothing can be taken back.
             if entries.is_empty() {
@@ -81,8 +83,8 @@ impl Session {
             };
             let open = self.write_lines(open, &writing, now)?;
             let dossier = open.id.clone();
-            let subjects: Vec<String> = to.into_iter().map(|(subject, _)| subject).collect();
             if self.state.meeting.is_some() {
+                let subjects: Vec<String> = to.into_iter().map(|(subject, _)| subject).collect();
                 self.see_question_anew(&subjects, again, now)?;
             } else if self.state.open.is_some() {
                 self.see_anew(now)?;
@@ -91,7 +93,7 @@ impl Session {
             return Ok(Some(DoneNote::Undone {
                 again,
                 dossier,
-                subjects,
+                said,
             }));
         }
         Ok(None)
@@ -249,12 +251,9 @@ fn doing(of: i64, again: bool) -> Doing {
 }
 
 /// To which values lines bring their subjects when they are taken back together, or made once more.
-fn targets<'l>(
-    lines: impl Iterator<Item = &'l Written>,
-    again: bool,
-) -> Vec<(String, Option<Json>)> {
+fn targets(lines: &[&Written], again: bool) -> Vec<(String, Option<Json>)> {
     let mut targets: Vec<(String, Option<Json>)> = Vec::new();
-    for (subject, value) in lines.filter_map(|line| target(line, again)) {
+    for (subject, value) in lines.iter().filter_map(|line| target(line, again)) {
         match targets.iter_mut().find(|(one, _)| *one == subject) {
             // Before all of them it had the value that the first one found.
             Some((_, last)) if again => *last = value,

@@ -339,6 +339,10 @@ fn tasks_are_undone_too() {
     });
     assert_eq!(person.open_questions().tasks[0].owner.value, "Ana");
     person.does(Intent::Undo);
+    assert_eq!(
+        person.done(),
+        "Undone: Cloud, left to Ana, due December 24, 2026."
+    );
     assert_eq!(person.open_questions().tasks[0].owner.value, "");
     person.restart();
     person.opens(&contoso);

@@ -49,6 +49,10 @@ fn a_question_left_to_somebody_is_asked_again_once_that_is_taken_back() {
         person.does(Intent::Undo);
         assert_eq!(asked(&person), question);
     }
+    assert_eq!(
+        person.done(),
+        "Annulé\u{a0}: Pays (responsable\u{a0}: Zoé, échéance\u{a0}: 24 décembre 2026)."
+    );
     let leave = talk(&person).leave.as_ref().unwrap();
     assert_eq!(
         (leave.owner.value.as_str(), leave.due.value.as_str()),

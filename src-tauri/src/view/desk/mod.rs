@@ -13,6 +13,7 @@ mod past;
 mod sheet;
 mod subject;
 mod told;
+mod undone;
 
 pub(crate) use minutes::minutes_text;
 pub(crate) use told::{handover_fault, known_otherwise, verdicts_differ};

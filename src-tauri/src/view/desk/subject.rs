@@ -143,7 +143,7 @@ impl Scene<'_> {
 }
 
 /// The task or question, and the field of it.
-fn task_of(subject: &str) -> Option<(&str, Field)> {
+pub(super) fn task_of(subject: &str) -> Option<(&str, Field)> {
     let (task, field) = subject.strip_prefix("task.")?.rsplit_once('.')?;
     let field = Field::ALL.into_iter().find(|one| one.id() == field)?;
     Some((task, field))

@@ -9,6 +9,7 @@ use store::handover::HandoverFault;
 
 use super::super::Scene;
 use super::Look;
+use super::undone::NAMED as NAMED_FACTS;
 use crate::session::{DoneNote, Intake};
 use crate::wire::{self, Done, Intent, Progress};
 
@@ -17,9 +18,6 @@ const NAMED: usize = 100;
 
 /// So many lines are named that were refused for one reason.
 const LINES: usize = 10;
-
-/// So many things of a change that was taken back are named.
-const SUBJECTS: usize = 3;
 
 impl Scene<'_> {
     pub(in super::super) fn done(&self) -> Option<Done> {
@@ -70,16 +68,9 @@ impl Scene<'_> {
                 (words.format("done-followed", &args), Some((undo, "undo")))
             }
             DoneNote::Undone {
-                again, subjects, ..
+                again, said, ..
             } => {
-                let mut named: Vec<String> = subjects.iter().map(|one| self.subject(one)).collect();
-                named.dedup();
-                let more = named.len().saturating_sub(SUBJECTS);
-                named.truncate(SUBJECTS);
-                if more > 0 {
-                    named.push(words.format("done-more", &[("more", more.into())]));
-                }
-                let args = [("what", words.list(&named).into())];
+                let args = [("what", self.undone(said).into())];
                 let id = if *again { "done-redone" } else { "done-undone" };
                 (words.format(id, &args), Some(way_back(*again)))
             }
@@ -214,10 +205,10 @@ fn refusals(refused: &[(String, Option<u64>, String)]) -> Vec<Refusal<'_>> {
 pub(crate) fn known_otherwise(words: Words, state: DossierState, differing: &[Fact]) -> String {
     let mut named: Vec<String> = differing
         .iter()
-        .take(SUBJECTS)
+        .take(NAMED_FACTS)
         .map(|fact| words.text(&format!("fact-{fact}.short")))
         .collect();
-    let more = differing.len().saturating_sub(SUBJECTS);
+    let more = differing.len().saturating_sub(NAMED_FACTS);
     if more > 0 {
         named.push(words.format("done-more", &[("more", more.into())]));
     }
