@@ -33,6 +33,10 @@ list-stuck = { $count ->
    *[other] { $count } dossiers may be missing here or stand elsewhere: the disk takes nothing, so they are found as they stood on another day. What is shown is of today.
 }
 
+list-see-archived = See the archived ones
+
+list-see-deleted = See the deleted ones
+
 list-import = Import…
 
 list-editions = Editions of the rules
@@ -337,6 +341,12 @@ history-older = Older changes
 history-undo = Undone
 
 history-redo = Redone
+
+# $what (String): what was done on the list
+history-undo-listed = Undone: { $what }
+
+# $what (String): what was done on the list
+history-redo-listed = Redone: { $what }
 
 history-taken = Taken over from a hand-over file
 
@@ -740,26 +750,38 @@ done-undone = Undone: { $what }.
 # $what (String): what was changed
 done-redone = Redone: { $what }.
 
+done-list-archive = archiving
+
+done-list-delete = deletion
+
+done-list-put-back = restoration
+
+done-list-import = import
+
+done-list-create = creation
+
 dossier-state-active = in progress
 
 dossier-state-archived = archived
 
 dossier-state-deleted = deleted
 
+# $what (String): what was done
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-undone-list = { $count ->
-    [one] Undone. { $name }: { $state }.
-   *[other] Undone, for { $count } dossiers.
+    [one] Undone: { $what }. { $name }: { $state }.
+   *[other] Undone: { $what } of { $count } dossiers.
 }
 
+# $what (String): what was done
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-redone-list = { $count ->
-    [one] Redone. { $name }: { $state }.
-   *[other] Redone, for { $count } dossiers.
+    [one] Redone: { $what }. { $name }: { $state }.
+   *[other] Redone: { $what } of { $count } dossiers.
 }
 
 # $count (Number): how many things were taken over

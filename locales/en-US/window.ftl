@@ -287,6 +287,12 @@ dossiers = Dossiers
 
 dossiers-none = No dossier yet. Create one for the first company you advise.
 
+dossiers-none-but-archived = No dossier is in progress: all of them are archived.
+
+dossiers-none-but-deleted = No dossier is in progress: all of them are deleted, and can be restored.
+
+dossiers-none-but-several = No dossier is in progress: all of them are archived or deleted, and can be restored.
+
 dossier-new = New dossier
 
 dossier-unnamed = Without a name

@@ -33,6 +33,10 @@ list-stuck = { $count ->
    *[other] { $count } dossiers peuvent manquer ici ou être mal placés : rien ne peut être écrit sur le disque, ils sont donc trouvés tels qu’ils étaient un autre jour. Ce qui est affiché est à jour.
 }
 
+list-see-archived = Voir les dossiers archivés
+
+list-see-deleted = Voir les dossiers supprimés
+
 list-import = Importer…
 
 list-editions = Éditions des règles
@@ -337,6 +341,12 @@ history-older = Plus anciennes
 history-undo = Annulé
 
 history-redo = Rétabli
+
+# $what (String): what was done on the list
+history-undo-listed = Annulé : { $what }
+
+# $what (String): what was done on the list
+history-redo-listed = Rétabli : { $what }
 
 history-taken = Repris d’un fichier de transmission
 
@@ -743,26 +753,38 @@ done-undone = Annulé : { $what }.
 # $what (String): what was changed
 done-redone = Rétabli : { $what }.
 
+done-list-archive = archivage
+
+done-list-delete = suppression
+
+done-list-put-back = restauration
+
+done-list-import = importation
+
+done-list-create = création
+
 dossier-state-active = en cours
 
 dossier-state-archived = archivé
 
 dossier-state-deleted = supprimé
 
+# $what (String): what was done
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-undone-list = { $count ->
-    [one] Annulé. { $name } : { $state }.
-   *[other] Annulé, pour { $count } dossiers.
+    [one] Annulé : { $what }. { $name } : { $state }.
+   *[other] Annulé : { $what } de { $count } dossiers.
 }
 
+# $what (String): what was done
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-redone-list = { $count ->
-    [one] Rétabli. { $name } : { $state }.
-   *[other] Rétabli, pour { $count } dossiers.
+    [one] Rétabli : { $what }. { $name } : { $state }.
+   *[other] Rétabli : { $what } de { $count } dossiers.
 }
 
 # $count (Number): how many things were taken over

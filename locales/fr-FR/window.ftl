@@ -287,6 +287,12 @@ dossiers = Dossiers
 
 dossiers-none = Aucun dossier pour l’instant. Créez-en un pour la première entreprise que vous accompagnez.
 
+dossiers-none-but-archived = Aucun dossier en cours : tous sont archivés.
+
+dossiers-none-but-deleted = Aucun dossier en cours : tous sont supprimés, et peuvent être restaurés.
+
+dossiers-none-but-several = Aucun dossier en cours : tous sont archivés ou supprimés, et peuvent être restaurés.
+
 dossier-new = Nouveau dossier
 
 dossier-unnamed = Sans nom

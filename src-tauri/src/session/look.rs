@@ -204,6 +204,22 @@ impl Desk {
     }
 }
 
+/// The places on the list, besides that of those in use, at which there are dossiers.
+pub(super) fn elsewhere(store: &Store) -> Result<Vec<DossierState>, StoreFault> {
+    let mut places = Vec::new();
+    for state in [DossierState::Archived, DossierState::Deleted] {
+        let query = Query {
+            state: Some(state),
+            limit: 1,
+            ..Query::default()
+        };
+        if !store.search(&query)?.lines.is_empty() {
+            places.push(state);
+        }
+    }
+    Ok(places)
+}
+
 /// Makes the lines of the list anew.
 pub(super) struct Refresher<'a> {
     pub rules: &'static Rules,

@@ -34,7 +34,7 @@ mod zoom;
 
 use eligibility::{Country, Rules};
 use l10n::{Locale, Words};
-use store::{Found, Store, StoreFault, Written};
+use store::{DossierState, Found, Store, StoreFault, Written};
 
 pub use actor::Actor;
 pub(crate) use arrival::{Taken, organisation, read_handover};
@@ -85,8 +85,8 @@ pub struct Session {
 pub(crate) enum Shelf {
     /// Nothing.
     Nothing,
-    /// A page of the list.
-    List(Found),
+    /// A page of the list; of one that is empty with nothing looked for, where else dossiers are.
+    List(Found, Vec<DossierState>),
     /// The journal of the open dossier.
     Journal(Vec<Written>),
 }
@@ -249,7 +249,13 @@ impl Session {
                 } else {
                     0
                 };
-                Shelf::List(found)
+                let is_bare = found.lines.is_empty() && !self.state.desk.narrows();
+                let elsewhere = if is_bare {
+                    look::elsewhere(store)?
+                } else {
+                    Vec::new()
+                };
+                Shelf::List(found, elsewhere)
             }
             (Screen::History | Screen::Minutes(_), Some(open)) => {
                 Shelf::Journal(store.journal(&open.id)?)

@@ -265,6 +265,30 @@ pub struct State {
     pub visit: u32,
 }
 
+/// What was done with dossiers of the list, as its journal tells it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListDeed {
+    /// Dossiers came from files.
+    Import,
+    /// New ones were begun.
+    Create,
+    /// They were given another place on the list.
+    Put(DossierState),
+}
+
+impl ListDeed {
+    /// Its name.
+    pub(crate) fn id(self) -> &'static str {
+        match self {
+            Self::Import => "import",
+            Self::Create => "create",
+            Self::Put(DossierState::Active) => "put-back",
+            Self::Put(DossierState::Archived) => "archive",
+            Self::Put(DossierState::Deleted) => "delete",
+        }
+    }
+}
+
 /// What was just done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum DoneNote {
@@ -283,6 +307,8 @@ pub enum DoneNote {
     Relisted {
         /// Whether it was done once more.
         again: bool,
+        /// What that was.
+        what: ListDeed,
         /// How many dossiers it was about.
         count: usize,
         /// Of one: the name of the organisation, and where it stands now.

@@ -2,6 +2,7 @@
 //! back stays in the journal; a new change says the opposite.
 
 use dossier::Path;
+use eligibility::Fact;
 use serde_json::Value as Json;
 use store::{DossierState, Entry, EntryKind, Past, Piece, Target, Written};
 
@@ -9,7 +10,7 @@ use super::desk::no_such;
 use super::meeting;
 use super::replay::read_dossier;
 use super::sequel::TAKEN_OVER;
-use super::state::{DoneNote, OpenDossier, Persona};
+use super::state::{DoneNote, ListDeed, OpenDossier, Persona};
 use super::summary::summary;
 use super::write::{Doing, Writing, entry, turned};
 use super::{Refused, Screen, Session, State};
@@ -126,7 +127,7 @@ impl Session {
         changes: usize,
         now: &Now,
     ) -> Result<Option<DoneNote>, Refused> {
-        let (mut count, mut done, mut one) = (0, 0, None);
+        let (mut count, mut done, mut one, mut what) = (0, 0, None, None);
         for _ in 0..changes {
             let Some(of) = next_of(&self.state.list_past, again).next() else {
                 break;
@@ -143,10 +144,14 @@ impl Session {
             done += 1;
             count += states.len();
             one = states.first().cloned();
+            // Files that came together may have brought new ones, and others back.
+            if what != Some(ListDeed::Import) {
+                what = self.done_on_the_list(&lines)?.or(what);
+            }
         }
-        if done == 0 {
+        let Some(what) = what else {
             return Ok(None);
-        }
+        };
         let one = match one {
             Some((id, state)) if count == 1 => {
                 let (open, _) = read_dossier(self.store()?, &id).map_err(Refused::Unread)?;
@@ -157,9 +162,36 @@ impl Session {
         self.leave_what_is_gone(now)?;
         Ok(Some(DoneNote::Relisted {
             again,
+            what,
             count,
             one,
             changes: done,
+        }))
+    }
+
+    /// What a change of the list did, by its lines; nothing where it did nothing there.
+    fn done_on_the_list(
+        &mut self,
+        lines: &[(String, Written)],
+    ) -> Result<Option<ListDeed>, Refused> {
+        let places = || {
+            let places = lines.iter();
+            places.filter(|(_, line)| line.entry.subject == DossierState::SUBJECT)
+        };
+        let Some((id, new)) = places().find(|(_, line)| line.entry.previous.is_none()) else {
+            let state = places().next().map(|(_, line)| state_after(line, true));
+            return Ok(state.map(ListDeed::Put));
+        };
+        let (open, _) = read_dossier(self.store()?, id).map_err(Refused::Unread)?;
+        // Those of a table begin with it; copies have no name.
+        let named = lines
+            .iter()
+            .any(|(_, line)| line.entry.subject == Fact::OrgName.id());
+        let came = open.created != new.at || (named && places().count() > 1);
+        Ok(Some(if came {
+            ListDeed::Import
+        } else {
+            ListDeed::Create
         }))
     }
 

@@ -254,7 +254,9 @@ impl Scene<'_> {
 
     fn page(&self, standing: Option<&Standing>, read: &Shelf) -> Page {
         let shown = match (self.state.screen, standing, read) {
-            (Screen::Dossiers, _, Shelf::List(found)) => return self.dossiers(found),
+            (Screen::Dossiers, _, Shelf::List(found, elsewhere)) => {
+                return self.dossiers(found, elsewhere);
+            }
             (Screen::Recovery | Screen::Dossiers, ..) => return self.recovery(),
             (Screen::Step(step), Some(standing), _) => {
                 self.in_a_meeting(self.step_page(step, standing), standing)

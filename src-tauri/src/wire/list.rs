@@ -11,8 +11,10 @@ use super::{Action, Choice, Progress, Strip};
 pub struct DossierList {
     /// The heading.
     pub heading: String,
-    /// What to do while there is none yet.
+    /// What to do while there is none yet, or none in use.
     pub intro: Option<String>,
+    /// The ways to dossiers that are not in use, while no other is there.
+    pub elsewhere: Vec<Action>,
     /// The field that searches as one types.
     pub search: ListControl,
     /// Filters and the order; each a choice.

@@ -58,9 +58,9 @@ fn each_deed_is_told_undone_and_redone_across_restarts() {
     }
     assert_eq!(state_of(&mut person, "Contoso"), "active");
     person.does(Intent::Undo);
-    assert_eq!(person.done(), "Undone. Fabrikam: deleted.");
+    assert_eq!(person.done(), "Undone: creation. Fabrikam: deleted.");
     person.does(Intent::Undo);
-    assert_eq!(person.done(), "Undone. Contoso: deleted.");
+    assert_eq!(person.done(), "Undone: creation. Contoso: deleted.");
     person.does(Intent::Undo);
     assert_eq!(person.done(), "There is nothing to undo here.");
     assert!(person.view.done.as_ref().unwrap().undo.is_none());
@@ -80,10 +80,23 @@ fn several_are_done_and_undone_as_one() {
         person.done(),
         "2 dossiers deleted. They stay in the list under “Show: Deleted” and can be restored."
     );
-    assert!(person.list().intro.is_some() && person.names().is_empty());
+    assert!(person.names().is_empty());
+    assert_eq!(
+        person.list().intro.as_deref(),
+        Some("No dossier is in progress: all of them are deleted, and can be restored.")
+    );
+    let see = person.list().elsewhere.clone();
+    assert_eq!(see.len(), 1);
+    person.does(see[0].intent.clone());
+    assert_eq!(person.names().len(), 2);
+    person.restart();
+    person.does(Intent::Undo);
+    assert_eq!(person.done(), "Undone: deletion of 2 dossiers.");
+    person.does(Intent::Redo);
+    assert_eq!(person.done(), "Redone: deletion of 2 dossiers.");
     let undo = person.view.done.as_ref().unwrap().undo.clone().unwrap();
     person.does(undo.intent);
-    assert_eq!(person.done(), "Undone, for 2 dossiers.");
+    assert_eq!(person.done(), "Undone: deletion of 2 dossiers.");
     assert_eq!(person.names().len(), 2);
 }
 
@@ -163,8 +176,8 @@ fn a_dossier_that_is_out_of_use_says_so_and_is_put_back_from_there() {
         assert!(person.remarks().is_empty());
         person.does(Intent::Undo);
         assert_eq!(
-            person.done().split(": ").nth(1).unwrap().to_lowercase(),
-            format!("{word}.")
+            person.done(),
+            format!("Undone: restoration. Contoso: {word}.")
         );
         assert!(
             person.remarks()[0].1.contains(word),
@@ -188,7 +201,7 @@ fn what_is_undone_on_the_list_leaves_what_was_said_inside() {
     person.go("dossiers");
     person.looks("", &[]);
     person.does(Intent::Undo);
-    assert_eq!(person.done(), "Undone. Contoso SA: in progress.");
+    assert_eq!(person.done(), "Undone: archiving. Contoso SA: in progress.");
     person.opens(&contoso);
     person.does(Intent::Undo);
     assert_eq!(
@@ -325,7 +338,10 @@ fn the_list_says_in_french_where_a_dossier_stands_after_an_undo() {
     });
     person.go("dossiers");
     person.does(Intent::Undo);
-    assert_eq!(person.done(), "Annulé. Contoso\u{a0}: supprimé.");
+    assert_eq!(
+        person.done(),
+        "Annulé\u{a0}: création. Contoso\u{a0}: supprimé."
+    );
 }
 
 #[test]

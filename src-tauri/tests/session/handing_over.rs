@@ -210,7 +210,7 @@ fn several_files_at_once_are_one_deed_and_one_that_cannot_be_read_does_not_stop_
     assert_eq!(bo.done(), "3 dossiers imported.");
     assert_eq!(bo.names().len(), 3);
     bo.does(Intent::Undo);
-    assert_eq!(bo.done(), "Undone, for 3 dossiers.");
+    assert_eq!(bo.done(), "Undone: import of 3 dossiers.");
     assert!(bo.names().is_empty());
     bo.does(Intent::Redo);
     assert_eq!(bo.names().len(), 3);

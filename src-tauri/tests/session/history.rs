@@ -122,6 +122,14 @@ fn notes_tasks_and_places_on_the_list_are_told_in_words() {
     });
     person.go("dossiers");
     person.deed("archive", &[&id]);
+    person.does(Intent::Undo);
+    person.opens(&id);
+    person.go("history");
+    let undone = latest(&person);
+    assert_eq!(undone.kind.as_deref(), Some("Undone: Dossier archived"));
+    assert!(undone.lines.is_empty(), "{:?}", undone.lines);
+    person.go("dossiers");
+    person.does(Intent::Redo);
     person.looks("", &[("state", "archived")]);
     person.opens(&id);
     person.go("history");
@@ -360,8 +368,8 @@ fn what_was_done_with_the_dossier_on_the_list_is_told_in_words() {
             "Dossier archived",
             "Dossier deleted",
             "Dossier put back",
-            "Undone",
-            "Redone"
+            "Undone: Dossier put back",
+            "Redone: Dossier put back"
         ]
     );
     let copied = {

@@ -243,7 +243,7 @@ fn named_by_the_data() -> BTreeSet<String> {
 
 /// What the desk names by a filter, a command, a kind of change, a fault.
 fn named_by_the_desk() -> BTreeSet<String> {
-    const NAMED: [(&str, &str); 23] = [
+    const NAMED: [(&str, &str); 26] = [
         ("", "hub sheet history editions merge minutes"),
         ("list-state", "active archived deleted"),
         ("dossier-state", "active archived deleted"),
@@ -265,13 +265,16 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("subject-task", "owner due done"),
         (
             "history",
-            "undo redo taken created imported archived deleted put-back",
+            "undo redo undo-listed redo-listed taken created imported archived deleted put-back",
         ),
         ("history-stood-notes", "shared private"),
         ("editions-column", "requirement role change before after"),
         ("editions", "weigh weigh-no-more keep move"),
         ("merge", "ours theirs ours-said theirs-said"),
         ("done", "archive delete put-back duplicate import"),
+        ("done-list", "archive delete put-back import create"),
+        ("list-see", "archived deleted"),
+        ("dossiers-none-but", "archived deleted"),
         ("menu", "file edit go view meeting dossiers"),
         (
             "key",

@@ -55,7 +55,8 @@ fn a_change_is_shown_before_it_is_made_and_can_be_taken_back() {
 }
 
 /// Whether the heading of what waits for a yes, and the button that says it, lie within the window.
-const IN_SIGHT: &str = "const bar = document.querySelector('form.sheet .bar').getBoundingClientRect();
+const IN_SIGHT: &str =
+    "const bar = document.querySelector('form.sheet .bar').getBoundingClientRect();
     const foot = document.querySelector('form.sheet .foot').getBoundingClientRect();
     const heading = document.querySelector('#preview-heading').getBoundingClientRect();
     const button = document.querySelector('[data-action=continue]').getBoundingClientRect();

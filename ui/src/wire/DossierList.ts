@@ -17,9 +17,13 @@ export type DossierList = {
  */
 heading: string, 
 /**
- * What to do while there is none yet.
+ * What to do while there is none yet, or none in use.
  */
 intro: string | null, 
+/**
+ * The ways to dossiers that are not in use, while no other is there.
+ */
+elsewhere: Array<Action>, 
 /**
  * The field that searches as one types.
  */

@@ -118,12 +118,7 @@ impl Scene<'_> {
             let before = said.facts.clone();
             follow(&mut said, lines.clone());
             read = lines.end;
-            changes.push(self.change_in_words(
-                &journal[lines.clone()],
-                lines.start == 0,
-                &before,
-                &said.facts,
-            ));
+            changes.push(self.change_in_words(journal, lines.clone(), &before, &said.facts));
         }
         changes.reverse();
         changes
@@ -131,29 +126,28 @@ impl Scene<'_> {
 
     fn change_in_words(
         &self,
-        lines: &[Written],
-        is_first: bool,
+        journal: &[Written],
+        lines: Range<usize>,
         before: &eligibility::Facts,
         after: &eligibility::Facts,
     ) -> HistoryChange {
+        let listed = self.on_the_list(journal, lines.clone());
+        let lines = &journal[lines];
         let first = &lines[0];
         let when = When::today(self.day_of(first));
         let weigh = |facts| Standing::of(self.rules, facts, when).assessment;
-        let kind = match first.deed.kind {
-            DeedKind::Said => None,
-            DeedKind::Listed => Some(self.on_the_list(lines, is_first)),
-            kind => Some(kind.id()),
-        };
         // What was done on the list is told by its kind.
-        let is_told = |line: &&Written| {
-            first.deed.kind == DeedKind::Listed && line.entry.subject == DossierState::SUBJECT
-        };
+        let is_told =
+            |line: &&Written| listed.is_some() && line.entry.subject == DossierState::SUBJECT;
         let shown = lines.iter().filter(|line| !is_told(line));
         HistoryChange {
             id: first.change.to_string(),
             head: self.when_and_who(first.at, first.deed.author.as_deref()),
-            kind: kind.map(|kind| self.text(&format!("history-{kind}"))),
             lines: shown.map(|line| self.history_line(line)).collect(),
+            kind: listed.or_else(|| match first.deed.kind {
+                DeedKind::Said => None,
+                kind => Some(self.text(&format!("history-{}", kind.id()))),
+            }),
             moves: self.moved(&weigh(before), &weigh(after)),
             see: Some(self.action(
                 "see-change",
@@ -166,8 +160,32 @@ impl Scene<'_> {
         }
     }
 
-    /// What was done on the list with the dossier, by the line that says where it stands since.
-    fn on_the_list(&self, lines: &[Written], is_first: bool) -> &'static str {
+    /// What a change did with the dossier on the list, was it taken back or made once more.
+    fn on_the_list(&self, journal: &[Written], lines: Range<usize>) -> Option<String> {
+        let deed = &journal[lines.start].deed;
+        match deed.kind {
+            DeedKind::Listed => {
+                let id = self.listed(&journal[lines.clone()], lines.start == 0);
+                Some(self.text(&format!("history-{id}")))
+            }
+            DeedKind::Undo | DeedKind::Redo => {
+                let of = deed.of?;
+                let start = journal.iter().position(|line| line.change == of)?;
+                let own = journal[start..].iter().take_while(|line| line.change == of);
+                let own = start..start + own.count();
+                if journal[start].deed.kind != DeedKind::Listed {
+                    return None;
+                }
+                let what = self.on_the_list(journal, own)?;
+                let id = format!("history-{}-listed", deed.kind.id());
+                Some(self.words.format(&id, &[("what", what.into())]))
+            }
+            DeedKind::Said | DeedKind::Taken => None,
+        }
+    }
+
+    /// What was done on the list, by the line that says where the dossier stands since.
+    fn listed(&self, lines: &[Written], is_first: bool) -> &'static str {
         let mut lines = lines.iter();
         let line = lines.find(|line| line.entry.subject == DossierState::SUBJECT);
         let Some(line) = line else {

@@ -2,7 +2,7 @@
 
 use eligibility::{Role, Verdict};
 use jiff::civil::Date;
-use store::{Found, ListLine};
+use store::{DossierState, Found, ListLine};
 
 use super::super::{Scene, verdict_text};
 use super::{Look, go};
@@ -14,13 +14,18 @@ use crate::wire::{
 };
 
 impl Scene<'_> {
-    pub(in super::super) fn dossiers(&self, found: &Found) -> Page {
+    pub(in super::super) fn dossiers(&self, found: &Found, elsewhere: &[DossierState]) -> Page {
         let desk = &self.state.desk;
         let nothing_yet = found.lines.is_empty() && !desk.narrows() && desk.look.page == 0;
         let lines: Vec<DossierLine> = found.lines.iter().map(|line| self.line(line)).collect();
         Page::Dossiers(Box::new(DossierList {
             heading: self.text("dossiers"),
-            intro: nothing_yet.then(|| self.text("dossiers-none")),
+            intro: nothing_yet.then(|| match elsewhere {
+                [] => self.text("dossiers-none"),
+                [only] => self.text(&format!("dossiers-none-but-{}", only.id())),
+                _ => self.text("dossiers-none-but-several"),
+            }),
+            elsewhere: elsewhere.iter().map(|state| self.see(*state)).collect(),
             search: ListControl {
                 name: "list.text".to_owned(),
                 label: self.text("list-search"),
@@ -58,6 +63,17 @@ impl Scene<'_> {
             }),
             lines,
         }))
+    }
+
+    /// The way to those at another place on the list.
+    fn see(&self, state: DossierState) -> Action {
+        let look = wire::Look {
+            filters: [("state".to_owned(), state.id().to_owned())].into(),
+            ..wire::Look::default()
+        };
+        let action = format!("see-{}", state.id());
+        let label = format!("list-{action}");
+        self.action(&action, &label, Intent::Look { look }, Look::Secondary)
     }
 
     fn found(&self, found: &Found) -> String {
@@ -188,7 +204,10 @@ impl Scene<'_> {
             role => self.text(&format!("fact-csp-status-{role}")),
         });
         let stage = Some(self.stage_in_words(shown.stage));
-        [country, role, stage, model].into_iter().flatten().collect()
+        [country, role, stage, model]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 
     fn shown_strip(&self, strip: &ShownStrip) -> Strip {

@@ -35,7 +35,11 @@ impl Scene<'_> {
                 )
             }
             DoneNote::Relisted {
-                again, count, one, ..
+                again,
+                what,
+                count,
+                one,
+                ..
             } => {
                 let (name, state) = match one {
                     Some((name, state)) => (
@@ -45,6 +49,10 @@ impl Scene<'_> {
                     None => (String::new(), String::new()),
                 };
                 let args = [
+                    (
+                        "what",
+                        self.text(&format!("done-list-{}", what.id())).into(),
+                    ),
                     ("count", (*count).into()),
                     ("name", name.into()),
                     ("state", state.into()),
@@ -67,9 +75,7 @@ impl Scene<'_> {
                 ];
                 (words.format("done-followed", &args), Some((undo, "undo")))
             }
-            DoneNote::Undone {
-                again, said, ..
-            } => {
+            DoneNote::Undone { again, said, .. } => {
                 let args = [("what", self.undone(said).into())];
                 let id = if *again { "done-redone" } else { "done-undone" };
                 (words.format(id, &args), Some(way_back(*again)))

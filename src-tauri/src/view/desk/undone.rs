@@ -36,9 +36,9 @@ impl Scene<'_> {
 
     fn thing(&self, thing: &str, lines: &[&(String, Option<Json>)]) -> String {
         let said_of = |wanted: Field| {
-            let line = lines.iter().find(|(subject, _)| {
-                task_of(subject).is_some_and(|(_, field)| field == wanted)
-            });
+            let line = lines
+                .iter()
+                .find(|(subject, _)| task_of(subject).is_some_and(|(_, field)| field == wanted));
             line.and_then(|(_, value)| value.as_ref())
                 .map(|value| self.task_value(wanted, value))
         };
