@@ -158,11 +158,11 @@ hub-stages = Stages
 
 # $done (Number): steps that are done
 # $all (Number): all steps
-# $open (Number): open questions
+# $open (Number): questions without an answer
 hub-stage = { $done } of { $all } steps{ $open ->
     [0] {""}
-    [one] , { $open } open question
-   *[other] , { $open } open questions
+    [one] , { $open } question not answered
+   *[other] , { $open } questions not answered
 }
 
 notes-shared = Shared notes
@@ -441,9 +441,9 @@ editions-column-after = After
 
 editions-effect = What it changes for your dossiers
 
-# $from (String): the earlier edition
-# $to (String): the later edition
-editions-effect-intro = Every dossier in progress is assessed by both editions as of today: { $from }, then { $to }. Nothing is changed by this; what a dossier prepares by is your choice, and it is logged.
+# $from (String): the earlier edition, as in a sentence
+# $to (String): the later edition, as in a sentence
+editions-effect-intro = Every dossier in progress is assessed by two editions as of today: the { $from }, then the { $to }. Nothing is changed by this; what a dossier prepares by is your choice, and it is logged.
 
 editions-weigh = Assess every dossier
 
@@ -607,8 +607,8 @@ arrival-table-of-own = a table makes one dossier for each of its organizations. 
 # $state (String): `active`, `archived` or `deleted`
 # $facts (String): the names of the facts
 arrival-known = { $state ->
-    [deleted] this company is among the deleted dossiers, and the line says otherwise of it ({ $facts }). Put it back and change it there, or empty the id column to add it a second time.
-   *[other] this company is already in the list, and the line says otherwise of it ({ $facts }). Change it there, or empty the id column to add it a second time.
+    [deleted] this company is among the deleted dossiers, and the line says otherwise of it ({ $facts }). Restore its dossier and change it, or empty the id column to add it a second time.
+   *[other] this company is already in the list, and the line says otherwise of it ({ $facts }). Change its dossier, or empty the id column to add it a second time.
 }
 
 arrival-no-name = the organization has no name (column org-name).

@@ -62,8 +62,8 @@ route-ahead = ahead
 
 # $count (Number): how many questions
 route-left-open = { $count ->
-    [one] One question left open
-   *[other] { $count } questions left open
+    [one] One question not answered
+   *[other] { $count } questions not answered
 }
 
 route-not-needed = not needed for you

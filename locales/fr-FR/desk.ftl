@@ -158,11 +158,11 @@ hub-stages = Étapes
 
 # $done (Number): steps that are done
 # $all (Number): all steps
-# $open (Number): open questions
+# $open (Number): questions without an answer
 hub-stage = Pages faites : { $done } sur { $all }{ $open ->
     [0] {""}
-    [one] , { $open } question ouverte
-   *[other] , { $open } questions ouvertes
+    [one] , { $open } question sans réponse
+   *[other] , { $open } questions sans réponse
 }
 
 notes-shared = Notes partagées
@@ -441,9 +441,9 @@ editions-column-after = Après
 
 editions-effect = Ce que cela change pour vos dossiers
 
-# $from (String): the earlier edition
-# $to (String): the later edition
-editions-effect-intro = Chaque dossier en cours est évalué à ce jour selon les deux éditions : { $from }, puis { $to }. Rien n’est modifié pour autant ; le choix des règles suivies vous revient, et il est consigné.
+# $from (String): the earlier edition, as in a sentence
+# $to (String): the later edition, as in a sentence
+editions-effect-intro = Chaque dossier en cours est évalué à ce jour selon deux éditions : les { $from }, puis les { $to }. Rien n’est modifié pour autant ; le choix des règles suivies vous revient, et il est consigné.
 
 editions-weigh = Évaluer tous les dossiers
 
@@ -607,8 +607,8 @@ arrival-table-of-own = un tableau crée un dossier pour chacune de ses organisat
 # $state (String): `active`, `archived` or `deleted`
 # $facts (String): the names of the facts
 arrival-known = { $state ->
-    [deleted] cette entreprise est parmi les dossiers supprimés, et la ligne en dit autre chose ({ $facts }). Remettez-la en cours et modifiez-la là, ou videz la colonne id pour l’ajouter une seconde fois.
-   *[other] cette entreprise est déjà dans la liste, et la ligne en dit autre chose ({ $facts }). Modifiez-la là, ou videz la colonne id pour l’ajouter une seconde fois.
+    [deleted] cette entreprise est parmi les dossiers supprimés, et la ligne en dit autre chose ({ $facts }). Restaurez son dossier et modifiez-le, ou videz la colonne id pour l’ajouter une seconde fois.
+   *[other] cette entreprise est déjà dans la liste, et la ligne en dit autre chose ({ $facts }). Modifiez son dossier, ou videz la colonne id pour l’ajouter une seconde fois.
 }
 
 arrival-no-name = l’organisation n’a pas de nom (colonne org-name).

@@ -62,8 +62,8 @@ route-ahead = à venir
 
 # $count (Number): how many questions
 route-left-open = { $count ->
-    [one] Une question ouverte
-   *[other] { $count } questions ouvertes
+    [one] Une question sans réponse
+   *[other] { $count } questions sans réponse
 }
 
 route-not-needed = inutile dans votre cas

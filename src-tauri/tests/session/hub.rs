@@ -259,7 +259,7 @@ fn what_was_left_open_is_counted_by_stage_and_marked_when_answers_are_checked() 
     let marked = answers.iter().filter(|one| one.open).count();
     assert_eq!(
         note.as_deref(),
-        Some(&*format!("{marked} questions left open"))
+        Some(&*format!("{marked} questions not answered"))
     );
 }
 

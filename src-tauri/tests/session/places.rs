@@ -47,7 +47,7 @@ fn of_a_step_that_was_continued_the_route_counts_what_was_left_open() {
     );
     person.go_on(&[("partner-id-active", "yes"), ("partner-id", "4123456")]);
     let told = person.left_open("partner-id");
-    assert_eq!(told, Some("2 questions left open"));
+    assert_eq!(told, Some("2 questions not answered"));
     person.go("partner-id");
     person.go_on(&[
         ("partner-id", "4123456"),

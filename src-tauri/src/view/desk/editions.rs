@@ -84,8 +84,8 @@ impl Scene<'_> {
 
     fn effect(&self, from: &Edition, to: &Edition) -> Effect {
         let args = [
-            ("from", self.edition_name(from).into()),
-            ("to", self.edition_name(to).into()),
+            ("from", self.edition_in_a_sentence(&from.id).into()),
+            ("to", self.edition_in_a_sentence(&to.id).into()),
         ];
         let weighing = self.state.bench.weighing.as_ref();
         let going = weighing.filter(|weighing| !weighing.is_done());
