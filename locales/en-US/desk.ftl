@@ -248,11 +248,18 @@ minutes-intro = { $name }. From { $from } to { $to }.
 # $to (String): when it ended
 minutes-intro-day = { $name }. { $date }, from { $from } to { $to }.
 
+# $name (String): the organization
+# $date (String): the day
+# $from (String): when it began and ended
+minutes-intro-minute = { $name }. { $date }, at { $from }.
+
 minutes-no-answers = Nothing was answered in this meeting.
 
 minutes-answers = Answered
 
 minutes-left = Still open
+
+minutes-left-to-nobody = Nobody in charge yet
 
 # $owner (String): who finds out
 # $owned (String): yes or no, whether somebody does
@@ -263,10 +270,7 @@ minutes-charge = { $owned ->
         [yes] , by { $date }
        *[other] {""}
     }
-   *[other] { $dated ->
-        [yes] by { $date }
-       *[other] nobody in charge yet
-    }
+   *[other] by { $date }
 }
 
 minutes-moves = Verdicts that changed

@@ -248,11 +248,18 @@ minutes-intro = { $name }. Du { $from } au { $to }.
 # $to (String): when it ended
 minutes-intro-day = { $name }. Le { $date }, de { $from } à { $to }.
 
+# $name (String): the organization
+# $date (String): the day
+# $from (String): when it began and ended
+minutes-intro-minute = { $name }. Le { $date }, à { $from }.
+
 minutes-no-answers = Aucune réponse n’a été donnée pendant cette réunion.
 
 minutes-answers = Réponses données
 
 minutes-left = Questions encore ouvertes
+
+minutes-left-to-nobody = Personne n’en est encore chargé
 
 # $owner (String): who finds out
 # $owned (String): yes or no, whether somebody does
@@ -263,10 +270,7 @@ minutes-charge = { $owned ->
         [yes] , d’ici le { $date }
        *[other] {""}
     }
-   *[other] { $dated ->
-        [yes] d’ici le { $date }
-       *[other] personne n’en est encore chargé
-    }
+   *[other] d’ici le { $date }
 }
 
 minutes-moves = Verdicts qui ont changé

@@ -283,6 +283,11 @@ fn the_minutes_tell_what_was_answered_and_what_is_left() {
     for said in ["It is not known yet", "Customer countries"] {
         assert!(blocks.contains(said), "{said} in {blocks}");
     }
+    assert_eq!(blocks.matches("obody in charge").count(), 1, "{blocks}");
+    assert!(
+        !blocks.contains(", from "),
+        "it took less than a minute: {blocks}"
+    );
     let export = person.blocks().iter().find_map(|block| match block {
         Block::Export(export) => Some(export),
         _ => None,

@@ -70,10 +70,9 @@ impl Scene<'_> {
             .map(|fact| self.answer_given(fact, standing))
             .collect();
         let open_still = open_questions(open, &standing.path);
-        let left: Vec<TextItem> = asked(&standing.path)
-            .filter(|fact| self.is_unknown(*fact) && !open_still.contains(fact))
-            .map(|fact| self.charge(fact))
-            .collect();
+        let left = asked(&standing.path)
+            .filter(|fact| self.is_unknown(*fact) && !open_still.contains(fact));
+        let left = self.charges(left);
         let mut blocks = vec![self.answers_given(answers)];
         if left.is_empty() && open_still.is_empty() {
             blocks.push(self.paragraph("meeting-nothing-left"));
@@ -179,8 +178,26 @@ impl Scene<'_> {
         }
     }
 
-    /// Who finds out what nobody knows yet, and until when.
-    pub(super) fn charge(&self, fact: Fact) -> TextItem {
+    /// Who finds out what nobody knows yet, and until when; what is left to nobody comes last, as one.
+    pub(super) fn charges(&self, facts: impl Iterator<Item = Fact>) -> Vec<TextItem> {
+        let progress = self.state.progress();
+        let (left, nobodys): (Vec<Fact>, Vec<Fact>) = facts.partition(|fact| {
+            let record = progress.of(fact.id());
+            record.owner.is_some() || record.due.is_some()
+        });
+        let nobodys: Vec<String> = nobodys
+            .into_iter()
+            .map(|fact| self.fact_name(fact))
+            .collect();
+        let nobodys = (!nobodys.is_empty()).then(|| {
+            let title = self.text("minutes-left-to-nobody");
+            item(title, self.words.list(&nobodys))
+        });
+        let left = left.into_iter().map(|fact| self.charge(fact));
+        left.chain(nobodys).collect()
+    }
+
+    fn charge(&self, fact: Fact) -> TextItem {
         let record = self.state.progress().of(fact.id());
         let due = record.due.map(|day| self.words.date(day));
         let args = [

@@ -117,7 +117,7 @@ impl Scene<'_> {
             answers: answers
                 .map(|fact| self.answer_given(fact, &standing))
                 .collect(),
-            left: left.map(|fact| self.charge(fact)).collect(),
+            left: self.charges(left),
             moves: self.moved(&was.assessment, &standing.assessment),
             verdicts: verdicts.into_iter().collect(),
         })
@@ -129,13 +129,20 @@ impl Scene<'_> {
         let [from, to] = [began, over].map(|at| at.to_zoned(self.now.zone.clone()));
         let name = self.organisation_or_none();
         if from.date() == to.date() {
+            let times = [&from, &to].map(|at| self.words.time(at.time()));
+            let id = if times[0] == times[1] {
+                "minutes-intro-minute"
+            } else {
+                "minutes-intro-day"
+            };
+            let [begun, ended] = times;
             let args = [
                 ("name", name.into()),
                 ("date", self.words.date(from.date()).into()),
-                ("from", self.words.time(from.time()).into()),
-                ("to", self.words.time(to.time()).into()),
+                ("from", begun.into()),
+                ("to", ended.into()),
             ];
-            return self.words.format("minutes-intro-day", &args);
+            return self.words.format(id, &args);
         }
         let args = [
             ("name", name.into()),
