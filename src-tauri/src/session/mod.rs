@@ -11,6 +11,7 @@ mod editions;
 mod handover;
 mod history;
 mod intake;
+mod list_deed;
 mod look;
 mod meeting;
 mod merge;

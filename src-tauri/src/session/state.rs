@@ -14,6 +14,7 @@ use store::{DossierState, OpenFault, Past};
 use super::arrival::Arrival;
 use super::editions::Bench;
 use super::intake::Intake;
+use super::list_deed::ListDeed;
 use super::look::Desk;
 use super::meeting::{Meeting, Meetings};
 use super::merge::Merge;
@@ -263,30 +264,6 @@ pub struct State {
     pub revision: u32,
     /// The number of the page seen.
     pub visit: u32,
-}
-
-/// What was done with dossiers of the list, as its journal tells it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ListDeed {
-    /// Dossiers came from files.
-    Import,
-    /// New ones were begun.
-    Create,
-    /// They were given another place on the list.
-    Put(DossierState),
-}
-
-impl ListDeed {
-    /// Its name.
-    pub(crate) fn id(self) -> &'static str {
-        match self {
-            Self::Import => "import",
-            Self::Create => "create",
-            Self::Put(DossierState::Active) => "put-back",
-            Self::Put(DossierState::Archived) => "archive",
-            Self::Put(DossierState::Deleted) => "delete",
-        }
-    }
 }
 
 /// What was just done.

@@ -2,15 +2,15 @@
 //! back stays in the journal; a new change says the opposite.
 
 use dossier::Path;
-use eligibility::Fact;
 use serde_json::Value as Json;
 use store::{DossierState, Entry, EntryKind, Past, Piece, Target, Written};
 
 use super::desk::no_such;
+use super::list_deed::{ListDeed, state_after};
 use super::meeting;
 use super::replay::read_dossier;
 use super::sequel::TAKEN_OVER;
-use super::state::{DoneNote, ListDeed, OpenDossier, Persona};
+use super::state::{DoneNote, OpenDossier, Persona};
 use super::summary::summary;
 use super::write::{Doing, Writing, entry, turned};
 use super::{Refused, Screen, Session, State};
@@ -169,32 +169,6 @@ impl Session {
         }))
     }
 
-    /// What a change of the list did, by its lines; nothing where it did nothing there.
-    fn done_on_the_list(
-        &mut self,
-        lines: &[(String, Written)],
-    ) -> Result<Option<ListDeed>, Refused> {
-        let places = || {
-            let places = lines.iter();
-            places.filter(|(_, line)| line.entry.subject == DossierState::SUBJECT)
-        };
-        let Some((id, new)) = places().find(|(_, line)| line.entry.previous.is_none()) else {
-            let state = places().next().map(|(_, line)| state_after(line, true));
-            return Ok(state.map(ListDeed::Put));
-        };
-        let (open, _) = read_dossier(self.store()?, id).map_err(Refused::Unread)?;
-        // Those of a table begin with it; copies have no name.
-        let named = lines
-            .iter()
-            .any(|(_, line)| line.entry.subject == Fact::OrgName.id());
-        let came = open.created != new.at || (named && places().count() > 1);
-        Ok(Some(if came {
-            ListDeed::Import
-        } else {
-            ListDeed::Create
-        }))
-    }
-
     /// Who works for their own company does not stay in a dossier that was taken back: the one before
     /// it is theirs again.
     fn leave_what_is_gone(&mut self, now: &Now) -> Result<(), Refused> {
@@ -311,17 +285,4 @@ fn target(line: &Written, again: bool) -> Option<(String, Option<Json>)> {
         && meeting::Line::of(&line.entry).is_none();
     let value = if again { value } else { previous };
     says.then(|| (subject.clone(), value.clone()))
-}
-
-/// Before its first line a dossier was not there, and that is as good as deleted.
-fn state_after(line: &Written, again: bool) -> DossierState {
-    let value = if again {
-        &line.entry.value
-    } else {
-        &line.entry.previous
-    };
-    let state = value.as_ref().and_then(Json::as_str);
-    state
-        .and_then(DossierState::from_id)
-        .unwrap_or(DossierState::Deleted)
 }

@@ -135,12 +135,12 @@ impl Scene<'_> {
             } else {
                 "minutes-intro-day"
             };
-            let [begun, ended] = times;
+            let [first, last] = times;
             let args = [
                 ("name", name.into()),
                 ("date", self.words.date(from.date()).into()),
-                ("from", begun.into()),
-                ("to", ended.into()),
+                ("from", first.into()),
+                ("to", last.into()),
             ];
             return self.words.format(id, &args);
         }

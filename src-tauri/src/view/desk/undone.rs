@@ -6,14 +6,17 @@ use serde_json::Value as Json;
 use super::super::Scene;
 use super::subject::task_of;
 
+/// A subject, and what was said of it.
+type Line = (String, Option<Json>);
+
 /// So many things are named.
 pub(super) const NAMED: usize = 3;
 
 impl Scene<'_> {
     /// The subjects of a change and what it said of them, in words. What it said of one question, or
     /// of one task, is one thing.
-    pub(super) fn undone(&self, said: &[(String, Option<Json>)]) -> String {
-        let mut things: Vec<(&str, Vec<&(String, Option<Json>)>)> = Vec::new();
+    pub(super) fn undone(&self, said: &[Line]) -> String {
+        let mut things: Vec<(&str, Vec<&Line>)> = Vec::new();
         for one in said {
             let about = task_of(&one.0).map_or(one.0.as_str(), |(task, _)| task);
             match things.iter_mut().find(|(thing, _)| *thing == about) {
@@ -34,7 +37,7 @@ impl Scene<'_> {
         self.words.list(&named)
     }
 
-    fn thing(&self, thing: &str, lines: &[&(String, Option<Json>)]) -> String {
+    fn thing(&self, thing: &str, lines: &[&Line]) -> String {
         let said_of = |wanted: Field| {
             let line = lines
                 .iter()
