@@ -309,13 +309,20 @@ pub enum DoneNote {
     },
     /// A hand-over file was merged.
     Merged {
-        /// How many answers were taken over.
-        answers: usize,
+        /// How many things were taken over.
+        points: usize,
         /// How many meetings came along.
         meetings: usize,
+        /// For how many of the questions something was typed here, which gave way.
+        typed: usize,
     },
-    /// So many changes that were made elsewhere were taken over.
-    TakenOver(usize),
+    /// Changes that were made elsewhere were taken over.
+    TakenOver {
+        /// How many.
+        changes: usize,
+        /// For how many of the questions something was typed here, which gave way.
+        typed: usize,
+    },
     /// There is nothing to take back, or to make once more.
     Nothing {
         /// Whether it was to be made once more.
