@@ -489,7 +489,8 @@ export-table = Export the list as CSV
 # $count (Number): how many dossiers
 # $file (String): where it was saved
 export-table-saved = { $count ->
-    [one] One dossier saved: { $file }
+    [0] A table without any dossier was saved: { $file }
+    [one] { $count } dossier saved: { $file }
    *[other] { $count } dossiers saved: { $file }
 }
 

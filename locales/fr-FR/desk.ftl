@@ -489,6 +489,7 @@ export-table = Exporter la liste en CSV
 # $count (Number): how many dossiers
 # $file (String): where it was saved
 export-table-saved = { $count ->
+    [0] Un tableau sans aucun dossier est enregistré : { $file }
     [one] Un dossier enregistré : { $file }
    *[other] { $count } dossiers enregistrés : { $file }
 }
