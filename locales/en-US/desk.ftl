@@ -136,6 +136,9 @@ hub-resume = Continue with “{ $step }”
 
 hub-sheet = All questions on one page
 
+# $pages (String): the pages on which something was typed
+hub-drafts = Typed and not saved, so not counted yet: { $pages }.
+
 # $language (String): the language of the guest, in itself
 hub-meeting = Start a meeting ({ $language })
 

@@ -136,6 +136,9 @@ hub-resume = Poursuivre avec « { $step } »
 
 hub-sheet = Toutes les questions sur une page
 
+# $pages (String): the pages on which something was typed
+hub-drafts = Saisi sans être enregistré, et pas encore pris en compte : { $pages }.
+
 # $language (String): the language of the guest, in itself
 hub-meeting = Commencer une réunion ({ $language })
 

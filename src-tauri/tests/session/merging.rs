@@ -118,6 +118,9 @@ fn what_was_typed_on_the_sheet_gives_way_to_what_a_file_answers_and_that_is_told
             ("partner-id", "1234567"),
         ]),
     });
+    ana.go("hub");
+    let told = serde_json::to_string(&ana.page().blocks).unwrap();
+    assert!(told.contains("not counted yet: “All questions”"), "{told}");
     ana.go("dossiers");
     bring(&mut ana, &theirs);
     let revenue = [("csp-revenue-12m-usd", "theirs")];

@@ -31,6 +31,7 @@ impl Scene<'_> {
             actions: self.ways_on(standing),
         });
         blocks.extend(self.followed_note());
+        blocks.extend(self.drafts_elsewhere());
         blocks.push(Block::Stages {
             heading: self.text("hub-stages"),
             stages: self.stages(standing),
@@ -90,6 +91,25 @@ impl Scene<'_> {
             .chain(Locale::ALL.map(|locale| self.begin_meeting(locale)))
             .chain([self.action("history", "hub-history", go("history"), Look::Link)])
             .collect()
+    }
+
+    /// The pages on which something was typed and not saved: nobody sees it from here.
+    fn drafts_elsewhere(&self) -> Option<Block> {
+        let drafted = &self.state.open.as_ref()?.drafted;
+        let pages = drafted.iter().filter_map(|page| {
+            let name = match Step::from_id(page) {
+                Some(step) => self.text(&format!("step-{}.short", step.id)),
+                None if page == Screen::Sheet.id() => self.text("sheet"),
+                None => return None,
+            };
+            Some(self.words.format("task-quoted", &[("title", name.into())]))
+        });
+        let pages: Vec<String> = pages.collect();
+        let args = [("pages", self.words.list(&pages).into())];
+        (!pages.is_empty()).then(|| Block::Note {
+            tone: "info".to_owned(),
+            text: self.words.format("hub-drafts", &args),
+        })
     }
 
     /// By which edition it is prepared, where that was said.
