@@ -134,6 +134,9 @@ hub = Overview
 # $step (String): the step
 hub-resume = Continue with “{ $step }”
 
+# $step (String): the last page seen
+hub-return = Back to “{ $step }”
+
 hub-sheet = All questions on one page
 
 # $language (String): the language of the guest, in itself

@@ -218,6 +218,9 @@ country-search = Search for a country
 
 country-none = No country of that name
 
+# Their number follows.
+country-found = Countries found:
+
 markets-no-region = In no region
 
 markets-currency-unknown = The list gives no currency for your country.

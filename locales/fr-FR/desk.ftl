@@ -134,6 +134,9 @@ hub = Vue d’ensemble
 # $step (String): the step
 hub-resume = Poursuivre avec « { $step } »
 
+# $step (String): the last page seen
+hub-return = Revenir à la page « { $step } »
+
 hub-sheet = Toutes les questions sur une page
 
 # $language (String): the language of the guest, in itself

@@ -218,6 +218,9 @@ country-search = Chercher un pays
 
 country-none = Aucun pays de ce nom
 
+# Their number follows.
+country-found = Pays trouvés :
+
 markets-no-region = Dans aucune région
 
 markets-currency-unknown = La liste n’indique pas de monnaie pour votre pays.

@@ -83,6 +83,7 @@ impl Scene<'_> {
             Kind::Country => Control::Country {
                 countries: self.named(Country::all().iter().copied()),
                 none: self.text("country-none"),
+            found: self.text("country-found"),
             },
             Kind::Countries => self.countries(shown),
             Kind::YesNo | Kind::Choice { .. } => self.options(fact, shown),
@@ -176,6 +177,7 @@ impl Scene<'_> {
         Control::Countries {
             search: self.text("country-search"),
             none: self.text("country-none"),
+            found: self.text("country-found"),
             groups,
             ticked: self.ticked(),
         }
