@@ -2,7 +2,8 @@
 
 use dossier::Step;
 use eligibility::{
-    Class, Fact, Kind, PlanNote, Role, RoleAssessment, Row, RowAssessment, Status, Value, Verdict, coming,
+    Class, Fact, Kind, PlanNote, Role, RoleAssessment, Row, RowAssessment, Status, Value, Verdict,
+    coming,
 };
 use l10n::Words;
 

@@ -220,8 +220,14 @@ impl Scene<'_> {
                 Some(Raw::One(text)) => text.clone(),
                 _ => kept.to_owned(),
             },
-            error: fault
-                .map(|(_, fault)| fault_text(self.words, eligibility::Fact::OrgName, fault)),
+            error: fault.map(|(_, fault)| {
+                fault_text(
+                    self.words,
+                    eligibility::Fact::OrgName,
+                    fault,
+                    self.now.today,
+                )
+            }),
             name,
         }
     }
