@@ -148,7 +148,7 @@ hub-meetings = Meetings
 # $count (Number): how many answers were given in it
 hub-meeting-held = { $when }: { $count ->
     [0] no answer
-    [one] { $count } answer
+    [one] one answer
    *[other] { $count } answers
 }
 
@@ -163,9 +163,12 @@ hub-stages = Stages
 # $done (Number): steps that are done
 # $all (Number): all steps
 # $open (Number): open questions
-hub-stage = { $done } of { $all } steps{ $open ->
+hub-stage = { $done } of { $all } { $all ->
+    [one] step
+   *[other] steps
+}{ $open ->
     [0] {""}
-    [one] , { $open } open question
+    [one] , one open question
    *[other] , { $open } open questions
 }
 

@@ -148,7 +148,7 @@ hub-meetings = Réunions
 # $count (Number): how many answers were given in it
 hub-meeting-held = { $when } : { $count ->
     [0] aucune réponse
-    [one] { $count } réponse
+    [one] une réponse
    *[other] { $count } réponses
 }
 
@@ -165,7 +165,7 @@ hub-stages = Étapes
 # $open (Number): open questions
 hub-stage = Pages faites : { $done } sur { $all }{ $open ->
     [0] {""}
-    [one] , { $open } question ouverte
+    [one] , une question ouverte
    *[other] , { $open } questions ouvertes
 }
 

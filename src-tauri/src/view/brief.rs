@@ -14,10 +14,12 @@ impl Scene<'_> {
     pub(super) fn brief(&self, standing: &Standing) -> Block {
         let mut lines = self.brief_lines(standing);
         for line in &mut lines {
+            // One more takes no more room than to say that there is one.
             let rest = line.facts.len().saturating_sub(NAMED);
-            line.facts.truncate(NAMED);
-            line.more =
-                (rest > 0).then(|| self.words.format("brief-more", &[("count", rest.into())]));
+            if rest > 1 {
+                line.facts.truncate(NAMED);
+                line.more = Some(self.words.format("brief-more", &[("count", rest.into())]));
+            }
         }
         Block::Brief {
             heading: self.dated("brief", standing.assessment.as_of),
