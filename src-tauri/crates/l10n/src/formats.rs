@@ -135,7 +135,7 @@ impl Words {
 
     /// Among items that hold a comma or the conjunction themselves, another would part nothing:
     /// those are parted by semicolons, unless quotation marks hold them together.
-    fn joined(&self, items: &[String], list: &ListFormatter, conjunctions: [&str; 2]) -> String {
+    fn joined(self, items: &[String], list: &ListFormatter, conjunctions: [&str; 2]) -> String {
         let [french, english] = conjunctions;
         let (conjunction, semicolon) = match self.locale() {
             Locale::FrFr => (french, "\u{202f}; "),
