@@ -3,6 +3,7 @@
 ## The plan
 
 plan-no-choice = No model is chosen, so there is no enrollment plan yet. What is still to be found out for both models is listed in the plan.
+    .here = No model is chosen, so there is no enrollment plan yet. What is still to be found out for both models is listed below.
 
 plan-cloud-us-government = The US Government cloud has an enrollment of its own: what is known of it stands here first. What follows holds for the ordinary commercial cloud.
     .paper = The US Government cloud has an enrollment of its own: what is known of it stands here. The steps for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
@@ -14,7 +15,7 @@ plan-cloud-germany = There is nothing to enroll in: Microsoft Cloud Germany is c
     .paper = There is nothing to enroll in: Microsoft Cloud Germany is closed. The steps for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
 
 # $model (String): the model, in a sentence
-plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates below.
+plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates that matter.
 
 # $certain (String): yes or no: whether the day is known
 # $date (String): from when they bind
@@ -30,6 +31,7 @@ plan-falling-ahead = { $certain ->
 # $from (String): since when they bind
 # $month (String): the next anniversary month
 # $role (String): direct-bill, indirect-reseller or indirect-provider
+# $verdict (String): not-eligible or undetermined
 plan-falling = { $bound ->
     [yes] The rules applied here have bound you since { $from }.
     [by-now] The rules applied here have bound you since a day in the twelve months after { $from }; a date you have not given decides which.
@@ -39,7 +41,10 @@ plan-falling = { $bound ->
     [direct-bill] a direct bill partner
     [indirect-reseller] an indirect reseller
    *[indirect-provider] an indirect provider
-}, but not all of the conditions are met. { $dated ->
+}{ $verdict ->
+    [undetermined] , and it is not known yet whether all of the conditions are met.
+   *[other] , but not all of the conditions are met.
+} { $dated ->
     [yes] They are reviewed next in your anniversary month, { $month }.
    *[no] They are reviewed each year in your anniversary month.
 }
@@ -47,6 +52,8 @@ plan-falling = { $bound ->
 plan-two-ways = Two ways are open to you, and both stand here: meet the conditions again, or move to the indirect model.
 
 plan-meet-again = Here is what each of them asks; each step names the answers that are missing or that fail.
+
+plan-look-at-each = Here is what each of them asks, with the answers that are missing.
 
 plan-until-then = Here is what to do until then.
 
@@ -80,8 +87,8 @@ plan-summary = { $all ->
 # $on (String): the day of what comes too early
 # $task (String): what comes too early
 plan-hasty-dated = { $count ->
-    [one] { $firsts } has to come before “{ $task }” ({ $on }): change one of the two dates.
-   *[other] { $firsts } have to come before “{ $task }” ({ $on }): change these dates.
+    [one] { $firsts } has to come before “{ $task }” ({ $on }): one of the two dates has to change.
+   *[other] { $firsts } have to come before “{ $task }” ({ $on }): these dates have to change.
 }
 
 # $count (Number): how many come first
@@ -107,15 +114,15 @@ plan-hasty-done = { $count ->
 # $on (String): unused here
 # $task (String): what is done, perhaps too early
 plan-hasty-unsure = { $count ->
-    [one] “{ $task }” is marked as done, but nothing says whether { $firsts }, which has to come before it, is done too. If it is, tick it off as well; if not, talk to Microsoft before you go any further.
-   *[other] “{ $task }” is marked as done, but nothing says whether { $firsts }, which have to come before it, are done too. If they are, tick them off as well; if not, talk to Microsoft before you go any further.
+    [one] “{ $task }” is marked as done, but nothing says whether { $firsts }, which has to come before it, is done too. If it is not, talk to Microsoft before you go any further.
+   *[other] “{ $task }” is marked as done, but nothing says whether { $firsts }, which have to come before it, are done too. If they are not, talk to Microsoft before you go any further.
 }
 
 # $count (Number): how many steps are asked about
 # $list (String): their titles
 plan-order-asked = { $count ->
-    [one] { $list } comes before a step that is done, but is not marked as done itself. If it has been done, tick it off.
-   *[other] { $list } come before steps that are done, but are not marked as done themselves. If they have been done, tick them off.
+    [one] { $list } comes before a step that is done, but is not marked as done itself: has it been done too?
+   *[other] { $list } come before steps that are done, but are not marked as done themselves: have they been done too?
 }
 
 plan-questions = Open questions
@@ -135,6 +142,8 @@ plan-planned-note = When the day has come, say whether it happened: until then, 
 task-state-done = Done
 
 task-state-to-do = To do
+
+task-state-overdue = Overdue
 
 task-state-question = Open question
 
@@ -161,7 +170,12 @@ task-still-open = { $count ->
    *[other] The answers to these are still open: { $list }.
 }
 
-task-unsure = Nobody knows yet whether there is anything to mend: find that out first.
+# $count (Number): how many answers
+# $list (String): what they are about
+task-against = { $count ->
+    [one] The answer says otherwise: { $list }.
+   *[other] The answers say otherwise: { $list }.
+}
 
 task-done-by-answers = according to your answers
 

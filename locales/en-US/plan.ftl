@@ -9,8 +9,10 @@ plan-path-indirect-reseller = Become an indirect reseller
 plan-path-direct-bill = Become a direct bill partner
 
 plan-path-keep-direct-bill = Stay in direct bill: meet the conditions again
+    .check = Stay in direct bill: check each condition
 
 plan-path-keep-reseller = Stay a reseller: meet the conditions again
+    .check = Stay a reseller: check each condition
 
 plan-path-customers = For your customers
 
@@ -239,7 +241,7 @@ task-settle-standing = Settle vetting, credit, and the agreement
 
 task-regain-reseller-revenue = Bring revenue at the location back over the bar
     .check = Check that revenue at the location reaches the bar
-    .text = At least USD 1,000 of CSP revenue over 12 months is asked for on each reseller tenant, counted at the location account. It is checked every year in the month of your onboarding, which stands among the dates below; warnings start three months before a measure takes effect.
+    .text = At least USD 1,000 of CSP revenue over 12 months is asked for on each reseller tenant, counted at the location account. It is checked every year in the month of your onboarding; warnings start three months before a measure takes effect.
     .needs = The CSP revenue of the location account in Partner Center, and a forecast up to that month.
 
 task-complete-reseller-security = Complete the mandatory security items

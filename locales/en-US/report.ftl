@@ -44,6 +44,8 @@ export-calendar = Save these dates
 # $what (String): what the entry is about
 calendar-entry = { $what } – { $name }
 
+calendar-anniversary = The conditions of this role are reviewed in this month: check them before it, and mend what fails.
+
 export-calendar-kind = iCalendar file
 
 # $date (String): the day

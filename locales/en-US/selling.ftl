@@ -111,9 +111,14 @@ national-clouds-not-wanted = You plan to sell in the commercial cloud, so nothin
 
 national-clouds-wanted = The cloud you chose comes first.
 
+national-clouds-elsewhere = You chose a national cloud, which has rules of its own: this page holds for the commercial cloud. See “National clouds.”
+    .paper = What follows holds for the commercial cloud; the cloud you chose has rules of its own.
+
 national-clouds-all = For all national clouds
 
 cloud-germany-chosen = You chose Microsoft Cloud Germany, which is closed: no verdict weighs this, and whatever they say, no new customer can be taken on there. New customers are sent to the regular European regions instead.
+
+cloud-us-government-indirect = You chose the US Government cloud and the indirect model, which is not available there: one of the two choices has to change, to direct bill or to the commercial cloud.
 
 cloud-state-us-government = Indirect model not available
 

@@ -213,7 +213,7 @@ result-intro = The same conditions, in the same order, for each model. A questio
 
 distributor-intro = An indirect provider, or distributor, buys from Microsoft and sells through a network of resellers. No public enrollment path is known for this role: Passerelle explains it, shows the conditions that are known, and refers you to a Microsoft contact.
 
-choice-intro = You may choose a model that is not open to you yet; in that case, note your reasons.
+choice-intro = You may choose a model whose conditions you do not all meet; in that case, note your reasons.
 
 ## Selling
 

@@ -348,6 +348,15 @@ brief-held = { $verdict ->
    *[other] For { $model }, which you hold, your answers don’t tell yet whether the conditions are met.
 }
 
+# $dated (String): yes or no: whether the month is known
+# $month (String): the next anniversary month
+brief-review = { $dated ->
+    [yes] The next review is in your anniversary month, { $month }
+   *[no] The review takes place each year in your anniversary month
+}; the plan says what is known of the consequences.
+
+brief-move = The direct bill tenant can be used for it only once it is in the Restricted state; otherwise it takes a new tenant. The plan has the steps of this move.
+
 # $count (Number): how many models
 # $list (String): the models, in a sentence
 brief-open = { $count ->

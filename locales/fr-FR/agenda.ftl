@@ -3,6 +3,7 @@
 ## The plan
 
 plan-no-choice = Aucun modèle n’est choisi : le plan d’inscription viendra avec votre choix. Ce qui reste à savoir, pour les deux modèles, est listé dans le plan.
+    .here = Aucun modèle n’est choisi : le plan d’inscription viendra avec votre choix. Ce qui reste à savoir, pour les deux modèles, est listé ci-dessous.
 
 plan-cloud-us-government = Le cloud du gouvernement des États-Unis a sa propre inscription : voici d’abord ce que l’on en sait. La suite vaut pour le cloud commercial ordinaire.
     .paper = Le cloud du gouvernement des États-Unis a sa propre inscription : voici ce que l’on en sait. Les étapes du cloud commercial ordinaire restent dans Passerelle ; seules celles que vous suivez sont reprises ici.
@@ -14,7 +15,7 @@ plan-cloud-germany = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Ger
     .paper = Il n’y a rien à quoi s’inscrire : Microsoft Cloud Germany est fermé. Les étapes du cloud commercial ordinaire restent dans Passerelle ; seules celles que vous suivez sont reprises ici.
 
 # $model (String): the model, in a sentence
-plan-held = Pour { $model }, que vous exercez déjà, il n’y a rien à demander : il s’agit d’en garder les conditions et d’être prêt aux dates ci-dessous.
+plan-held = Pour { $model }, que vous exercez déjà, il n’y a rien à demander : il s’agit d’en garder les conditions et d’être prêt aux dates qui comptent.
 
 # $certain (String): yes or no: whether the day is known
 # $date (String): from when they bind
@@ -30,6 +31,7 @@ plan-falling-ahead = { $certain ->
 # $from (String): since when they bind
 # $month (String): the next anniversary month
 # $role (String): direct-bill, indirect-reseller or indirect-provider
+# $verdict (String): not-eligible or undetermined
 plan-falling = { $bound ->
     [yes] Les règles appliquées ici vous lient depuis le { $from }.
     [by-now] Les règles appliquées ici vous lient depuis un jour des douze mois qui ont suivi le { $from } ; une date que vous n’avez pas donnée le précise.
@@ -39,7 +41,10 @@ plan-falling = { $bound ->
     [direct-bill] partenaire à facturation directe
     [indirect-reseller] revendeur indirect
    *[indirect-provider] fournisseur indirect
-}, mais les conditions ne sont pas toutes remplies. { $dated ->
+}{ $verdict ->
+    [undetermined] , et l’on ne sait pas encore si toutes les conditions sont remplies.
+   *[other] , mais les conditions ne sont pas toutes remplies.
+} { $dated ->
     [yes] Leur prochain examen a lieu dans votre mois anniversaire, { $month }.
    *[no] Elles sont examinées chaque année dans votre mois anniversaire.
 }
@@ -47,6 +52,8 @@ plan-falling = { $bound ->
 plan-two-ways = Deux voies s’ouvrent à vous, et les voici toutes deux : remplir de nouveau les conditions, ou passer au modèle indirect.
 
 plan-meet-again = Voici ce que demande chacune ; chaque étape nomme les réponses qui manquent ou qui font défaut.
+
+plan-look-at-each = Voici ce que demande chacune, avec les réponses qui manquent.
 
 plan-until-then = Voici ce qu’il y a à faire d’ici là.
 
@@ -81,8 +88,8 @@ plan-summary = { $all ->
 # $on (String): the day of what comes too early
 # $task (String): what comes too early
 plan-hasty-dated = { $count ->
-    [one] { $firsts } doit précéder « { $task } » ({ $on }) : changez l’une des deux dates.
-   *[other] { $firsts } doivent précéder « { $task } » ({ $on }) : changez ces dates.
+    [one] { $firsts } doit précéder « { $task } » ({ $on }) : l’une des deux dates est à changer.
+   *[other] { $firsts } doivent précéder « { $task } » ({ $on }) : ces dates sont à revoir.
 }
 
 # $count (Number): how many come first
@@ -108,15 +115,15 @@ plan-hasty-done = { $count ->
 # $on (String): unused here
 # $task (String): what is done, perhaps too early
 plan-hasty-unsure = { $count ->
-    [one] L’étape « { $task } » est marquée comme faite, mais rien ne dit si { $firsts }, qui doit la précéder, l’est aussi. Si oui, cochez cette étape ; sinon, parlez-en à Microsoft avant d’aller plus loin.
-   *[other] L’étape « { $task } » est marquée comme faite, mais rien ne dit si { $firsts }, qui doivent la précéder, le sont aussi. Si oui, cochez ces étapes ; sinon, parlez-en à Microsoft avant d’aller plus loin.
+    [one] L’étape « { $task } » est marquée comme faite, mais rien ne dit si { $firsts }, qui doit la précéder, l’est aussi. Si elle ne l’est pas, parlez-en à Microsoft avant d’aller plus loin.
+   *[other] L’étape « { $task } » est marquée comme faite, mais rien ne dit si { $firsts }, qui doivent la précéder, le sont aussi. Si elles ne le sont pas, parlez-en à Microsoft avant d’aller plus loin.
 }
 
 # $count (Number): how many steps are asked about
 # $list (String): their titles
 plan-order-asked = { $count ->
-    [one] { $list } vient avant une étape faite, sans être marquée comme faite. Si elle l’est, cochez-la.
-   *[other] { $list } viennent avant des étapes faites, sans être marquées comme faites. Si elles le sont, cochez-les.
+    [one] { $list } vient avant une étape faite, sans être marquée comme faite : l’est-elle aussi ?
+   *[other] { $list } viennent avant des étapes faites, sans être marquées comme faites : le sont-elles aussi ?
 }
 
 plan-questions = Questions ouvertes
@@ -136,6 +143,8 @@ plan-planned-note = Le jour venu, dites si c’est fait : d’ici là, rien n�
 task-state-done = Fait
 
 task-state-to-do = À faire
+
+task-state-overdue = En retard
 
 task-state-question = Question ouverte
 
@@ -162,7 +171,12 @@ task-still-open = { $count ->
    *[other] Ces questions sont encore ouvertes : { $list }.
 }
 
-task-unsure = On ne sait pas encore s’il y a quelque chose à corriger : commencez par le vérifier.
+# $count (Number): how many answers
+# $list (String): what they are about
+task-against = { $count ->
+    [one] La réponse dit le contraire : { $list }.
+   *[other] Les réponses disent le contraire : { $list }.
+}
 
 task-done-by-answers = d’après vos réponses
 

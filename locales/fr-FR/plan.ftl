@@ -9,8 +9,10 @@ plan-path-indirect-reseller = Devenir revendeur indirect
 plan-path-direct-bill = Devenir partenaire à facturation directe
 
 plan-path-keep-direct-bill = Rester en facturation directe : remplir de nouveau les conditions
+    .check = Rester en facturation directe : vérifier chaque condition
 
 plan-path-keep-reseller = Rester revendeur : remplir de nouveau les conditions
+    .check = Rester revendeur : vérifier chaque condition
 
 plan-path-customers = Pour vos clients
 
@@ -239,7 +241,7 @@ task-settle-standing = Mettre en règle la vérification, la solvabilité et le 
 
 task-regain-reseller-revenue = Ramener le chiffre d’affaires de la localisation au-dessus du seuil
     .check = Vérifier que le chiffre d’affaires de la localisation atteint le seuil
-    .text = Chaque locataire de revendeur doit réaliser au moins 1 000 USD de chiffre d’affaires CSP sur 12 mois, comptés pour le compte de localisation. Le contrôle a lieu chaque année dans le mois de votre inscription, qui figure parmi les dates ci-dessous ; les avertissements commencent trois mois avant l’application de la mesure.
+    .text = Chaque locataire de revendeur doit réaliser au moins 1 000 USD de chiffre d’affaires CSP sur 12 mois, comptés pour le compte de localisation. Le contrôle a lieu chaque année dans le mois de votre inscription ; les avertissements commencent trois mois avant l’application de la mesure.
     .needs = Le chiffre d’affaires CSP du compte de localisation dans l’Espace partenaires et une prévision jusqu’à ce mois.
 
 task-complete-reseller-security = Achever les mesures de sécurité obligatoires

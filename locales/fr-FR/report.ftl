@@ -44,6 +44,8 @@ export-calendar = Enregistrer ces dates
 # $what (String): what the entry is about
 calendar-entry = { $what } – { $name }
 
+calendar-anniversary = Les conditions de ce rôle sont examinées dans ce mois : vérifiez-les avant, et corrigez ce qui fait défaut.
+
 export-calendar-kind = Fichier iCalendar
 
 # $date (String): the day

@@ -111,9 +111,14 @@ national-clouds-not-wanted = Vous vendrez dans le cloud commercial : rien ici n
 
 national-clouds-wanted = Le cloud que vous avez choisi vient en premier.
 
+national-clouds-elsewhere = Vous avez choisi un cloud national, qui a ses propres règles : cette page vaut pour le cloud commercial. Voyez « Les clouds nationaux ».
+    .paper = Ce qui suit vaut pour le cloud commercial ; le cloud choisi a ses propres règles.
+
 national-clouds-all = Pour tous les clouds nationaux
 
 cloud-germany-chosen = Vous avez choisi Microsoft Cloud Germany, qui est fermé : aucun verdict n’en tient compte et, quoi qu’ils disent, aucun nouveau client ne peut y être accueilli. Les nouveaux clients sont dirigés vers les régions européennes ordinaires.
+
+cloud-us-government-indirect = Vous avez choisi le cloud du gouvernement des États-Unis et le modèle indirect, qui n’y est pas proposé : l’un des deux choix est à revoir, soit la facturation directe, soit le cloud commercial.
 
 cloud-state-us-government = Modèle indirect non proposé
 

@@ -213,7 +213,7 @@ result-intro = Les mêmes conditions, dans le même ordre, pour chaque modèle. 
 
 distributor-intro = Le fournisseur indirect, ou distributeur, achète à Microsoft et vend par un réseau de revendeurs. Aucun parcours d’inscription public n’est connu pour ce rôle : Passerelle l’explique, en montre les conditions connues et vous renvoie à un contact chez Microsoft.
 
-choice-intro = Vous pouvez choisir un modèle qui ne vous est pas encore ouvert ; notez alors vos raisons.
+choice-intro = Vous pouvez choisir un modèle dont vous ne remplissez pas toutes les conditions ; notez alors vos raisons.
 
 ## Selling
 

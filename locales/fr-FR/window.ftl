@@ -348,6 +348,15 @@ brief-held = { $verdict ->
    *[other] Pour { $model }, que vous exercez déjà, vos réponses ne disent pas encore si les conditions sont remplies.
 }
 
+# $dated (String): yes or no: whether the month is known
+# $month (String): the next anniversary month
+brief-review = { $dated ->
+    [yes] Le prochain examen a lieu dans votre mois anniversaire, { $month }
+   *[no] L’examen a lieu chaque année dans votre mois anniversaire
+} ; le plan dit ce que l’on sait des suites.
+
+brief-move = Votre locataire de facturation directe n’y servira qu’une fois passé à l’état restreint ; sinon, il en faut un nouveau. Le plan donne les étapes de ce passage.
+
 # $count (Number): how many models
 # $list (String): the models, in a sentence
 brief-open = { $count ->

@@ -15,9 +15,12 @@ const BENEFITS: [&str; 4] = [
 
 impl Scene<'_> {
     pub(super) fn blocks(&self, step: &Step, standing: &Standing) -> Vec<Block> {
+        let commercial = self.of_the_commercial_cloud(standing);
+        let of_the_commercial_cloud =
+            |blocks: Vec<Block>| commercial.clone().into_iter().chain(blocks).collect();
         match step.id.as_str() {
             "discover" => self.discover(),
-            "markets" => self.markets(),
+            "markets" => of_the_commercial_cloud(self.markets()),
             RESULT => {
                 let mut blocks = vec![
                     Block::AsOf(Box::new(self.as_of(standing))),
@@ -36,8 +39,8 @@ impl Scene<'_> {
                 blocks.extend(self.reservations(standing));
                 blocks
             }
-            "agreement" => self.agreement(standing),
-            "offers" => self.offers(),
+            "agreement" => of_the_commercial_cloud(self.agreement(standing)),
+            "offers" => of_the_commercial_cloud(self.offers()),
             "national-clouds" => self.national_clouds(standing),
             "check" => self.answers(standing),
             PLAN => self.plan(standing),

@@ -7,13 +7,14 @@ use super::selling::national_cloud;
 use super::{Scene, Standing};
 use crate::wire::{Block, BriefLine, FactUsed};
 
-/// How many answers a sentence names on the screen, where the findings below have them all.
+/// How many answers a sentence names where the findings below have them all.
 const NAMED: usize = 3;
 
 impl Scene<'_> {
     pub(super) fn brief(&self, standing: &Standing) -> Block {
         let mut lines = self.brief_lines(standing);
-        for line in &mut lines {
+        // What the coming rules ask stands nowhere else.
+        for line in lines.iter_mut().filter(|line| !line.caution) {
             // One more takes no more room than to say that there is one.
             let rest = line.facts.len().saturating_sub(NAMED);
             if rest > 1 {
@@ -28,15 +29,22 @@ impl Scene<'_> {
     }
 
     /// The sentences, each with every answer that it speaks of.
-    pub(super) fn brief_lines(&self, standing: &Standing) -> Vec<BriefLine> {
+    fn brief_lines(&self, standing: &Standing) -> Vec<BriefLine> {
         let assessment = &standing.assessment;
         let held = assessment.roles.iter().find(|role| role.held);
         let others = MODELS.map(|role| assessment.role(role));
         let others: Vec<_> = others.into_iter().filter(|role| !role.held).collect();
 
         let mut lines: Vec<BriefLine> = held.map(|role| self.keeps(role)).into_iter().collect();
+        lines.extend(held.and_then(|role| self.review(role, standing)));
         lines.extend(held.and_then(|role| self.turn(role, standing)));
         lines.extend(self.opens(&others, held.is_some(), standing));
+        let back = others
+            .iter()
+            .find(|role| role.role == Role::IndirectReseller);
+        let moves = held.is_some_and(|role| role.role == Role::DirectBill);
+        let moves = moves && back.is_some_and(|role| role.verdict == Verdict::Eligible);
+        lines.extend(moves.then(|| sentence(self.text("brief-move"))));
         lines.extend(self.opens_later(standing));
         for role in held.into_iter().chain(others) {
             lines.extend(self.distance(role, standing));
@@ -52,6 +60,18 @@ impl Scene<'_> {
             ("model", self.role_in_a_sentence(role.role).into()),
         ];
         sentence(self.words.format("brief-held", &args))
+    }
+
+    /// When a role whose conditions are not met is looked at next, and where the rest is told.
+    fn review(&self, role: &RoleAssessment<'_>, standing: &Standing) -> Option<BriefLine> {
+        let today = standing.assessment.as_of == self.now.today;
+        let month = self.anniversary(standing);
+        let args = [
+            ("dated", if month.is_some() { "yes" } else { "no" }.into()),
+            ("month", month.unwrap_or_default().into()),
+        ];
+        (today && role.verdict == Verdict::NotEligible)
+            .then(|| sentence(self.words.format("brief-review", &args)))
     }
 
     /// Which models are open to an organisation that does not hold them.

@@ -188,7 +188,8 @@ impl Scene<'_> {
         }
     }
 
-    /// The occasion in a sentence; of a step also how it is done, what it needs and where.
+    /// The occasion in a sentence; of a step also how it is done, what it needs and where; of a month
+    /// in which a role is looked at, what to do before it.
     fn entry_text(&self, occasion: &Occasion) -> String {
         let mut lines = vec![capitalised(&self.occasion(occasion))];
         let step = match occasion {
@@ -207,6 +208,15 @@ impl Scene<'_> {
                 self.words.format("named-value", &args)
             }));
             lines.extend(Link::from_id(&step.link).map(|link| link.address.clone()));
+        }
+        if let Occasion::AnniversaryMonth(role) = occasion {
+            lines.push(self.text("calendar-anniversary"));
+            let page = match role {
+                Role::DirectBill => "direct-bill-eligibility",
+                Role::IndirectReseller => "reseller-requirements",
+                Role::IndirectProvider => "provider-tasks",
+            };
+            lines.extend(Link::from_id(page).map(|link| link.address.clone()));
         }
         lines.join("\n")
     }

@@ -143,6 +143,7 @@ impl Scene<'_> {
             notes: vec![self.text("markets-currencies-note")],
             columns,
             rows,
+            clauses: Vec::new(),
             folded: true,
         }
     }
@@ -199,7 +200,7 @@ impl Scene<'_> {
             text,
         };
         let wanted = wanted_cloud(standing);
-        let cloud = wanted.and_then(cloud_reservation);
+        let cloud = cloud_reservation(standing);
         let mut blocks: Vec<Block> = cloud.map(|id| caution(self.text(id))).into_iter().collect();
         if let Some(home) = self.home() {
             if wanted == Some("us-government") && home.code() != "US" {

@@ -8,7 +8,7 @@ use eligibility::{
 
 use super::order::Weight;
 use super::proof::binds_by_now;
-use super::selling::national_cloud;
+use super::selling::{cloud_reservation, national_cloud};
 use super::{Scene, Standing};
 use crate::wire::{Block, Topic};
 
@@ -26,10 +26,12 @@ impl Scene<'_> {
         }
         let mut blocks: Vec<Block> = self.cloud_caution(standing).into_iter().collect();
         blocks.extend(self.reservations(standing));
-        blocks.extend(
-            self.cloud_topic(standing)
-                .map(|it| Block::Topic(Box::new(it))),
-        );
+        let said = cloud_reservation(standing);
+        blocks.extend(self.cloud_topic(standing).map(|mut topic| {
+            let told = |clause: &str| said == Some(&format!("clause-{clause}"));
+            topic.statements.retain(|one| !told(&one.clause.id));
+            Block::Topic(Box::new(topic))
+        }));
         blocks.push(Block::Text {
             text: texts.join(" "),
         });
@@ -71,19 +73,23 @@ impl Scene<'_> {
             self.words.format(id, &[("model", model.into())])
         };
         match course {
-            Course::Open => vec![self.text("plan-no-choice")],
+            Course::Open => vec![self.text("plan-no-choice.here")],
             Course::Held(role) => vec![about("plan-held", role)],
+            Course::Unsettled(role) => self.unsettled(role, standing),
             Course::Falling(role) => self.falling(role, standing),
             Course::Referred => vec![self.text("plan-referred")],
-            Course::Paths(_) => vec![self.text("plan-intro")],
+            Course::Paths(_) => {
+                let below = self.below(standing);
+                let why = below.map(|role| self.fallen(role, standing));
+                why.into_iter().chain([self.text("plan-intro")]).collect()
+            }
         }
     }
 
     /// What the sources say where they leave much unsaid: of a partner below the bar of the role it
     /// holds, wherever it wants to go; of becoming a distributor.
     pub(super) fn course_topics(&self, course: Course, standing: &Standing) -> Vec<Topic> {
-        let mut roles = standing.assessment.roles.iter();
-        let below = roles.find(|role| role.held && role.verdict == Verdict::NotEligible);
+        let below = self.below(standing);
         let consequences = below.and_then(|role| self.consequences(role.role));
         let referred = [Course::Referred, Course::Falling(Role::IndirectProvider)];
         let distributor = referred.contains(&course).then(|| {
@@ -100,6 +106,12 @@ impl Scene<'_> {
             )
         });
         consequences.into_iter().chain(distributor).collect()
+    }
+
+    /// The role that is held and whose conditions are not met.
+    fn below<'a>(&self, standing: &'a Standing) -> Option<&'a RoleAssessment<'a>> {
+        let mut roles = standing.assessment.roles.iter();
+        roles.find(|role| role.held && role.verdict == Verdict::NotEligible)
     }
 
     /// What is known of what happens to a partner below the bar.
@@ -123,6 +135,18 @@ impl Scene<'_> {
             )),
             Role::IndirectProvider => None,
         }
+    }
+
+    /// A holder of whom nobody knows yet how it stands: since when the rules bind, and what is to be
+    /// looked at.
+    fn unsettled(&self, role: Role, standing: &Standing) -> Vec<String> {
+        let assessed = standing.assessment.role(role);
+        let mut texts = vec![self.fallen(assessed, standing)];
+        match role {
+            Role::DirectBill | Role::IndirectReseller => texts.push(self.text("plan-look-at-each")),
+            Role::IndirectProvider => texts.extend(self.not_known(assessed)),
+        }
+        texts
     }
 
     /// A holder below the bar, or that will be once other rules bind it, and what it can do.
@@ -164,17 +188,11 @@ impl Scene<'_> {
         self.words.format("plan-falling-ahead", &args)
     }
 
-    /// A holder below the bar: since when the rules bind, and when they are looked at next.
+    /// A holder below the bar, or perhaps below it: since when the rules bind, and when they are
+    /// looked at next.
     fn fallen(&self, role: &RoleAssessment<'_>, standing: &Standing) -> String {
         let binding = role.binding;
-        let since = match standing.counted.get(Fact::CspSince) {
-            Some(Value::Date(since)) => Some(*since),
-            _ => None,
-        };
-        let month = since.map(|since| {
-            let month = next_anniversary_month(since, self.now.today);
-            self.words.month(month)
-        });
+        let month = self.anniversary(standing);
         let bound = match binding {
             Some(_) if binds_by_now(role, &standing.assessment.sight) => "by-now",
             Some(binding) if binding.certain => "yes",
@@ -188,8 +206,21 @@ impl Scene<'_> {
             ("dated", if month.is_some() { "yes" } else { "no" }.into()),
             ("month", month.unwrap_or_default().into()),
             ("role", role.role.id().into()),
+            ("verdict", role.verdict.id().into()),
         ];
         self.words.format("plan-falling", &args)
+    }
+
+    /// The month in which the role that is held is looked at next, as far as one knows since when it
+    /// is held.
+    pub(super) fn anniversary(&self, standing: &Standing) -> Option<String> {
+        match standing.counted.get(Fact::CspSince) {
+            Some(Value::Date(since)) => {
+                let month = next_anniversary_month(*since, self.now.today);
+                Some(self.words.month(month))
+            }
+            _ => None,
+        }
     }
 }
 

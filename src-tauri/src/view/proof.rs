@@ -220,6 +220,11 @@ fn stated(block: &Block) -> Vec<&str> {
             .iter()
             .map(|statement| statement.clause.id.as_str())
             .collect(),
+        Block::Table(table) => table
+            .clauses
+            .iter()
+            .map(|clause| clause.id.as_str())
+            .collect(),
         Block::Plan(plan) => plan
             .groups
             .iter()

@@ -27,6 +27,9 @@ const NATIONAL_CLOUDS: [(&str, &str, &[&str], &[&str]); 3] = [
     ),
 ];
 
+/// What the languages of the agreement rest on.
+pub(super) const AGREEMENT_LANGUAGES: &str = "mca-languages-fr";
+
 /// The cloud that an organisation wants to sell.
 pub(super) fn wanted_cloud(standing: &Standing) -> Option<&'static str> {
     match standing.counted.get(Fact::Cloud) {
@@ -40,10 +43,15 @@ pub(super) fn national_cloud(standing: &Standing) -> Option<&'static str> {
     wanted_cloud(standing).filter(|cloud| *cloud != "commercial")
 }
 
-/// What stands in the way of a cloud, as the id of its words.
-pub(super) fn cloud_reservation(cloud: &str) -> Option<&'static str> {
-    match cloud {
+/// What stands in the way in the cloud that is wanted, as the id of its words.
+pub(super) fn cloud_reservation(standing: &Standing) -> Option<&'static str> {
+    const INDIRECT: [Option<Role>; 2] =
+        [Some(Role::IndirectReseller), Some(Role::IndirectProvider)];
+    match wanted_cloud(standing)? {
         "germany" => Some("cloud-germany-chosen"),
+        "us-government" if INDIRECT.contains(&dossier::chosen(&standing.counted)) => {
+            Some("cloud-us-government-indirect")
+        }
         "us-government" => Some("clause-nc-usgov-no-indirect"),
         "china-21vianet" => Some("clause-nc-china"),
         _ => None,
@@ -137,6 +145,7 @@ impl Scene<'_> {
                 self.text("agreement-column-languages"),
             ],
             rows,
+            clauses: self.clause_links(&[AGREEMENT_LANGUAGES.to_owned()]),
             folded: false,
         }
     }
@@ -258,18 +267,20 @@ impl Scene<'_> {
         blocks
     }
 
-    /// What the national cloud that is wanted asks for, and where, beyond its reservation.
+    /// What the national cloud that is wanted asks for, and where.
     pub(super) fn cloud_topic(&self, standing: &Standing) -> Option<Topic> {
         let wanted = wanted_cloud(standing)?;
         let (id, _, clauses, links) = NATIONAL_CLOUDS.into_iter().find(|(id, ..)| *id == wanted)?;
-        let said = cloud_reservation(id);
-        let further: Vec<&str> = clauses
-            .iter()
-            .copied()
-            .filter(|clause| said != Some(&format!("clause-{clause}")))
-            .collect();
         let links = [links, &["national-clouds"]].concat();
-        Some(self.topic(&format!("cloud-{id}"), &further, &links))
+        Some(self.topic(&format!("cloud-{id}"), clauses, &links))
+    }
+
+    /// That a page speaks of the commercial cloud, to who wants another.
+    pub(super) fn of_the_commercial_cloud(&self, standing: &Standing) -> Option<Block> {
+        national_cloud(standing).map(|_| Block::Note {
+            tone: "caution".to_owned(),
+            text: self.text("national-clouds-elsewhere"),
+        })
     }
 
     /// A topic: what these clauses say, and where to go on.

@@ -1,6 +1,6 @@
 //! The tasks of the plan: its steps, the open questions, what is planned.
 
-use dossier::{Agenda, Course, Field, OTHER_REGIONS, Raw, RawValues, control_name};
+use dossier::{Agenda, Beside, Course, Field, OTHER_REGIONS, Raw, RawValues, control_name};
 use eligibility::{Country, Fact, Link, Registration, Role, Sight, Truth, When};
 
 use super::order::guards_costly;
@@ -26,7 +26,7 @@ impl Scene<'_> {
             });
             let tasks: Vec<Task> = tasks.collect();
             groups.push(TaskGroup {
-                heading: self.text(&format!("plan-path-{}", path.id)),
+                heading: self.path_title(&path.id, agenda.course),
                 note: ways.then(|| self.how_far(count_done(&tasks), tasks.len())),
                 tasks,
             });
@@ -49,6 +49,14 @@ impl Scene<'_> {
         }
     }
 
+    /// What a path leads to; of one to the conditions of a role, whether they are known to fail.
+    fn path_title(&self, path: &str, course: Course) -> String {
+        let id = format!("plan-path-{path}");
+        let unsettled = matches!(course, Course::Unsettled(_));
+        let check = self.words.attr(&id, "check").filter(|_| unsettled);
+        check.unwrap_or_else(|| self.text(&id))
+    }
+
     fn how_far(&self, done: usize, all: usize) -> String {
         let args = [("done", done.into()), ("all", all.into())];
         self.words.format("plan-summary", &args)
@@ -61,17 +69,21 @@ impl Scene<'_> {
         let id = format!("task-{}", task.id);
         let title = self.task_title(&task.id);
         let by_answers = done && said.is_none();
-        let open = task.open_beside(progress, &standing.assessment.sight);
-        let asked = self.still_open(&open).map(TaskRemark::question);
-        let answers = if mends {
-            task.unmet(&standing.assessment.sight)
-        } else {
-            open
+        let beside = task.beside(progress, &standing.assessment.sight);
+        let asked = beside.as_ref().map(|beside| self.said_beside(beside));
+        let answers = match beside {
+            Some(Beside::Open(facts) | Beside::Against(facts)) => facts,
+            None if mends => task.unmet(&standing.assessment.sight),
+            None => Vec::new(),
         };
         Task {
             number: Some(number),
             done,
-            state: self.done_word(done),
+            state: self.text(match done {
+                true => "task-state-done",
+                false if self.is_overdue(&task.id) => "task-state-overdue",
+                false => "task-state-to-do",
+            }),
             tick: Some(self.task_control(&task.id, Field::Done)),
             by_answers: by_answers.then(|| self.text("task-done-by-answers")),
             text: self.task_text(&task.id),
@@ -97,14 +109,25 @@ impl Scene<'_> {
         }
     }
 
-    /// That answers are missing on which a step rests that is ticked off.
-    fn still_open(&self, open: &[Fact]) -> Option<String> {
-        let names: Vec<String> = open.iter().map(|fact| self.fact_name(*fact)).collect();
+    /// Whether the day that was set for it is past; for what is not done.
+    pub(super) fn is_overdue(&self, task: &str) -> bool {
+        let due = self.state.progress().of(task).due;
+        due.is_some_and(|due| due < self.now.today)
+    }
+
+    /// That answers are missing on which a step rests that is ticked off, or that they say something
+    /// else than the tick.
+    fn said_beside(&self, beside: &Beside) -> TaskRemark {
+        let (id, facts) = match beside {
+            Beside::Open(facts) => ("task-still-open", facts),
+            Beside::Against(facts) => ("task-against", facts),
+        };
+        let names: Vec<String> = facts.iter().map(|fact| self.fact_name(*fact)).collect();
         let args = [
             ("count", names.len().into()),
             ("list", self.words.list(&names).into()),
         ];
-        (!names.is_empty()).then(|| self.words.format("task-still-open", &args))
+        TaskRemark::question(self.words.format(id, &args))
     }
 
     /// What is to be done; while nobody knows whether it has to be mended, that this is to be found
@@ -122,17 +145,15 @@ impl Scene<'_> {
         (task.by_answers(&sight) == Truth::Unknown).then_some(check)
     }
 
-    /// How a step is done; before it, that nobody knows whether it has to be; of the one that gathers
-    /// details, also what one's own country asks for; of the one for other regions, which.
+    /// How a step is done; of the one that gathers details, also what one's own country asks for; of
+    /// the one for other regions, which.
     pub(super) fn task_text(&self, task: &str) -> Option<String> {
         let text = self.words.attr(&format!("task-{task}"), "text")?;
-        let unsure = self.to_be_checked(task).map(|_| self.text("task-unsure"));
         let home = self.home().filter(|_| task == "gather-details");
         let registration = home.map(|home| self.registration_in(home));
         let home = self.home().filter(|_| task == OTHER_REGIONS);
         let regions = home.and_then(|home| self.other_regions(home));
-        let texts = unsure.into_iter().chain([text]);
-        let texts = texts.chain(registration).chain(regions);
+        let texts = std::iter::once(text).chain(registration).chain(regions);
         Some(texts.collect::<Vec<_>>().join(" "))
     }
 
@@ -163,14 +184,6 @@ impl Scene<'_> {
         self.words.format(id, &args)
     }
 
-    fn done_word(&self, done: bool) -> String {
-        self.text(if done {
-            "task-state-done"
-        } else {
-            "task-state-to-do"
-        })
-    }
-
     fn task_details(&self, task: &dossier::Task) -> Vec<TaskDetail> {
         let needs = self.words.attr(&format!("task-{}", task.id), "needs");
         let traps = task.traps.iter();
@@ -195,7 +208,11 @@ impl Scene<'_> {
             let title = self.text(&format!("fact-{fact}"));
             Task {
                 due: Some(self.task_control(fact.id(), Field::Due)),
-                state: self.text("task-state-question"),
+                state: self.text(if self.is_overdue(fact.id()) {
+                    "task-state-overdue"
+                } else {
+                    "task-state-question"
+                }),
                 ..self.fact_task(*fact, title, standing)
             }
         });

@@ -60,6 +60,8 @@ pub struct Table {
     pub columns: Vec<String>,
     /// The rows.
     pub rows: Vec<TableRow>,
+    /// Where it was read.
+    pub clauses: Vec<ClauseLink>,
     /// Whether it is shown only when asked for.
     pub folded: bool,
 }

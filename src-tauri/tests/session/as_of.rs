@@ -218,8 +218,12 @@ fn a_holder_is_told_first_how_its_role_stands_and_what_the_coming_rules_change()
         told[1].contains("You can apply for the role of indirect reseller"),
         "{told:?}"
     );
-    assert!(told[2].contains("it would take at least"), "{told:?}");
-    assert_eq!(told.len(), 3, "{told:?}");
+    assert!(
+        told[2].contains("only once it is in the Restricted state"),
+        "{told:?}"
+    );
+    assert!(told[3].contains("it would take at least"), "{told:?}");
+    assert_eq!(told.len(), 4, "{told:?}");
     let changes = &direct_bill(&person).findings[0];
     assert_eq!(changes.kind, "changes");
     let fixed = changes.fixed.as_ref().unwrap();
@@ -227,7 +231,7 @@ fn a_holder_is_told_first_how_its_role_stands_and_what_the_coming_rules_change()
     look(&mut person, "2024-05-01");
     assert_eq!(
         brief(&person).len(),
-        2,
+        3,
         "what is past is not announced: {:?}",
         brief(&person)
     );

@@ -380,3 +380,24 @@ fn a_name_with_marks_of_its_own_is_the_name_of_the_calendar_and_a_plan_that_is_d
     let events = lines.iter().filter(|line| **line == "BEGIN:VEVENT");
     assert_eq!(events.count(), 1, "{calendar}");
 }
+
+#[test]
+fn the_month_in_which_a_role_is_looked_at_says_what_to_do_before_it_and_where_to_read_on() {
+    let mut person = Person::own();
+    person.go_on_to("standing");
+    person.go_on(&[("csp-status", "direct-bill"), ("csp-since", "2019-03-15")]);
+    person.go_on_to("choice");
+    person.go_on(&[("chosen-model", "direct-bill")]);
+    person.go_on_to("plan");
+    let Content::Bytes(calendar) = export(&mut person, "calendar", "").content else {
+        panic!()
+    };
+    let calendar = String::from_utf8(calendar).unwrap().replace("\r\n ", "");
+    let about = |line: &&str| line.starts_with("DESCRIPTION:");
+    let about: Vec<&str> = calendar.lines().filter(about).collect();
+    let [about] = about.as_slice() else {
+        panic!("{about:?}")
+    };
+    assert!(about.contains("check them before it"), "{about}");
+    assert!(about.contains("https://"), "{about}");
+}

@@ -14,6 +14,9 @@ use crate::order::{Hasty, hasty};
 use crate::path::Path;
 use crate::progress::Progress;
 
+/// What the rest is seen by: no row weighs it.
+const FRAME: [Fact; 2] = [Fact::Country, Fact::Cloud];
+
 /// What lies ahead of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agenda {
@@ -22,8 +25,9 @@ pub struct Agenda {
     /// What the customers ask for beside it.
     pub beside: Vec<&'static Task>,
     /// The facts that are not known and on which a required row of the chosen role hangs, be it
-    /// before applying or later; of both models while none is chosen. Also those that somebody is
-    /// to find out, whatever hangs on them. In order.
+    /// before applying or later; of both models while none is chosen. Also where and in which cloud
+    /// one sells, since when the rules bind a role that is kept, and what somebody is to find out,
+    /// whatever hangs on it. In order.
     pub open: Vec<Fact>,
     /// Others of the path of which nothing is known, and that somebody is to find out or a day is
     /// set for.
@@ -62,9 +66,16 @@ impl Agenda {
         let weighed = chosen.map_or(vec![Role::DirectBill, Role::IndirectReseller], |role| {
             vec![role]
         });
+        let kept = held.filter(|role| chosen.is_none_or(|chosen| chosen == *role));
         let mut open: Vec<Fact> = weighed
             .into_iter()
             .flat_map(|role| unknown(assessment.role(role), &sight))
+            .chain(
+                kept.map(|role| dating(assessment.role(role), &sight))
+                    .into_iter()
+                    .flatten(),
+            )
+            .chain(FRAME.into_iter().filter(|fact| unanswered(counted, *fact)))
             .chain(left_to_somebody(rules, counted, progress, when))
             .collect();
         open.sort_unstable();
@@ -151,17 +162,21 @@ fn left(
         let record = progress.of(fact.id());
         record.owner.is_some() || record.due.is_some()
     };
-    let unknown = |fact: &Fact| matches!(counted.get(*fact), None | Some(Value::Unknown));
     let mut left: Vec<Fact> = progress
         .tasks()
         .filter_map(Fact::from_id)
-        .filter(|fact| unknown(fact) && charged(fact) && !open.contains(fact))
+        .filter(|fact| unanswered(counted, *fact) && charged(fact) && !open.contains(fact))
         .collect();
     if !left.is_empty() {
         let path = Path::of(rules, counted, when);
         left.retain(|fact| path.asks(*fact));
     }
     left
+}
+
+/// Whether nothing is known of a fact.
+fn unanswered(counted: &Facts, fact: Fact) -> bool {
+    matches!(counted.get(fact), None | Some(Value::Unknown))
 }
 
 /// The role that is chosen, if one is.
@@ -188,6 +203,17 @@ fn unknown(role: &RoleAssessment<'_>, sight: &Sight) -> Vec<Fact> {
         .collect()
 }
 
+/// The unknown facts that say since when the rules bind a holder, and when it is looked at.
+fn dating(role: &RoleAssessment<'_>, sight: &Sight) -> Vec<Fact> {
+    let binds = role
+        .edition
+        .and_then(|edition| edition.binding[&role.role].fact());
+    let facts = binds.into_iter().chain([Fact::CspSince]);
+    facts
+        .filter(|fact| sight.of(*fact) == Seen::Unknown)
+        .collect()
+}
+
 /// The unknown facts that are asked and that somebody was named for.
 fn left_to_somebody(
     rules: &'static Rules,
@@ -199,7 +225,7 @@ fn left_to_somebody(
         .tasks()
         .filter(|task| progress.of(task).owner.is_some())
         .filter_map(Fact::from_id)
-        .filter(|fact| matches!(counted.get(*fact), None | Some(Value::Unknown)))
+        .filter(|fact| unanswered(counted, *fact))
         .collect();
     if !left.is_empty() {
         let path = Path::of(rules, counted, when);
@@ -299,6 +325,29 @@ mod tests {
     }
 
     #[test]
+    fn where_one_sells_and_in_which_cloud_is_an_open_question_until_it_is_answered() {
+        let open = |facts: &serde_json::Value| agenda(facts, &Progress::default()).open;
+        let nothing = open(&json!({ "chosen-model": "indirect-reseller" }));
+        assert_eq!(nothing[..2], FRAME, "{nothing:?}");
+        let answered = open(&json!({
+            "chosen-model": "indirect-reseller", "country": "FR", "cloud": "commercial",
+        }));
+        assert!(
+            !answered.iter().any(|fact| FRAME.contains(fact)),
+            "{answered:?}"
+        );
+    }
+
+    #[test]
+    fn a_holder_is_asked_since_when_the_rules_bind_it() {
+        let open = |facts: &serde_json::Value| agenda(facts, &Progress::default()).open;
+        let holder = open(&json!({ "csp-status": "direct-bill", "chosen-model": "direct-bill" }));
+        assert!(holder.contains(&Fact::CspSince), "{holder:?}");
+        let leaving = json!({ "csp-status": "direct-bill", "chosen-model": "indirect-reseller" });
+        assert!(!open(&leaving).contains(&Fact::CspSince));
+    }
+
+    #[test]
     fn what_is_unknown_beside_a_known_no_is_an_open_question() {
         let facts = json!({ "chosen-model": "direct-bill", "partner-id-active": "no" });
         let open = agenda(&facts, &Progress::default()).open;
@@ -383,7 +432,8 @@ mod tests {
         );
         assert_eq!(course(before), Course::Falling(Role::DirectBill));
         // Before the rules were published nobody could tell, and once they bind it is so.
-        assert_eq!(course(date(2025, 9, 30)), Course::Held(Role::DirectBill));
+        let silent = Course::Unsettled(Role::DirectBill);
+        assert_eq!(course(date(2025, 9, 30)), silent);
         let after = date(2025, 12, 1);
         assert!(falls_under(rules, &facts, Role::DirectBill, after).is_none());
         assert_eq!(course(date(2025, 12, 1)), Course::Falling(Role::DirectBill));

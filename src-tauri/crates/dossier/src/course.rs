@@ -27,6 +27,8 @@ pub struct TaskPath {
 pub struct Task {
     /// Its persistent name.
     pub id: String,
+    /// The answers that call for it; where they do not, there is nothing to do.
+    pub applies: Option<Condition>,
     /// The answers that say it is done.
     pub done_when: Option<Condition>,
     /// The tasks that must be done first.
@@ -44,13 +46,26 @@ pub struct Task {
     pub clauses: Vec<String>,
 }
 
+/// The answers that do not say the same as a person who ticked a task off, or unticked it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Beside {
+    /// These are missing.
+    Open(Vec<Fact>),
+    /// These say the contrary.
+    Against(Vec<Fact>),
+}
+
 /// What lies between an organisation and the role it chose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Course {
     /// Nothing is chosen yet.
     Open,
-    /// It holds the role already: there is nothing to enrol in, the conditions are to be kept.
+    /// It holds the role already and meets its conditions: there is nothing to enrol in, the
+    /// conditions are to be kept.
     Held(Role),
+    /// It holds the role, and nobody knows yet whether it meets its conditions: each is to be looked
+    /// at.
+    Unsettled(Role),
     /// It holds the role and does not meet its conditions: they are to be met again, or else, for
     /// direct bill, there is the way to another role: two ways then, of which one is gone.
     Falling(Role),
@@ -82,6 +97,11 @@ impl Course {
         let Some(chosen) = chosen else {
             return Self::Open;
         };
+        if let Some((held, Verdict::Undetermined)) = held
+            && chosen == held
+        {
+            return Self::Unsettled(held);
+        }
         let held = held.map(|(held, _)| held);
         match (chosen, held) {
             (chosen, Some(held)) if chosen == held => Self::Held(held),
@@ -107,8 +127,13 @@ impl Course {
         let ids = match self {
             Self::Paths(ids) => ids,
             Self::Falling(Role::DirectBill) => &["keep-direct-bill", "direct-to-indirect"],
-            Self::Falling(Role::IndirectReseller) => &["keep-reseller"],
-            Self::Open | Self::Held(_) | Self::Falling(_) | Self::Referred => &[],
+            Self::Unsettled(Role::DirectBill) => &["keep-direct-bill"],
+            Self::Falling(Role::IndirectReseller) | Self::Unsettled(Role::IndirectReseller) => {
+                &["keep-reseller"]
+            }
+            Self::Open | Self::Held(_) | Self::Falling(_) | Self::Unsettled(_) | Self::Referred => {
+                &[]
+            }
         };
         ids.iter().filter_map(|id| TaskPath::from_id(id))
     }
@@ -138,9 +163,10 @@ impl Task {
 
     /// What the answers alone say of it.
     pub fn by_answers(&self, sight: &Sight) -> Truth {
-        self.done_when
-            .as_ref()
-            .map_or(Truth::Unknown, |done| done.eval(sight))
+        let done = self.done_when.as_ref();
+        let done = done.map_or(Truth::Unknown, |done| done.eval(sight));
+        let applies = self.applies.as_ref();
+        done.or(!applies.map_or(Truth::True, |applies| applies.eval(sight)))
     }
 
     /// The facts on which those parts hang that the answers do not say are done.
@@ -154,6 +180,10 @@ impl Task {
         for part in parts.iter().filter(|part| part.eval(sight) != Truth::True) {
             part.each_fact(&mut |fact| unmet.push(fact));
         }
+        let applies = self.applies.as_ref();
+        if let Some(applies) = applies.filter(|applies| applies.eval(sight) == Truth::Unknown) {
+            applies.each_fact(&mut |fact| unmet.push(fact));
+        }
         unmet
     }
 
@@ -166,18 +196,24 @@ impl Task {
         }
     }
 
-    /// The facts that its answers rest on and that are unknown although a person ticked it off.
-    pub fn open_beside(&self, progress: &Progress, sight: &Sight) -> Vec<Fact> {
-        let mut open = Vec::new();
-        let ticked = progress.of(&self.id).done == Some(true);
-        if let Some(done) = self.done_when.as_ref().filter(|_| ticked) {
-            done.each_fact(&mut |fact| {
-                if sight.of(fact) == Seen::Unknown && !open.contains(&fact) {
-                    open.push(fact);
-                }
-            });
+    /// How the answers stand to what a person said of it, where they do not say the same.
+    pub fn beside(&self, progress: &Progress, sight: &Sight) -> Option<Beside> {
+        let said = progress.of(&self.id).done?;
+        match (said, self.by_answers(sight)) {
+            (true, Truth::False) => Some(Beside::Against(self.unmet(sight))),
+            (false, Truth::True) => {
+                let mut facts = Vec::new();
+                let done = self.done_when.as_ref()?;
+                done.each_fact(&mut |fact| facts.push(fact));
+                Some(Beside::Against(facts))
+            }
+            (true, _) => {
+                let mut open = self.unmet(sight);
+                open.retain(|fact| sight.of(*fact) == Seen::Unknown);
+                (!open.is_empty()).then_some(Beside::Open(open))
+            }
+            (false, _) => None,
         }
-        open
     }
 
     /// Whether it is done.
@@ -268,7 +304,9 @@ mod tests {
         check(None, DirectBill, NotEligible, falling, true);
         let held = Course::Held(DirectBill);
         check(Some(DirectBill), DirectBill, Eligible, held, false);
-        check(Some(DirectBill), DirectBill, Undetermined, held, false);
+        let unsettled = Course::Unsettled(DirectBill);
+        check(Some(DirectBill), DirectBill, Undetermined, unsettled, true);
+        check(None, DirectBill, Undetermined, Course::Open, false);
         let falling = Course::Falling(IndirectReseller);
         check(None, IndirectReseller, NotEligible, falling, true);
         let moving = Course::of(Some(IndirectReseller), Some((DirectBill, NotEligible)));

@@ -29,7 +29,7 @@ pub use agenda::{Agenda, chosen, falls_under};
 pub use beside::OTHER_REGIONS;
 pub use chain::{Chain, ChainLink};
 pub use change::{Change, Overturn, VerdictMove};
-pub use course::{Course, Task, TaskPath};
+pub use course::{Beside, Course, Task, TaskPath};
 pub use days::{Day, Occasion};
 pub use form::{
     Raw, RawValues, Reading, Refusal, looks_unusual, planned_name, read, read_one, stranger,

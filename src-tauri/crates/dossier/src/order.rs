@@ -108,11 +108,14 @@ impl Order<'_> {
     /// What the first speaks against a task that is done, and whether to look at what comes before
     /// it in turn. Only the nearest are asked about: their answers lead on.
     ///
-    /// Whatever has its day ahead is not done. Where a person ticked neither off, the answers are asked about, not held against each other:
-    /// a membership may have lapsed since the location ID was obtained. Unless it costs.
+    /// Whatever has its day ahead is not done. Where a person ticked neither off, the answers are
+    /// asked about, not held against each other: a membership may have lapsed since the location ID
+    /// was obtained. So is what a person unticked although the answers say it is done. Unless it
+    /// costs.
     fn haste_of_done(&self, task: &Task, first: &Task, near: bool) -> (Option<Haste>, bool) {
         let said = |task: &Task| self.progress.of(&task.id).done.is_some();
-        let sure = task.costly || said(task) || said(first);
+        let disputed = first.by_answers(self.sight) == Truth::True;
+        let sure = task.costly || (said(task) || said(first)) && !disputed;
         let doubt = near.then_some(Haste::Unsure);
         let ahead = self.day(first).filter(|on| *on > self.sight.as_of());
         if let Some(first_on) = ahead.filter(|_| !first.is_done(self.progress, self.sight)) {

@@ -77,6 +77,7 @@ impl Scene<'_> {
                 .map(|id| self.text(&format!("editions-column-{id}")))
                 .to_vec(),
             rows: rows.collect(),
+            clauses: Vec::new(),
             folded: false,
         }
     }

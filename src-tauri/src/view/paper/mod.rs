@@ -68,9 +68,8 @@ impl Scene<'_> {
         let mut cited = Cited::default();
         let mut sections = vec![self.in_short(&standing, &agenda)];
         sections.extend(self.proofs(&standing, &mut cited));
-        sections.extend(self.wishes(&standing, &mut cited));
         let mut columns = vec![
-            self.where_to_sell(&mut cited),
+            self.where_to_sell(&standing, &mut cited),
             self.what_is_signed(&standing, &mut cited),
             self.what_to_do(&agenda, &standing, &mut cited),
         ];
@@ -101,9 +100,10 @@ impl Scene<'_> {
 
     /// The result in a few sentences, and the choice.
     fn in_short(&self, standing: &Standing, agenda: &Agenda) -> Section {
-        let lines = self.brief_lines(standing).into_iter();
         let mut blocks = vec![self.who(standing)];
-        blocks.extend(lines.flat_map(brief_line));
+        if let Shown::Brief { lines, .. } = self.brief(standing) {
+            blocks.extend(lines.into_iter().flat_map(brief_line));
+        }
         for block in self.reservations(standing) {
             if let Shown::Note { text, .. } = block {
                 blocks.push(Block::Caution { text });
@@ -118,7 +118,8 @@ impl Scene<'_> {
         }
     }
 
-    /// Each role with every row of its proof, the chosen one first.
+    /// Each role with every row of its proof, the chosen one first; what the wishes lean towards
+    /// stands behind the two models.
     fn proofs(&self, standing: &Standing, cited: &mut Cited) -> Vec<Section> {
         let results = self.results(standing);
         let roles = results.models.iter().chain([&results.distributor]);
@@ -126,10 +127,15 @@ impl Scene<'_> {
         let chosen = dossier::chosen(&standing.counted);
         let mut roles: Vec<(&RoleResult, Role)> = roles.zip(assessed).collect();
         roles.sort_by_key(|(_, of)| Some(*of) != chosen);
-        roles
-            .into_iter()
-            .map(|(role, of)| self.proof(role, standing.assessment.role(of), standing, cited))
-            .collect()
+        let last = roles.iter().rposition(|(_, of)| MODELS.contains(of));
+        let mut sections = Vec::new();
+        for (at, (role, of)) in roles.into_iter().enumerate() {
+            sections.push(self.proof(role, standing.assessment.role(of), standing, cited));
+            if Some(at) == last {
+                sections.extend(self.wishes(standing, cited));
+            }
+        }
+        sections
     }
 
     fn proof(
@@ -304,5 +310,6 @@ fn brief_line(line: BriefLine) -> Vec<Block> {
     if !pairs.is_empty() {
         blocks.push(Block::Pairs { pairs });
     }
+    blocks.extend(line.more.map(text));
     blocks
 }

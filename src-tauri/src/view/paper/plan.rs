@@ -130,6 +130,7 @@ impl Scene<'_> {
 
     /// A task as one carries it along; of one that is done, that it is.
     fn paper_task(&self, task: wire::Task, record: Record, cited: &mut Cited) -> Task {
+        let said = record.done.is_some();
         let kept = |label: String, value: Option<String>| value.map(|value| Pair { label, value });
         let day = record.due.filter(|_| task.due.is_some());
         let due = kept(self.text("task-due"), day.map(|day| self.words.date(day)));
@@ -138,7 +139,7 @@ impl Scene<'_> {
         let warning = self.words.attr(&format!("task-{}", task.id), "warning");
         let planned = !task.answers.is_empty() && task.due.is_none();
         // What the order asks stands above the tasks; that an answer is missing comes after it.
-        let mut remarks = task.remarks.into_iter().filter(|_| done);
+        let mut remarks = task.remarks.into_iter().filter(|_| said);
         let open = remarks.rfind(|remark| remark.kind == "question");
         let needs = task
             .details
@@ -150,7 +151,7 @@ impl Scene<'_> {
             done,
             state: match task.by_answers {
                 Some(note) => format!("{}, {note}", task.state),
-                None if done => task.state,
+                None if done || self.is_overdue(&task.id) => task.state,
                 None => String::new(),
             },
             // A remark names them already.

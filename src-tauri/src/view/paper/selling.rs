@@ -6,14 +6,24 @@ use atlas::Colours;
 use eligibility::{Country, CustomerAgreement, Markets};
 use report::{Block, Item, Pair, Section};
 
+use super::super::selling::{AGREEMENT_LANGUAGES, Place, national_cloud};
 use super::super::speech::{self, capitalised};
 use super::super::{Scene, Standing};
 use super::sources::Cited;
 use super::{item, text};
 use crate::wire::TopicStatement;
 
+/// How customers elsewhere are marked, and what the sign means, as the id of its words.
+const ELSEWHERE: [(Place, &str, &str); 2] = [
+    (Place::Outside, "*", "agreement-outside"),
+    (Place::Unlisted, "**", "agreement-unlisted"),
+];
+
+/// A rule of the page that has the latest list of the regions.
+const MARKET_LIST: &str = "mk-tenant-country";
+
 impl Scene<'_> {
-    pub(super) fn where_to_sell(&self, cited: &mut Cited) -> Section {
+    pub(super) fn where_to_sell(&self, standing: &Standing, cited: &mut Cited) -> Section {
         let heading = self.text("paper-markets");
         let Some(home) = self.home() else {
             return Section {
@@ -23,11 +33,12 @@ impl Scene<'_> {
         };
         let markets = Markets::latest();
         let region = markets.region_of(home);
-        let mut blocks: Vec<Block> = self
-            .market_texts(home, region)
-            .into_iter()
-            .map(text)
-            .collect();
+        let mut blocks: Vec<Block> = self.commercial_on_paper(standing).into_iter().collect();
+        let list = self.clause_links(&[MARKET_LIST.to_owned()]);
+        blocks.push(Block::Text {
+            text: self.market_texts(home, region).join(" "),
+            sources: self.cite(cited, &list),
+        });
         if let Some(region) = region {
             let standout = self.standout(home, region);
             blocks.push(Block::Figure {
@@ -59,6 +70,13 @@ impl Scene<'_> {
             items: cases.into_iter().map(item).collect(),
         });
         Section { heading, blocks }
+    }
+
+    /// That what follows is the commercial cloud's, to who wants another.
+    fn commercial_on_paper(&self, standing: &Standing) -> Option<Block> {
+        national_cloud(standing).map(|_| Block::Caution {
+            text: self.text("national-clouds-elsewhere.paper"),
+        })
     }
 
     /// Where the customers are, by region.
@@ -114,7 +132,8 @@ impl Scene<'_> {
     }
 
     pub(super) fn what_is_signed(&self, standing: &Standing, cited: &mut Cited) -> Section {
-        let mut blocks = vec![text(self.text("agreement-intro"))];
+        let mut blocks: Vec<Block> = self.commercial_on_paper(standing).into_iter().collect();
+        blocks.push(text(self.text("agreement-intro")));
         blocks.extend(self.who_records(standing).into_iter().map(text));
         let clauses = [
             "mca-before-order",
@@ -138,8 +157,17 @@ impl Scene<'_> {
             let as_of = CustomerAgreement::embedded().as_of;
             let note = self.dated("agreement-languages-note", as_of);
             let secrecy = chosen.iter().filter_map(|one| self.secrecy_in(*one));
-            let notes: Vec<String> = std::iter::once(note).chain(secrecy).collect();
-            blocks.push(text(notes.join(" ")));
+            let elsewhere = ELSEWHERE.iter().filter(|(place, ..)| {
+                let mut customers = chosen.iter();
+                customers.any(|country| self.place_of(*country) == *place)
+            });
+            let elsewhere = elsewhere.map(|(_, sign, id)| format!("{sign} {}", self.text(id)));
+            let notes = std::iter::once(note).chain(secrecy).chain(elsewhere);
+            let clauses = self.clause_links(&[AGREEMENT_LANGUAGES.to_owned()]);
+            blocks.push(Block::Text {
+                text: notes.collect::<Vec<_>>().join(" "),
+                sources: self.cite(cited, &clauses),
+            });
         }
         Section {
             heading: self.text("step-agreement"),
@@ -162,8 +190,23 @@ impl Scene<'_> {
         }
         groups
             .into_iter()
-            .map(|(languages, members)| vec![languages, speech::countries(self.words, &members)])
+            .map(|(languages, members)| vec![languages, self.signed(&members)])
             .collect()
+    }
+
+    /// The names of countries, with a sign where one's account does not let one sell.
+    fn signed(&self, countries: &[Country]) -> String {
+        let mut names: Vec<String> = countries
+            .iter()
+            .map(|country| {
+                let name = self.words.country(country.code());
+                let place = self.place_of(*country);
+                let sign = ELSEWHERE.iter().find(|(elsewhere, ..)| *elsewhere == place);
+                sign.map_or_else(|| name.clone(), |(_, sign, _)| format!("{name}{sign}"))
+            })
+            .collect();
+        self.words.sort(&mut names, |name| name);
+        self.words.list(&names)
     }
 
     /// What clauses say, with what is doubtful about each.

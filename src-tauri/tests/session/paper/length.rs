@@ -39,6 +39,49 @@ fn the_report_of_a_newcomer_to_direct_bill_who_sells_in_twelve_countries_fits_si
 }
 
 #[test]
+fn the_report_of_one_who_answered_everything_and_sells_in_twenty_countries_fits_six_pages() {
+    let answered: &[(&str, &str)] = &[
+        (
+            "sells-in",
+            "AT BE BR CA CH DE DK ES FI FR GP IE IT JP KP LU MA NL RU US",
+        ),
+        ("partner-id-active", "yes"),
+        ("partner-id-level", "location"),
+        ("programme-membership", "yes"),
+        ("wants-several-vendors", "yes"),
+        ("wants-provider-credit", "no"),
+        ("has-onboarding-team", "yes"),
+        ("can-carry-credit-risk", "yes"),
+        ("wants-price-freedom", "yes"),
+        ("support-plan", "none"),
+        ("provider-relationship", "no"),
+        ("authority-to-sign", "yes"),
+        ("csp-revenue-12m-usd", "250000"),
+        ("months-as-reseller", "14"),
+        ("solutions-partner-designation", "no"),
+        ("capability-assessment", "no"),
+        ("customer-agreement", "yes"),
+        ("choice-reason", "Nos prix, nos clients, notre facture."),
+    ];
+    check_pages(&[NEWCOMER, answered], &[]);
+}
+
+#[test]
+fn the_report_of_a_holder_below_the_bar_of_whom_little_else_is_known_fits_six_pages() {
+    let holder: &[(&str, &str)] = &[
+        ("org-name", "Rives & Fils"),
+        ("country", "FR"),
+        ("cloud", "commercial"),
+        ("csp-status", "direct-bill"),
+        ("csp-since", "03/15/2019"),
+        ("csp-revenue-12m-usd", "400000"),
+        ("sells-in", "FR BE BR JP"),
+        ("chosen-model", "direct-bill"),
+    ];
+    check_pages(&[holder], &[]);
+}
+
+#[test]
 fn the_report_of_one_who_answered_little_fits_six_pages() {
     let little: &[(&str, &str)] = &[
         ("org-name", "Contoso"),

@@ -230,7 +230,7 @@ fn what_is_planned_is_a_task_and_a_date() {
 }
 
 #[test]
-fn a_holder_who_keeps_direct_bill_has_dates_and_no_enrolment() {
+fn a_holder_who_keeps_direct_bill_has_dates_and_what_to_check_and_no_enrolment() {
     let mut person = Person::own();
     person.go_on_to("standing");
     person.go_on(&[
@@ -242,7 +242,11 @@ fn a_holder_who_keeps_direct_bill_has_dates_and_no_enrolment() {
     person.go_on(&[("chosen-model", "direct-bill")]);
     person.go_on_to("plan");
     let ids: Vec<&str> = steps(&person).collect();
-    assert_eq!(ids, ["settle-customer-agreement"]);
+    assert_eq!(ids.first(), Some(&"regain-revenue"), "{ids:?}");
+    assert_eq!(ids.last(), Some(&"settle-customer-agreement"), "{ids:?}");
+    assert_eq!(ids.len(), 8, "{ids:?}");
+    let heading = &plan(&person).groups[0].heading;
+    assert_eq!(heading, "Stay in direct bill: check each condition");
     let lines: Vec<&str> = dates(&person)
         .dates
         .iter()

@@ -52,6 +52,47 @@ fn what_is_said_of_a_task_is_kept_at_once_and_survives_a_restart() {
 }
 
 #[test]
+fn an_answer_that_says_something_else_than_a_tick_stands_beside_it() {
+    let mut person = planning("direct-bill");
+    person.go("partner-id");
+    person.go_on(&[("programme-membership", "yes")]);
+    person.go("plan");
+    assert!(task(&person, "join-programme").done);
+    note(&mut person, &[("join-programme.done", "no")]);
+    let joined = task(&person, "join-programme");
+    assert!(!joined.done);
+    let asked: Vec<&str> = joined.remarks.iter().map(|one| one.text.as_str()).collect();
+    assert!(
+        asked
+            .iter()
+            .any(|text| text.starts_with("The answer says otherwise:")),
+        "{asked:?}"
+    );
+    assert!(joined.answers[0].step.is_some());
+
+    person.go("partner-id");
+    person.insist_or_go_on(&[("programme-membership", "no")]);
+    person.go("plan");
+    note(&mut person, &[("join-programme.done", "yes")]);
+    let joined = task(&person, "join-programme");
+    assert!(joined.done);
+    let asked = joined.remarks.last().unwrap();
+    assert!(
+        asked.text.starts_with("The answer says otherwise:"),
+        "{asked:?}"
+    );
+}
+
+#[test]
+fn what_was_due_and_is_not_done_is_overdue() {
+    let mut person = planning("indirect-reseller");
+    note(&mut person, &[("choose-provider.due", "02/15/2020")]);
+    assert_eq!(task(&person, "choose-provider").state, "Overdue");
+    note(&mut person, &[("choose-provider.done", "yes")]);
+    assert_eq!(task(&person, "choose-provider").state, "Done");
+}
+
+#[test]
 fn a_day_that_cannot_be_stays_on_screen_beside_its_message_and_nothing_is_written() {
     let mut person = planning("indirect-reseller");
     let before = person.journal();
