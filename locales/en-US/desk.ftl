@@ -134,6 +134,9 @@ hub = Overview
 # $step (String): the step
 hub-resume = Continue with “{ $step }”
 
+# $step (String): the last page seen
+hub-return = Back to “{ $step }”
+
 hub-sheet = All questions on one page
 
 # $pages (String): the pages on which something was typed
@@ -148,7 +151,7 @@ hub-meetings = Meetings
 # $count (Number): how many answers were given in it
 hub-meeting-held = { $when }: { $count ->
     [0] no answer
-    [one] { $count } answer
+    [one] one answer
    *[other] { $count } answers
 }
 
@@ -163,9 +166,12 @@ hub-stages = Stages
 # $done (Number): steps that are done
 # $all (Number): all steps
 # $open (Number): open questions
-hub-stage = { $done } of { $all } steps{ $open ->
+hub-stage = { $done } of { $all } { $all ->
+    [one] step
+   *[other] steps
+}{ $open ->
     [0] {""}
-    [one] , { $open } open question
+    [one] , one open question
    *[other] , { $open } open questions
 }
 

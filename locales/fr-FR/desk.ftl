@@ -134,6 +134,9 @@ hub = Vue d’ensemble
 # $step (String): the step
 hub-resume = Poursuivre avec « { $step } »
 
+# $step (String): the last page seen
+hub-return = Revenir à la page « { $step } »
+
 hub-sheet = Toutes les questions sur une page
 
 # $pages (String): the pages on which something was typed
@@ -148,7 +151,7 @@ hub-meetings = Réunions
 # $count (Number): how many answers were given in it
 hub-meeting-held = { $when } : { $count ->
     [0] aucune réponse
-    [one] { $count } réponse
+    [one] une réponse
    *[other] { $count } réponses
 }
 
@@ -165,7 +168,7 @@ hub-stages = Étapes
 # $open (Number): open questions
 hub-stage = Pages faites : { $done } sur { $all }{ $open ->
     [0] {""}
-    [one] , { $open } question ouverte
+    [one] , une question ouverte
    *[other] , { $open } questions ouvertes
 }
 

@@ -1,9 +1,10 @@
 //! The open dossier at a glance.
 
-use dossier::{NoteId, NoteKind, Raw, Stage, Step};
+use dossier::{NoteId, NoteKind, Raw, Stage};
 use l10n::Locale;
 use store::DossierState;
 
+use super::super::results::is_told_freely;
 use super::super::speech::fault_text;
 use super::super::{Scene, Standing};
 use super::{Look, go};
@@ -70,21 +71,25 @@ impl Scene<'_> {
         name.unwrap_or_else(|| self.text("dossier-unnamed"))
     }
 
-    /// The step on which the work goes on, or the last page seen.
-    fn resumed(&self, standing: &Standing) -> Option<&'static Step> {
+    /// The step on which the work goes on; once all are done, the last page seen.
+    fn resume(&self, standing: &Standing) -> Option<Action> {
         let open = self.state.open.as_ref()?;
-        open.resumes_at(&standing.path)
-            .or_else(|| open.trail.last().copied())
+        let ahead = open.resumes_at(&standing.path);
+        let id = if ahead.is_some() {
+            "hub-resume"
+        } else {
+            "hub-return"
+        };
+        let step = ahead.or_else(|| open.trail.last().copied())?;
+        let name = self.text(&format!("step-{}.short", step.id));
+        Some(Action {
+            label: self.words.format(id, &[("step", name.into())]),
+            ..self.action("resume", id, go(&step.id), Look::Primary)
+        })
     }
 
     fn ways_on(&self, standing: &Standing) -> Vec<Action> {
-        let resume = self.resumed(standing).map(|step| {
-            let name = self.text(&format!("step-{}.short", step.id));
-            Action {
-                label: self.words.format("hub-resume", &[("step", name.into())]),
-                ..self.action("resume", "hub-resume", go(&step.id), Look::Primary)
-            }
-        });
+        let resume = self.resume(standing);
         resume
             .into_iter()
             .chain([self.action("sheet", "hub-sheet", go("sheet"), Look::Secondary)])
@@ -167,7 +172,7 @@ impl Scene<'_> {
                 let asks = steps.iter().flat_map(|step| &step.asks);
                 let open = asks
                     .filter(|ask| standing.path.asks(ask.fact))
-                    .filter(|ask| self.is_unknown(ask.fact))
+                    .filter(|ask| self.is_missing(ask.fact))
                     .count();
                 let args = [
                     ("done", done.into()),
@@ -187,6 +192,11 @@ impl Scene<'_> {
                 }
             })
             .collect()
+    }
+
+    /// Whether it is unknown and nobody may leave it out.
+    pub(super) fn is_missing(&self, fact: eligibility::Fact) -> bool {
+        self.is_unknown(fact) && !is_told_freely(fact)
     }
 
     pub(super) fn is_unknown(&self, fact: eligibility::Fact) -> bool {
@@ -230,8 +240,14 @@ impl Scene<'_> {
                 Some(Raw::One(text)) => text.clone(),
                 _ => kept.to_owned(),
             },
-            error: fault
-                .map(|(_, fault)| fault_text(self.words, eligibility::Fact::OrgName, fault)),
+            error: fault.map(|(_, fault)| {
+                fault_text(
+                    self.words,
+                    eligibility::Fact::OrgName,
+                    fault,
+                    self.now.today,
+                )
+            }),
             name,
         }
     }

@@ -71,7 +71,7 @@ impl Scene<'_> {
             .collect();
         let open_still = open_questions(open, &standing.path);
         let left: Vec<TextItem> = asked(&standing.path)
-            .filter(|fact| self.is_unknown(*fact) && !open_still.contains(fact))
+            .filter(|fact| self.is_missing(*fact) && !open_still.contains(fact))
             .map(|fact| self.charge(fact))
             .collect();
         let mut blocks = vec![self.answers_given(answers)];
