@@ -9,10 +9,10 @@ plan-path-indirect-reseller = Devenir revendeur indirect
 plan-path-direct-bill = Devenir partenaire à facturation directe
 
 plan-path-keep-direct-bill = Rester en facturation directe : remplir de nouveau les conditions
-    .check = Rester en facturation directe : vérifier chaque condition
+    .check = Rester en facturation directe : vérifier chaque condition
 
 plan-path-keep-reseller = Rester revendeur : remplir de nouveau les conditions
-    .check = Rester revendeur : vérifier chaque condition
+    .check = Rester revendeur : vérifier chaque condition
 
 plan-path-customers = Pour vos clients
 

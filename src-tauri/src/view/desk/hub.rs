@@ -1,6 +1,6 @@
 //! The open dossier at a glance.
 
-use dossier::{NoteId, NoteKind, Raw, Stage};
+use dossier::{NoteId, NoteKind, Raw, Stage, Step};
 use l10n::Locale;
 use store::DossierState;
 
