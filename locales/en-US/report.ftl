@@ -75,7 +75,10 @@ export-fault-read-only = Nothing was saved: you may not write to this folder. Ch
 export-fault-no-folder = Nothing was saved: there is no such folder. Choose another one.
 
 # $detail (String): unused here
-export-fault-exists = Nothing was saved: there is a file or folder of that name already. Choose another name.
+export-fault-folder = Nothing was saved: it is a folder. Give the name of a file.
+
+# $detail (String): unused here
+export-fault-exists = Nothing was saved: there is a file of that name already. Choose another name.
 
 # $detail (String): unused here
 export-fault-no-file = Nothing was saved: what bears that name is no ordinary file but a device, a pipe, or a link. Choose another name.

@@ -257,6 +257,7 @@ fn why_a_file_was_not_saved_is_said_on_the_page_or_over_the_one_that_follows() {
             ExportFault::Full,
             ExportFault::ReadOnly,
             ExportFault::NoFolder,
+            ExportFault::Folder,
             ExportFault::Exists,
             ExportFault::Unset("x".to_owned()),
             ExportFault::Other(std::io::Error::other("y")),
