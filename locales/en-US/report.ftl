@@ -118,7 +118,7 @@ paper-list-then = Different in the list of { $date }: { $value }
 
 paper-list-same = nothing for this region
 
-paper-map = Dark: your country, ringed, and those of your customers; light: the rest of your region; ocher, hatched or as a dot: customers outside your region.
+paper-map = Black with a light dot: your country; dark: those of your customers; light: the rest of your region; ocher, hatched or as a dot: customers outside your region.
 
 # $own (String): yes or no: whether it is one’s own region
 # $region (String): the region

@@ -118,7 +118,7 @@ paper-list-then = Ce qui différait dans la liste du { $date } : { $value }
 
 paper-list-same = rien pour cette région
 
-paper-map = En foncé, votre pays, cerclé, et ceux de vos clients ; en clair, le reste de votre région ; en ocre, hachurés ou d’un point, les clients hors de votre région.
+paper-map = En noir, d’un point clair, votre pays ; en foncé, ceux de vos clients ; en clair, le reste de votre région ; en ocre, hachurés ou d’un point, les clients hors de votre région.
 
 # $own (String): yes or no: whether it is one’s own region
 # $region (String): the region
