@@ -71,9 +71,15 @@ plan-kept = Each step can have an owner and a due date; what you tick or enter h
 
 # $all (Number): how many tasks there are
 # $done (Number): how many are done
-plan-summary = { $done ->
-    [0] None of { $all } steps done
-   *[other] { $done } of { $all } steps done
+plan-summary = { $all ->
+    [one] { $done ->
+        [0] The one step is not done yet
+       *[other] The one step is done
+    }
+   *[other] { $done ->
+        [0] None of { $all } steps done
+       *[other] { $done } of { $all } steps done
+    }
 }
 
 # $count (Number): how many come first

@@ -19,7 +19,7 @@ answer-planned = Planned for { $date }
 answer-planned-to = { $what }, planned for { $date }
 
 option-unknown = I don’t know yet
-    .short = Not known
+    .short = Unknown
 
 option-planned = Planned
 

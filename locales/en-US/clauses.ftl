@@ -71,7 +71,7 @@ clause-db18-mpn-id = The partner’s Microsoft Partner Network (MPN) ID must be 
 clause-db18-authority = A person in the company must be empowered to accept legal agreements and sign them.
 clause-db18-credit = Buying the support plan has to wait until the company has passed Microsoft’s credit check.
 clause-db18-questionnaire = Candidates answer an eligibility questionnaire first and apply for enrollment afterward.
-clause-db18-restriction = Falling short of the conditions puts a direct bill partner in the restricted state: it can no longer make new purchases, buy add-ons, create customer tenants, invite customers directly or set up a sandbox. Subscriptions already running continue and renew.
+clause-db18-restriction = Falling short of the conditions puts a direct bill partner in the restricted state: it can no longer make new purchases, buy add-ons, create customer tenants, invite customers directly, or set up a sandbox. Subscriptions already running continue and renew.
     .caution = The rule was tightened in fiscal year 2026 (FY26); the exact sequence of measures is known from a third party only.
 
 ## Direct bill: rules of October 27, 2020

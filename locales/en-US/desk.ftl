@@ -133,7 +133,13 @@ hub = Overview
 # $step (String): the step
 hub-resume = Continue with “{ $step }”
 
+# $step (String): the last page seen
+hub-return = Back to “{ $step }”
+
 hub-sheet = All questions on one page
+
+# $pages (String): the pages on which something was typed
+hub-drafts = Typed and not saved, so not counted yet: { $pages }.
 
 # $language (String): the language of the guest, in itself
 hub-meeting = Start a meeting ({ $language })
@@ -144,7 +150,7 @@ hub-meetings = Meetings
 # $count (Number): how many answers were given in it
 hub-meeting-held = { $when }: { $count ->
     [0] no answer
-    [one] { $count } answer
+    [one] one answer
    *[other] { $count } answers
 }
 
@@ -159,9 +165,12 @@ hub-stages = Stages
 # $done (Number): steps that are done
 # $all (Number): all steps
 # $open (Number): questions without an answer
-hub-stage = { $done } of { $all } steps{ $open ->
+hub-stage = { $done } of { $all } { $all ->
+    [one] step
+   *[other] steps
+}{ $open ->
     [0] {""}
-    [one] , { $open } question not answered
+    [one] , one question not answered
    *[other] , { $open } questions not answered
 }
 
@@ -458,14 +467,19 @@ editions-weigh-no-more = Stop
 editions-progress = { $done } of { $all } assessed
 
 # $moved (Number): dossiers with another verdict
+# $later (Number): dossiers that the later edition is yet to bind
 # $all (Number): all dossiers
 editions-summary = { $moved ->
     [0] No verdict changes in { $all } dossiers.
     [one] A verdict changes in { $moved } of { $all } dossiers.
    *[other] A verdict changes in { $moved } of { $all } dossiers.
+}{ $later ->
+    [0] {""}
+    [one] {" "}The newer edition does not apply to { $later } dossier yet: the choice is to be made.
+   *[other] {" "}The newer edition does not apply to { $later } dossiers yet: the choice is to be made for each.
 }
 
-editions-pages = Pages of the dossiers in which a verdict changes
+editions-pages = Pages of the dossiers concerned
 
 editions-keep = Stay with the earlier edition
 
@@ -493,7 +507,8 @@ export-table = Export the list as CSV
 # $count (Number): how many dossiers
 # $file (String): where it was saved
 export-table-saved = { $count ->
-    [one] One dossier saved: { $file }
+    [0] A table without any dossier was saved: { $file }
+    [one] { $count } dossier saved: { $file }
    *[other] { $count } dossiers saved: { $file }
 }
 
@@ -558,8 +573,8 @@ arrival-unchanged = { $count ->
 
 # $count (Number): how many dossiers
 arrival-older = { $count ->
-    [one] { $count } dossier is further here than in its file: the file is older and has nothing new.
-   *[other] { $count } dossiers are further here than in their files: the files are older and have nothing new.
+    [one] { $count } dossier is further here than in its file: all that the file says is in the history already, what was undone here included.
+   *[other] { $count } dossiers are further here than in their files: all that the files say is in the history already, what was undone here included.
 }
 
 # $count (Number): how many dossiers
@@ -667,11 +682,19 @@ merge-sequel-intro = { $count ->
     }.
 }
 
-merge-sequel-choice = Nothing was changed here meanwhile, so nothing is in conflict. If you take them over, they join the history with who made them and when, and can be undone together. Nothing is written until then.
+# $count (Number): how many changes
+merge-sequel-choice = Nothing was changed here in the meantime, so nothing contradicts anything. { $count ->
+    [one] If you take it over, it joins the history with its author and date, and can be undone.
+   *[other] If you take them over, they join the history with their authors and dates, and can be undone together.
+} Nothing is written until then.
 
 merge-sequel-moves = What this changes in the verdicts
 
-merge-sequel-accept = Take these changes over
+# $count (Number): how many changes
+merge-sequel-accept = { $count ->
+    [one] Take over this change
+   *[other] Take over these changes
+}
 
 # $count (Number): how many changes
 merge-earlier = { $count ->
@@ -692,6 +715,9 @@ merge-ours-said = here, { $when }
 
 # $when (String): when and by whom
 merge-theirs-said = in the file, { $when }
+
+# $said (String): where it was said, when and by whom
+merge-latest = { $said } – the latest
 
 error-merge = Choose one of the two.
 
@@ -797,14 +823,14 @@ done-merged = { $count ->
        *[other] the answers stay as they were here, and { $meetings } meetings come from the file.
     }
     [one] Merged: { $meetings ->
-        [0] one answer taken over from the file.
-        [one] one answer and one meeting taken over from the file.
-       *[other] one answer and { $meetings } meetings taken over from the file.
+        [0] one thing taken over from the file.
+        [one] one thing and one meeting taken over from the file.
+       *[other] one thing and { $meetings } meetings taken over from the file.
     }
    *[other] Merged: { $meetings ->
-        [0] { $count } answers taken over from the file.
-        [one] { $count } answers and one meeting taken over from the file.
-       *[other] { $count } answers and { $meetings } meetings taken over from the file.
+        [0] { $count } things taken over from the file.
+        [one] { $count } things and one meeting taken over from the file.
+       *[other] { $count } things and { $meetings } meetings taken over from the file.
     }
 }
 
@@ -812,6 +838,12 @@ done-merged = { $count ->
 done-taken-over = { $count ->
     [one] One change taken over from the file.
    *[other] { $count } changes taken over from the file.
+}
+
+# $count (Number): for how many questions something was typed
+done-gave-way = { $count ->
+    [one] What was typed and not saved for one of these questions has given way.
+   *[other] What was typed and not saved for { $count } of these questions has given way.
 }
 
 # $name (String): the organization

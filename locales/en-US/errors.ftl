@@ -21,9 +21,17 @@ error-not-an-amount = Enter a whole number of dollars, for example 250,000, with
 # $max (String): the greatest number, already formatted
 error-not-a-number = Enter a whole number from 0 to { $max }.
 
-error-no-such-day = Enter a day of the calendar, for example 03/15/2019 or 2019-03-15.
+# $typed (String): a day as it is typed in English
+# $plain (String): the same day, year first
+error-no-such-day = Enter a day of the calendar, for example { $typed } or { $plain }.
 
-error-no-such-due-day = The due date must be a day of the calendar, for example 03/15/2027.
+# $days (Number): how many days it has
+# $month (String): the month, with its year
+error-beyond-month = There is no such day: { $month } has { $days } days.
+
+# $typed (String): a day as it is typed in English
+# $plain (String): the same day, year first
+error-no-such-due-day = The due date must be a day of the calendar, for example { $typed } or { $plain }.
 
 error-in-the-future = Enter a past day, or today: this date is in the future.
 
@@ -56,6 +64,9 @@ errors-heading = { $count ->
 ## Remarks
 
 warning-partner-id = This number is saved. A partner ID mostly has 5 to 10 digits: please check it.
+
+# $date (String): the day that is counted
+warning-renewal-passed = This day has passed. The plan renews every year: { $date } counts as its next renewal.
 
 warning-plan-overdue = The planned day has passed. Say whether it is done; until then the answer counts as unknown.
 

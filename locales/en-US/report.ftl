@@ -75,7 +75,10 @@ export-fault-read-only = Nothing was saved: you may not write to this folder. Ch
 export-fault-no-folder = Nothing was saved: there is no such folder. Choose another one.
 
 # $detail (String): unused here
-export-fault-exists = Nothing was saved: there is a file or folder of that name already. Choose another name.
+export-fault-folder = Nothing was saved: it is a folder. Give the name of a file.
+
+# $detail (String): unused here
+export-fault-exists = Nothing was saved: there is a file of that name already. Choose another name.
 
 # $detail (String): unused here
 export-fault-no-file = Nothing was saved: what bears that name is no ordinary file but a device, a pipe, or a link. Choose another name.
@@ -115,7 +118,7 @@ paper-list-then = Different in the list of { $date }: { $value }
 
 paper-list-same = nothing for this region
 
-paper-map = Dark: your country, ringed, and those of your customers; light: the rest of your region; ocher, hatched or as a dot: customers outside your region.
+paper-map = Black with a light dot: your country; dark: those of your customers; light: the rest of your region; ocher, hatched or as a dot: customers outside your region.
 
 # $own (String): yes or no: whether it is one’s own region
 # $region (String): the region

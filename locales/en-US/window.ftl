@@ -96,7 +96,7 @@ verdict-eligible = Open to you
 
 verdict-eligible-held = Conditions met
 
-verdict-not-eligible = Not open to you
+verdict-not-eligible = Not open to you yet
 
 verdict-not-eligible-held = Conditions not met
 
@@ -217,6 +217,9 @@ open-questions-note = You can leave a question open: it counts as not known, nev
 country-search = Search for a country
 
 country-none = No country of that name
+
+# Their number follows.
+country-found = Countries found:
 
 markets-no-region = In no region
 
@@ -391,10 +394,7 @@ brief-no-way = For { $model }, no possible change of your answers would be enoug
 brief-undetermined = For { $model }, these answers can still decide:
 
 # $count (Number): how many answers are not named here
-brief-more = { $count ->
-    [one] and one more
-   *[other] and { $count } more
-}
+brief-more = and { $count } more
 
 # $edition (String): the edition, in a sentence
 brief-uncertain = The { $edition } are applied to be on the safe side: depending on this date, they may bind you later.

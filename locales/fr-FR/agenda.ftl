@@ -71,10 +71,16 @@ plan-kept = Chaque étape peut avoir un responsable et une échéance ; ce que
 
 # $all (Number): how many tasks there are
 # $done (Number): how many are done
-plan-summary = { $done ->
-    [0] Aucune étape faite sur { $all }
-    [one] Une étape faite sur { $all }
-   *[other] { $done } étapes faites sur { $all }
+plan-summary = { $all ->
+    [one] { $done ->
+        [0] La seule étape reste à faire
+       *[other] La seule étape est faite
+    }
+   *[other] { $done ->
+        [0] Aucune étape faite sur { $all }
+        [one] Une étape faite sur { $all }
+       *[other] { $done } étapes faites sur { $all }
+    }
 }
 
 # $count (Number): how many come first

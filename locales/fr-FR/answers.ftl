@@ -19,7 +19,7 @@ answer-planned = Prévu pour le { $date }
 answer-planned-to = { $what }, prévu pour le { $date }
 
 option-unknown = Je ne sais pas encore
-    .short = À savoir
+    .short = Inconnu
 
 option-planned = Prévu
 

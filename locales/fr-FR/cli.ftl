@@ -73,7 +73,7 @@ cli-unknown-fact = { $fact } : ce fait n’existe pas.
 
 # $fact (String): the fact’s id
 # $expected (String): what it takes
-cli-fault = { $fact } : la valeur attendue est { $expected }.
+cli-fault = { $fact } : on attend { $expected }.
 
 expects-yes-no = yes, no, unknown, ou un objet planned avec une date AAAA-MM-JJ
 

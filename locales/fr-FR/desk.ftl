@@ -133,7 +133,13 @@ hub = Vue d’ensemble
 # $step (String): the step
 hub-resume = Poursuivre avec « { $step } »
 
+# $step (String): the last page seen
+hub-return = Revenir à la page « { $step } »
+
 hub-sheet = Toutes les questions sur une page
+
+# $pages (String): the pages on which something was typed
+hub-drafts = Saisi sans être enregistré, et pas encore pris en compte : { $pages }.
 
 # $language (String): the language of the guest, in itself
 hub-meeting = Commencer une réunion ({ $language })
@@ -144,7 +150,7 @@ hub-meetings = Réunions
 # $count (Number): how many answers were given in it
 hub-meeting-held = { $when } : { $count ->
     [0] aucune réponse
-    [one] { $count } réponse
+    [one] une réponse
    *[other] { $count } réponses
 }
 
@@ -161,7 +167,7 @@ hub-stages = Étapes
 # $open (Number): questions without an answer
 hub-stage = Pages faites : { $done } sur { $all }{ $open ->
     [0] {""}
-    [one] , { $open } question sans réponse
+    [one] , une question sans réponse
    *[other] , { $open } questions sans réponse
 }
 
@@ -458,14 +464,19 @@ editions-weigh-no-more = Arrêter
 editions-progress = { $done } sur { $all } évalués
 
 # $moved (Number): dossiers with another verdict
+# $later (Number): dossiers that the later edition is yet to bind
 # $all (Number): all dossiers
 editions-summary = { $moved ->
     [0] Aucun verdict ne change ; dossiers évalués : { $all }.
     [one] Un verdict change dans { $moved } dossier sur { $all }.
    *[other] Un verdict change dans { $moved } dossiers sur { $all }.
+}{ $later ->
+    [0] {""}
+    [one] {" "}L’édition récente ne s’applique pas encore à { $later } dossier : le choix est à faire.
+   *[other] {" "}L’édition récente ne s’applique pas encore à { $later } dossiers : le choix est à faire pour chacun.
 }
 
-editions-pages = Pages des dossiers dont un verdict change
+editions-pages = Pages des dossiers concernés
 
 editions-keep = Rester à l’édition antérieure
 
@@ -493,6 +504,7 @@ export-table = Exporter la liste en CSV
 # $count (Number): how many dossiers
 # $file (String): where it was saved
 export-table-saved = { $count ->
+    [0] Un tableau sans aucun dossier est enregistré : { $file }
     [one] Un dossier enregistré : { $file }
    *[other] { $count } dossiers enregistrés : { $file }
 }
@@ -558,8 +570,8 @@ arrival-unchanged = { $count ->
 
 # $count (Number): how many dossiers
 arrival-older = { $count ->
-    [one] { $count } dossier est plus avancé ici que dans son fichier : celui-ci est plus ancien et n’apporte rien de nouveau.
-   *[other] { $count } dossiers sont plus avancés ici que dans leurs fichiers : ceux-ci sont plus anciens et n’apportent rien de nouveau.
+    [one] { $count } dossier est plus avancé ici que dans son fichier : tout ce que dit celui-ci figure déjà dans l’historique, y compris ce qui a été annulé ici.
+   *[other] { $count } dossiers sont plus avancés ici que dans leurs fichiers : tout ce que disent ceux-ci figure déjà dans l’historique, y compris ce qui a été annulé ici.
 }
 
 # $count (Number): how many dossiers
@@ -667,11 +679,19 @@ merge-sequel-intro = { $count ->
     }.
 }
 
-merge-sequel-choice = Rien n’a été modifié ici entre-temps : rien ne se contredit. Si vous les reprenez, elles rejoignent l’historique avec leur auteur et leur date, et peuvent être annulées ensemble. Rien n’est écrit d’ici là.
+# $count (Number): how many changes
+merge-sequel-choice = Rien n’a été modifié ici entre-temps : rien ne se contredit. { $count ->
+    [one] Si vous la reprenez, elle rejoint l’historique avec son auteur et sa date, et peut être annulée.
+   *[other] Si vous les reprenez, elles rejoignent l’historique avec leur auteur et leur date, et peuvent être annulées ensemble.
+} Rien n’est écrit d’ici là.
 
 merge-sequel-moves = Ce que cela change aux verdicts
 
-merge-sequel-accept = Reprendre ces modifications
+# $count (Number): how many changes
+merge-sequel-accept = { $count ->
+    [one] Reprendre cette modification
+   *[other] Reprendre ces modifications
+}
 
 # $count (Number): how many changes
 merge-earlier = { $count ->
@@ -692,6 +712,9 @@ merge-ours-said = ici, le { $when }
 
 # $when (String): when and by whom
 merge-theirs-said = dans le fichier, le { $when }
+
+# $said (String): where it was said, when and by whom
+merge-latest = { $said } – la plus récente
 
 error-merge = Choisissez l’une des deux.
 
@@ -800,14 +823,14 @@ done-merged = { $count ->
        *[other] les réponses restent comme ici, { $meetings } réunions sont reprises du fichier.
     }
     [one] Rapprochement fait : { $meetings ->
-        [0] une réponse reprise du fichier.
-        [one] une réponse et une réunion reprises du fichier.
-       *[other] une réponse et { $meetings } réunions reprises du fichier.
+        [0] un point repris du fichier.
+        [one] un point et une réunion repris du fichier.
+       *[other] un point et { $meetings } réunions repris du fichier.
     }
    *[other] Rapprochement fait : { $meetings ->
-        [0] { $count } réponses reprises du fichier.
-        [one] { $count } réponses et une réunion reprises du fichier.
-       *[other] { $count } réponses et { $meetings } réunions reprises du fichier.
+        [0] { $count } points repris du fichier.
+        [one] { $count } points et une réunion repris du fichier.
+       *[other] { $count } points et { $meetings } réunions repris du fichier.
     }
 }
 
@@ -815,6 +838,12 @@ done-merged = { $count ->
 done-taken-over = { $count ->
     [one] Une modification reprise du fichier.
    *[other] { $count } modifications reprises du fichier.
+}
+
+# $count (Number): for how many questions something was typed
+done-gave-way = { $count ->
+    [one] Ce qui était saisi sans être enregistré pour l’une de ces questions a cédé la place.
+   *[other] Ce qui était saisi sans être enregistré pour { $count } de ces questions a cédé la place.
 }
 
 # $name (String): the organization

@@ -21,9 +21,17 @@ error-not-an-amount = Saisissez un nombre entier de dollars, par exemple 250 0
 # $max (String): the greatest number, already formatted
 error-not-a-number = Saisissez un nombre entier, de 0 à { $max }.
 
-error-no-such-day = Saisissez un jour du calendrier, par exemple 15/03/2019 ou 2019-03-15.
+# $typed (String): a day as it is typed in French
+# $plain (String): the same day, year first
+error-no-such-day = Saisissez un jour du calendrier, par exemple { $typed } ou { $plain }.
 
-error-no-such-due-day = L’échéance doit être un jour du calendrier, par exemple 15/03/2027.
+# $days (Number): how many days it has
+# $month (String): the month, with its year
+error-beyond-month = Ce jour n’existe pas : { $month } a { $days } jours.
+
+# $typed (String): a day as it is typed in French
+# $plain (String): the same day, year first
+error-no-such-due-day = L’échéance doit être un jour du calendrier, par exemple { $typed } ou { $plain }.
 
 error-in-the-future = Saisissez un jour passé, ou aujourd’hui : cette date est dans l’avenir.
 
@@ -56,6 +64,9 @@ errors-heading = { $count ->
 ## Remarks
 
 warning-partner-id = Ce numéro est enregistré. Un ID partenaire a le plus souvent de 5 à 10 chiffres : vérifiez-le.
+
+# $date (String): the day that is counted
+warning-renewal-passed = Ce jour est passé. Le plan se renouvelle chaque année : c’est le { $date } qui compte comme prochain renouvellement.
 
 warning-plan-overdue = Le jour prévu est passé. Dites si c’est fait : d’ici là, la réponse compte comme inconnue.
 

@@ -145,7 +145,7 @@ fact-solutions-partner-designation = Votre organisation détient-elle au moins u
 
 fact-business-vetting = Votre organisation a-t-elle passé avec succès la vérification de Microsoft ?
     .short = Vérification de l’entreprise
-    .hint = Microsoft vérifie l’adresse électronique, l’emploi du contact et l’existence de l’entreprise à son adresse, le plus souvent en trois à cinq jours ouvrés.
+    .hint = Microsoft vérifie l’adresse e-mail, l’emploi du contact et l’existence de l’entreprise à son adresse, le plus souvent en trois à cinq jours ouvrés.
 
 fact-credit-approved = Microsoft a-t-il approuvé la solvabilité de votre organisation ?
     .short = Solvabilité approuvée

@@ -9,10 +9,10 @@ plan-path-indirect-reseller = Devenir revendeur indirect
 plan-path-direct-bill = Devenir partenaire à facturation directe
 
 plan-path-keep-direct-bill = Rester en facturation directe : remplir de nouveau les conditions
-    .check = Rester en facturation directe : vérifier chaque condition
+    .check = Rester en facturation directe : vérifier chaque condition
 
 plan-path-keep-reseller = Rester revendeur : remplir de nouveau les conditions
-    .check = Rester revendeur : vérifier chaque condition
+    .check = Rester revendeur : vérifier chaque condition
 
 plan-path-customers = Pour vos clients
 
@@ -264,11 +264,11 @@ task-settle-reseller-standing = Mettre en règle le fournisseur, le contrat et l
 task-settle-customer-agreement = Régler la façon dont chaque client accepte le Contrat client Microsoft
     .check = Vérifier que la façon dont chaque client accepte le Contrat client Microsoft est réglée
     .text = Rien ne peut être commandé pour un client avant qu’il ait accepté le contrat. Soit le client l’accepte lui-même dans le Centre d’administration Microsoft 365, soit le partenaire qui le facture atteste de son acceptation ; un revendeur laisse cela à son fournisseur.
-    .needs = Pour chaque client, le nom et l’adresse électronique de la personne qui accepte.
+    .needs = Pour chaque client, le nom et l’adresse e-mail de la personne qui accepte.
 
 task-open-other-regions = Vendre dans d’autres régions : un compte CSP dans chacune, ou y renoncer
-    .text = Un compte CSP ne vend que dans sa région. Pour chaque autre région, soit vous ouvrez un compte de plus, avec un ID de localisation sur place et une présence juridique dans l’un de ses pays, soit vous laissez ces clients à d’autres.
-    .needs = Dans chaque région, une présence juridique, avec un numéro fiscal le cas échéant, et un ID de localisation dans le pays du nouveau locataire.
+    .text = Un compte CSP ne vend que dans sa région. Pour chaque autre région, soit vous ouvrez un compte de plus, avec un ID de localisation sur place et une entreprise légalement établie dans l’un de ses pays, soit vous laissez ces clients à d’autres.
+    .needs = Dans chaque région, une entreprise légalement établie dans l’un de ses pays, avec un numéro fiscal le cas échéant, et un ID de localisation dans le pays du nouveau locataire.
 
 # $count (Number): how many regions
 # $list (String): the regions, each with the countries of the customers

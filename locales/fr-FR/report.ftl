@@ -75,7 +75,10 @@ export-fault-read-only = Rien n’a été enregistré : il n’est pas permis d
 export-fault-no-folder = Rien n’a été enregistré : ce répertoire n’existe pas. Choisissez-en un autre.
 
 # $detail (String): unused here
-export-fault-exists = Rien n’a été enregistré : un fichier ou un répertoire porte déjà ce nom. Choisissez un autre nom.
+export-fault-folder = Rien n’a été enregistré : c’est un répertoire. Donnez un nom de fichier.
+
+# $detail (String): unused here
+export-fault-exists = Rien n’a été enregistré : un fichier porte déjà ce nom. Choisissez un autre nom.
 
 # $detail (String): unused here
 export-fault-no-file = Rien n’a été enregistré : ce qui porte ce nom n’est pas un fichier ordinaire, mais un périphérique, un tube ou un lien. Choisissez un autre nom.
@@ -115,7 +118,7 @@ paper-list-then = Ce qui différait dans la liste du { $date } : { $value }
 
 paper-list-same = rien pour cette région
 
-paper-map = En foncé, votre pays, cerclé, et ceux de vos clients ; en clair, le reste de votre région ; en ocre, hachurés ou d’un point, les clients hors de votre région.
+paper-map = En noir, d’un point clair, votre pays ; en foncé, ceux de vos clients ; en clair, le reste de votre région ; en ocre, hachurés ou d’un point, les clients hors de votre région.
 
 # $own (String): yes or no: whether it is one’s own region
 # $region (String): the region

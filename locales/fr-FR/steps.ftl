@@ -160,9 +160,9 @@ markets-edition = Liste datée du { $date }. Des pays changent parfois de régio
 markets-outside-chosen =
     { $count ->
         [one] Un pays choisi est hors de votre région : { $countries }. Y vendre demande un autre compte CSP.
-       *[other] { $count } pays choisis sont hors de votre région : { $countries }. Y vendre demande { $regions ->
+       *[other] Parmi les pays choisis, { $count } sont hors de votre région : { $countries }. Y vendre demande { $regions ->
             [one] un autre compte CSP
-           *[other] un autre compte CSP par région, soit { $regions }
+           *[other] un autre compte CSP par région, soit { $regions } comptes de plus
         }.
     }
 
@@ -172,7 +172,7 @@ markets-outside-chosen =
 # $regions (Number): how many regions they are of
 markets-elsewhere-chosen = { $count ->
     [one] Un pays choisi fait partie d’une région : { $countries }. Y vendre demande un compte CSP dans cette région.
-   *[other] { $count } pays choisis font partie d’une région : { $countries }. Y vendre demande un compte CSP { $regions ->
+   *[other] Parmi les pays choisis, { $count } font partie d’une région : { $countries }. Y vendre demande un compte CSP { $regions ->
         [one] dans cette région
        *[other] dans chacune
     }.
@@ -192,7 +192,7 @@ countries-counted = { $count ->
 # $countries (String): their names
 countries-ticked = { $count ->
     [one] Un pays coché : { $countries }.
-   *[other] { $count } pays cochés : { $countries }.
+   *[other] Pays cochés ({ $count }) : { $countries }.
 }
 
 # $count (Number): how many countries
@@ -201,7 +201,7 @@ countries-ticked = { $count ->
 markets-unlisted-chosen =
     { $count ->
         [one] Un pays choisi ne figure dans la liste d’aucune région : { $countries }.
-       *[other] { $count } pays choisis ne figurent dans la liste d’aucune région{ $named ->
+       *[other] Parmi les pays choisis, { $count } ne figurent dans la liste d’aucune région{ $named ->
             [yes] {" "}: { $countries }
            *[no] {""}
         }.

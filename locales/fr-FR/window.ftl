@@ -96,7 +96,7 @@ verdict-eligible = Ouvert
 
 verdict-eligible-held = Conditions remplies
 
-verdict-not-eligible = Pas ouvert
+verdict-not-eligible = Pas encore ouvert
 
 verdict-not-eligible-held = Conditions non remplies
 
@@ -114,7 +114,7 @@ lead-eligible-held = Toutes les conditions de ce rôle sont remplies.
 # $list (String): their names
 lead-not-eligible = { $count ->
     [one] Une condition décisive n’est pas remplie : { $list }.
-   *[other] { $count } conditions décisives ne sont pas remplies : { $list }.
+   *[other] Ces { $count } conditions décisives ne sont pas remplies : { $list }.
 }
 
 # $count (Number): how many conditions
@@ -217,6 +217,9 @@ open-questions-note = Vous pouvez laisser une question ouverte : elle compte co
 country-search = Chercher un pays
 
 country-none = Aucun pays de ce nom
+
+# Their number follows.
+country-found = Pays trouvés :
 
 markets-no-region = Dans aucune région
 
@@ -391,10 +394,7 @@ brief-no-way = Pour { $model }, aucun changement possible de vos réponses ne su
 brief-undetermined = Pour { $model }, ces réponses peuvent encore en décider :
 
 # $count (Number): how many answers are not named here
-brief-more = { $count ->
-    [one] et une autre
-   *[other] et { $count } autres
-}
+brief-more = et { $count } autres
 
 # $edition (String): the edition, in a sentence
 brief-uncertain = Les { $edition } sont appliquées par prudence : selon cette date, elles peuvent vous engager plus tard.

@@ -25,7 +25,10 @@ pub enum ExportFault {
     /// There is no such folder.
     #[error("there is no such folder")]
     NoFolder,
-    /// There is another file, or a folder, of that name.
+    /// It is a folder.
+    #[error("it is a folder")]
+    Folder,
+    /// There is another file of that name.
     #[error("something of that name is there already")]
     Exists,
     /// There is something of that name that is no ordinary file: a device, a pipe, a link.
@@ -49,6 +52,7 @@ impl ExportFault {
             Self::Full => "full",
             Self::ReadOnly => "read-only",
             Self::NoFolder => "no-folder",
+            Self::Folder => "folder",
             Self::Exists => "exists",
             Self::NoFile => "no-file",
             Self::Unset(_) => "unset",
@@ -66,7 +70,8 @@ impl From<io::Error> for ExportFault {
             | io::ErrorKind::FileTooLarge => Self::Full,
             io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NoFolder,
-            io::ErrorKind::AlreadyExists | io::ErrorKind::IsADirectory => Self::Exists,
+            io::ErrorKind::IsADirectory => Self::Folder,
+            io::ErrorKind::AlreadyExists => Self::Exists,
             _ => Self::Other(error),
         }
     }
@@ -92,7 +97,7 @@ pub fn is_ordinary(path: &Path, most: u64) -> bool {
 /// bears the name stays. Readers see the file that was there before or the whole new one.
 pub fn save(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), ExportFault> {
     if path.is_dir() || path.file_name().is_none() {
-        return Err(ExportFault::Exists);
+        return Err(ExportFault::Folder);
     }
     let special = |there: fs::Metadata| !there.is_file();
     if path.symlink_metadata().is_ok_and(special) {
@@ -102,7 +107,11 @@ pub fn save(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), ExportF
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
     };
-    let mut file = new_file(folder)?;
+    let mut file = new_file(folder).map_err(|error| match error.kind() {
+        // Some folders are there and yet take no file.
+        io::ErrorKind::NotFound if folder.is_dir() => ExportFault::ReadOnly,
+        _ => error.into(),
+    })?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
     match existing {
@@ -124,7 +133,7 @@ pub fn save_in(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, Expor
             _ => folder.join(format!("{stem} ({copy}).{ending}")),
         };
         match save(&path, bytes, Existing::Stays) {
-            Err(ExportFault::Exists | ExportFault::NoFile) => {}
+            Err(ExportFault::Exists | ExportFault::Folder | ExportFault::NoFile) => {}
             done => return done.map(|()| path),
         }
     }
@@ -148,7 +157,7 @@ pub fn file_name(stem: &str, ending: &str) -> String {
 
 /// A new file beside the one it is to become, so that it can take its place in one step. It has
 /// the permissions that a file has which a person makes.
-fn new_file(folder: &Path) -> Result<NamedTempFile, ExportFault> {
+fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(".passerelle-");
     #[cfg(unix)]
@@ -156,7 +165,7 @@ fn new_file(folder: &Path) -> Result<NamedTempFile, ExportFault> {
         use std::os::unix::fs::PermissionsExt as _;
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    Ok(builder.tempfile_in(folder)?)
+    builder.tempfile_in(folder)
 }
 
 #[cfg(test)]
@@ -204,7 +213,9 @@ mod tests {
             let fault = save(path, b"x", Existing::IsReplaced).unwrap_err();
             assert_eq!(fault.id(), id, "{}", path.display());
         };
-        check(folder.path(), "exists");
+        check(folder.path(), "folder");
+        #[cfg(target_os = "linux")]
+        check(Path::new("/proc/plan.pdf"), "read-only");
         check(&folder.path().join("nowhere/plan.pdf"), "no-folder");
         check(&file.join("plan.pdf"), "no-folder");
         assert_eq!(names(folder.path()), ["file"]);

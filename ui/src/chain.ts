@@ -40,14 +40,16 @@ export interface Arrow {
 
 /** From one baseline to the next. */
 export const LINE = 18;
-/** How wide a character may be, in the word on an arrow and in a party's name. */
-const CHARACTER = 7;
+/** How wide a text on an arrow is, in pixels. */
+export type Measure = (text: string) => number;
+
+/** How wide a character may be in a party's name. */
 const STRONG_CHARACTER = 9.2;
 /** From the top of a line to its baseline. */
 const ASCENT = 13;
 const PADDING = 14;
 /** An arrow with the space to its word, and the space after the word. */
-export const SHAFT = 8;
+export const SHAFT = 6;
 const LANE_GAP = 6;
 /** Half the head of an arrow: so far from the edge it stands whole. */
 const EDGE = 6;
@@ -55,7 +57,7 @@ const EDGE = 6;
 const SIDE = 20;
 
 /** Parties from top to bottom, between neighbours one arrow beside the other, and at the right what passes parties by. */
-export function draw(chain: Chain, width: number): Drawing {
+export function draw(chain: Chain, width: number, measure: Measure): Drawing {
   const place = (id: string) => chain.nodes.findIndex((node) => node.id === id);
   const reach = ({ from, to }: ChainLink) => place(to) - place(from);
   // The longest is the outermost: none crosses another.
@@ -68,7 +70,8 @@ export function draw(chain: Chain, width: number): Drawing {
     const above = boxes.at(-1);
     if (above) {
       const pair = chain.links.filter(({ from, to }) => from === above.node.id && to === node.id);
-      const drawn = between(pair, above, room((link) => place(link.from) < at && place(link.to) >= at));
+      const across = room((link) => place(link.from) < at && place(link.to) >= at);
+      const drawn = between(pair, above, across, measure);
       arrows.push(...drawn.arrows);
       y += drawn.height;
     }
@@ -90,8 +93,13 @@ function party(node: ChainNode, y: number, width: number): Box {
   return { node, y, width, height: count * LINE + 2 * PADDING, lines, baseline: y + PADDING + ASCENT };
 }
 
-function between(pair: ChainLink[], above: Box, width: number): { height: number; arrows: Arrow[] } {
-  const lanes = spread(pair, width);
+function between(
+  pair: ChainLink[],
+  above: Box,
+  width: number,
+  measure: Measure,
+): { height: number; arrows: Arrow[] } {
+  const lanes = spread(pair, width - EDGE, measure);
   const height = Math.max(1, ...lanes.map(({ lines }) => lines.length)) * LINE + 3 * PADDING;
   const from = above.y + above.height + 2;
   const to = above.y + above.height + height - 2;
@@ -107,19 +115,20 @@ function between(pair: ChainLink[], above: Box, width: number): { height: number
 }
 
 /** Lanes over the whole width; where space is short, each word stands on a line of its own. */
-function spread(links: ChainLink[], width: number): { link: ChainLink; x: number; lines: string[] }[] {
+function spread(
+  links: ChainLink[],
+  width: number,
+  measure: Measure,
+): { link: ChainLink; x: number; lines: string[] }[] {
+  const laneWidth = (lines: string[]) => SHAFT + Math.max(...lines.map(measure)) + LANE_GAP;
   const whole = links.map(({ label }) => [label]);
   const words = links.map(({ label }) => label.split(' '));
   const lanes = sum(whole.map(laneWidth)) <= width ? whole : words;
   const spare = Math.max((width - sum(lanes.map(laneWidth))) / Math.max(links.length, 1), -LANE_GAP / 2);
   return links.map((link, at) => {
     const before = sum(lanes.slice(0, at).map(laneWidth)) + at * spare;
-    return { link, x: Math.max(before + (spare + LANE_GAP) / 2, EDGE), lines: lanes[at] ?? [] };
+    return { link, x: EDGE + before + Math.max(spare / 2, 0), lines: lanes[at] ?? [] };
   });
-}
-
-function laneWidth(lines: string[]): number {
-  return SHAFT + Math.max(...lines.map((line) => line.length)) * CHARACTER + LANE_GAP;
 }
 
 function sum(numbers: number[]): number {

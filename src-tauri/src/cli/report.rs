@@ -73,7 +73,7 @@ fn is_a_report(file: &Path) -> bool {
 
 /// Why a file was not written.
 pub(super) fn unwritten(words: Words, output: &Path, fault: &ExportFault) -> Trouble {
-    if matches!(fault, ExportFault::Exists) && !output.is_dir() {
+    if matches!(fault, ExportFault::Exists) {
         let args = [("file", output.display().to_string().into())];
         return Trouble::Input(words.format("cli-exists", &args));
     }
@@ -83,7 +83,9 @@ pub(super) fn unwritten(words: Words, output: &Path, fault: &ExportFault) -> Tro
     ];
     let line = words.format("cli-not-written", &args);
     match fault {
-        ExportFault::Exists | ExportFault::NoFile | ExportFault::NoFolder => Trouble::Input(line),
+        ExportFault::Exists | ExportFault::Folder | ExportFault::NoFile | ExportFault::NoFolder => {
+            Trouble::Input(line)
+        }
         ExportFault::Full
         | ExportFault::ReadOnly
         | ExportFault::Unset(_)

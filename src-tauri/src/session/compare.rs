@@ -37,13 +37,10 @@ impl Difference {
     }
 }
 
-/// Whether what the file says is proposed: it was said later, or nothing is said here.
+/// Whether what the file says is proposed: it was said later, or nothing was ever said here. What was
+/// taken back was said too.
 fn proposes_theirs(ours: &Side, theirs: &Side) -> bool {
-    match (&ours.value, &theirs.value) {
-        (None, Some(_)) => true,
-        (Some(_), None) => false,
-        _ => theirs.at > ours.at,
-    }
+    theirs.at > ours.at
 }
 
 impl Compared {

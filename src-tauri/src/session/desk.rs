@@ -226,6 +226,7 @@ impl OpenDossier {
             known: None,
             as_of: None,
             past: store::Past::default(),
+            drafted: Vec::new(),
             look_back: LookBack::default(),
         }
     }

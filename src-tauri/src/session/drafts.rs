@@ -1,5 +1,7 @@
 //! What was typed in a step and not continued.
 
+use std::collections::BTreeSet;
+
 use dossier::{
     Notation, NoteId, NoteKind, Raw, RawValues, Step, planned_name, stranger, target_name, write,
 };
@@ -192,6 +194,35 @@ impl Session {
         let mut draft = open.and_then(|open| open.draft.clone()).unwrap_or_default();
         draft.extend(values);
         draft
+    }
+
+    /// Drops what was typed on any page for these facts, which a file has answered since; of how many
+    /// of them there was something. Else the next Continue would write it over the answer.
+    pub(super) fn give_way(
+        &mut self,
+        dossier: &str,
+        answered: &[Fact],
+        now: &Now,
+    ) -> Result<usize, Refused> {
+        let store = self.store()?;
+        let mut typed: BTreeSet<Fact> = BTreeSet::new();
+        for (page, content) in store.drafts(dossier).map_err(Refused::Unread)? {
+            let Ok(mut kept) = serde_json::from_value::<Kept>(content) else {
+                continue;
+            };
+            for fact in answered {
+                for name in controls(*fact) {
+                    typed.extend(kept.values.remove(&name).map(|_| *fact));
+                }
+            }
+            if kept.values.is_empty() {
+                store.drop_draft(dossier, &page)?;
+            } else {
+                let content = serde_json::to_value(kept).expect("a map of strings is JSON");
+                store.keep_draft(dossier, &page, &content, now.at)?;
+            }
+        }
+        Ok(typed.len())
     }
 
     /// Drops what was typed in these controls: it is kept elsewhere now.

@@ -14,7 +14,7 @@ use crate::options::Now;
 /// How many dossiers are weighed at once, between two intents.
 const BATCH: usize = 400;
 
-/// How many of those of which a verdict moves a page holds.
+/// How many of those that it concerns a page holds.
 pub(crate) const PAGE: usize = 25;
 
 /// What one compares.
@@ -33,26 +33,34 @@ pub struct Weighing {
     ids: Vec<String>,
     /// How many of them were weighed.
     pub done: usize,
-    /// Those of which a verdict moves.
-    pub moved: Vec<Moved>,
+    /// Those that it concerns: of which a verdict moves, or that the later edition is yet to bind.
+    pub concerned: Vec<Concerned>,
     /// The page of these that is shown, from 0.
     page: usize,
 }
 
-/// What an edition changes for a dossier.
+/// A dossier that an edition concerns.
 #[derive(Debug, Clone)]
-pub struct Moved {
+pub struct Concerned {
     /// The dossier's id.
     pub id: String,
     /// The organisation's name.
     pub name: Option<String>,
-    /// The verdicts before and after, and whether the role is held.
-    pub moves: Vec<(Role, Verdict, Verdict, bool)>,
+    /// The verdicts before and after, and whether the role is held: those that move, and that of a
+    /// role in which the edition is yet to bind it.
+    pub verdicts: Vec<(Role, Verdict, Verdict, bool)>,
     /// By which edition it is prepared.
     pub followed: Option<Followed>,
     /// From when the later edition will bind it in the role it holds, and whether that is certain;
     /// none where it applies already.
     pub binds: Option<(Date, bool)>,
+}
+
+impl Concerned {
+    /// Whether a verdict moves.
+    pub(crate) fn moves(&self) -> bool {
+        self.verdicts.iter().any(|(_, from, to, _)| from != to)
+    }
 }
 
 impl Bench {
@@ -73,10 +81,10 @@ impl Weighing {
     }
 
     /// The number, from 0, of the page that is shown, and the dossiers on it.
-    pub(crate) fn shown(&self) -> (usize, &[Moved]) {
-        let last = self.moved.len().saturating_sub(1) / PAGE;
+    pub(crate) fn shown(&self) -> (usize, &[Concerned]) {
+        let last = self.concerned.len().saturating_sub(1) / PAGE;
         let page = self.page.min(last);
-        let shown = self.moved.chunks(PAGE).nth(page).unwrap_or_default();
+        let shown = self.concerned.chunks(PAGE).nth(page).unwrap_or_default();
         (page, shown)
     }
 
@@ -136,14 +144,16 @@ impl Session {
         let until = (weighing.done + BATCH).min(weighing.ids.len());
         for id in &weighing.ids[weighing.done..until] {
             let (open, _) = read_dossier(store, id).map_err(Refused::Unread)?;
-            weighing.moved.extend(moved(rules, open, from, to, now));
+            weighing
+                .concerned
+                .extend(concerned(rules, open, from, to, now));
         }
         weighing.done = until;
         self.state.bench.weighing = Some(weighing);
         Ok(())
     }
 
-    /// Shows another page of the dossiers of which a verdict moves.
+    /// Shows another page of the dossiers that the edition concerns.
     pub(super) fn turn_weighed(&mut self, page: u32) -> Result<(), Refused> {
         self.is_on_the_bench()?;
         if let Some(weighing) = &mut self.state.bench.weighing {
@@ -202,11 +212,12 @@ impl Session {
         if !weighing.ids[..weighing.done].contains(&open.id) {
             return;
         }
-        let place = weighing.moved.iter().position(|one| one.id == open.id);
-        match (place, moved(rules, open, from, to, now)) {
-            (Some(place), Some(moved)) => weighing.moved[place] = moved,
-            (Some(place), None) => drop(weighing.moved.remove(place)),
-            (None, Some(moved)) => weighing.moved.push(moved),
+        let known = &mut weighing.concerned;
+        let place = known.iter().position(|one| one.id == open.id);
+        match (place, concerned(rules, open, from, to, now)) {
+            (Some(place), Some(one)) => known[place] = one,
+            (Some(place), None) => drop(known.remove(place)),
+            (None, Some(one)) => known.push(one),
             (None, None) => {}
         }
     }
@@ -231,29 +242,19 @@ pub(super) fn followed_day(rules: &Rules, open: &OpenDossier, now: &Now) -> Opti
         .map(|(_, binding)| binding.from)
 }
 
-/// What the later edition changes for a dossier; nothing where every verdict stays.
-fn moved(
+/// What the later edition changes for a dossier; nothing where every verdict stays and it applies
+/// already.
+fn concerned(
     rules: &'static Rules,
     open: OpenDossier,
     from: &'static Edition,
     to: &'static Edition,
     now: &Now,
-) -> Option<Moved> {
+) -> Option<Concerned> {
     let when = When::today(now.today);
     let before = assess(rules, &open.facts, when, Some(from));
     let after = assess(rules, &open.facts, when, Some(to));
     let held = Role::ALL.into_iter().find(|role| after.role(*role).held);
-    let moves: Vec<_> = Role::ALL
-        .into_iter()
-        // A distributor's conditions concern distributors.
-        .filter(|role| *role != Role::IndirectProvider || held == Some(*role))
-        .map(|role| (before.role(role), after.role(role)))
-        .filter(|(before, after)| before.verdict != after.verdict)
-        .map(|(before, after)| (before.role, before.verdict, after.verdict, after.held))
-        .collect();
-    if moves.is_empty() {
-        return None;
-    }
     // Whoever holds no role is bound by the newest rules: there is nothing to choose.
     let binds = held.and_then(|role| {
         let sight = &after.sight;
@@ -261,10 +262,19 @@ fn moved(
             .find(|(edition, _)| edition.id == to.id)
             .map(|(_, binding)| (binding.from, binding.certain))
     });
-    Some(Moved {
+    let chooses = held.filter(|_| binds.is_some());
+    let verdicts: Vec<_> = Role::ALL
+        .into_iter()
+        // A distributor's conditions concern distributors.
+        .filter(|role| *role != Role::IndirectProvider || held == Some(*role))
+        .map(|role| (before.role(role), after.role(role)))
+        .filter(|(before, after)| before.verdict != after.verdict || chooses == Some(after.role))
+        .map(|(before, after)| (before.role, before.verdict, after.verdict, after.held))
+        .collect();
+    (!verdicts.is_empty()).then(|| Concerned {
         name: crate::view::name(&open.facts),
         id: open.id,
-        moves,
+        verdicts,
         followed: open.followed,
         binds,
     })

@@ -3,7 +3,7 @@
 //! accepted.
 
 use dossier::{Raw, RawValues};
-use eligibility::Fault;
+use eligibility::{Fact, Fault};
 use jiff::Timestamp;
 use serde_json::Value as Json;
 use store::{DossierState, Said as SaidElsewhere};
@@ -120,15 +120,25 @@ impl Session {
         let done = match &merge.news {
             News::Sequel(sequel) => {
                 self.take_over(&merge, sequel, now)?;
-                DoneNote::TakenOver(sequel.changes.len())
+                let lines = sequel.changes.iter().flat_map(|change| &change.entries);
+                let answered: Vec<Fact> = lines
+                    .filter_map(|line| Fact::from_id(&line.subject))
+                    .collect();
+                DoneNote::TakenOver {
+                    changes: sequel.changes.len(),
+                    typed: self.give_way(&merge.id, &answered, now)?,
+                }
             }
             News::Differences(differences) => {
                 let taken = differences.iter().filter(|one| one.takes_theirs);
                 let taken: Vec<&Difference> = taken.collect();
                 self.take_values(&merge, &taken, now)?;
+                let answered = taken.iter().filter_map(|one| Fact::from_id(&one.subject));
+                let answered: Vec<Fact> = answered.collect();
                 DoneNote::Merged {
-                    answers: taken.len(),
+                    points: taken.len(),
                     meetings: merge.meetings.len(),
+                    typed: self.give_way(&merge.id, &answered, now)?,
                 }
             }
         };

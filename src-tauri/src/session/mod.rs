@@ -42,7 +42,7 @@ pub(crate) use arrival::{Taken, organisation, read_handover};
 pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;
-pub(crate) use editions::{Moved, PAGE as WEIGHED_PAGE, Weighing};
+pub(crate) use editions::{Concerned, PAGE as WEIGHED_PAGE, Weighing};
 pub(crate) use handover::{agrees, hand_over, table_of};
 pub(crate) use intake::Intake;
 pub(crate) use look::{PAGE, filters};

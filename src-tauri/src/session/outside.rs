@@ -2,12 +2,16 @@
 
 use l10n::{Locale, Words};
 
+use super::write::Writing;
 use super::{Announcement, Refused, Screen, Session};
 use crate::errand::{Content, Errand, Export, Outcome, What};
 use crate::export::file_name;
 use crate::options::Now;
 use crate::view;
 use crate::wire::{Failure, View};
+
+/// The page from which the report is saved.
+const REPORT: &str = "report";
 
 impl Session {
     /// What is to be done outside after the last intent; given once.
@@ -23,8 +27,13 @@ impl Session {
                 return Err(view::failure(self.state.words, &Refused::NotOpened(what)));
             }
             Outcome::Exported { what, visit, saved } if visit == self.state.visit => {
-                self.state.announcement = saved.is_ok().then_some(Announcement::Exported);
+                let is_saved = saved.is_ok();
                 self.state.exported = Some((what, saved));
+                if is_saved && what == What::Report {
+                    self.end_at_the_report(now)
+                        .map_err(|refused| view::failure(self.state.words, &refused))?;
+                }
+                self.state.announcement = is_saved.then_some(Announcement::Exported);
             }
             // The page that would say so was left meanwhile, perhaps for another dossier.
             Outcome::Exported {
@@ -45,6 +54,23 @@ impl Session {
             Outcome::Exported { .. } | Outcome::Done => {}
         }
         self.show(now)
+    }
+
+    /// The last page has no Continue: it is done once a report was saved from it.
+    fn end_at_the_report(&mut self, now: &Now) -> Result<(), Refused> {
+        let (Some(open), Screen::Step(step)) = (&self.state.open, self.state.screen) else {
+            return Ok(());
+        };
+        if step.id != REPORT || open.passed.contains(REPORT) {
+            return Ok(());
+        }
+        let mut next = open.clone();
+        next.passed.insert(REPORT.to_owned());
+        let writing = Writing {
+            passed: Some(REPORT),
+            ..Writing::said(&[])
+        };
+        self.write(next, &writing, now)
     }
 
     pub(super) fn visit(&mut self, address: String) -> Result<(), Refused> {

@@ -140,6 +140,8 @@ pub struct OpenDossier {
     pub trail: Vec<&'static Step>,
     /// What was typed in the current step and not continued.
     pub draft: Option<RawValues>,
+    /// The other pages on which something was typed and not continued, as far as the hub was opened.
+    pub drafted: Vec<String>,
     /// How this step was reached.
     pub reached: Reached,
     /// Away from an overview for an answer: the questions that are not new on the path.
@@ -313,13 +315,20 @@ pub enum DoneNote {
     },
     /// A hand-over file was merged.
     Merged {
-        /// How many answers were taken over.
-        answers: usize,
+        /// How many things were taken over.
+        points: usize,
         /// How many meetings came along.
         meetings: usize,
+        /// For how many of the questions something was typed here, which gave way.
+        typed: usize,
     },
-    /// So many changes that were made elsewhere were taken over.
-    TakenOver(usize),
+    /// Changes that were made elsewhere were taken over.
+    TakenOver {
+        /// How many.
+        changes: usize,
+        /// For how many of the questions something was typed here, which gave way.
+        typed: usize,
+    },
     /// There is nothing to take back, or to make once more.
     Nothing {
         /// Whether it was to be made once more.

@@ -67,7 +67,7 @@ impl Columns {
             .and_then(|id| serde_json::value::to_raw_value(id).ok());
         let facts = if fields.len() == self.columns.len() {
             self.facts(&fields)
-                .map_err(|fault| facts_fault(words, &fault))
+                .map_err(|fault| self.faults(&fields, &fault, words))
         } else {
             let args = [
                 ("found", fields.len().into()),
@@ -80,13 +80,34 @@ impl Columns {
 
     fn facts(&self, fields: &[String]) -> Result<Facts, FactsFault> {
         let mut facts = Map::new();
-        for (column, cell) in self.columns.iter().zip(fields) {
-            let cell = cell.trim();
-            if let (Column::Fact(fact), false) = (column, cell.is_empty()) {
-                facts.insert(fact.id().to_owned(), value(*fact, cell)?);
-            }
+        for (fact, cell) in self.cells(fields) {
+            facts.insert(fact.id().to_owned(), value(fact, cell)?);
         }
         facts_from_json(&facts.into())
+    }
+
+    /// Every cell that says something of a fact.
+    fn cells<'f>(&self, fields: &'f [String]) -> impl Iterator<Item = (Fact, &'f str)> {
+        let cells = self.columns.iter().zip(fields);
+        cells.filter_map(|(column, cell)| match (column, cell.trim()) {
+            (Column::Fact(fact), cell) if !cell.is_empty() => Some((*fact, cell)),
+            _ => None,
+        })
+    }
+
+    /// What is wrong with the cells, so that all of it can be mended at once; where each is right by
+    /// itself, what is wrong with them together.
+    fn faults(&self, fields: &[String], together: &FactsFault, words: Words) -> String {
+        let alone = self.cells(fields).filter_map(|(fact, cell)| {
+            let read =
+                value(fact, cell).and_then(|value| facts_from_json(&json!({ fact.id(): value })));
+            read.err().map(|fault| facts_fault(words, &fault))
+        });
+        let alone: Vec<String> = alone.collect();
+        if alone.is_empty() {
+            return facts_fault(words, together);
+        }
+        alone.join(" ")
     }
 }
 
@@ -182,6 +203,20 @@ mod tests {
             }
             Err(named) => assert!(found.unwrap_err().contains(named), "{fact} {cell}"),
         }
+    }
+
+    #[test]
+    fn every_cell_that_is_wrong_is_named() {
+        let columns = Columns::of("country,mfa-admins,csp-since", WORDS()).unwrap();
+        let faults = columns
+            .line("ZZ,perhaps,2027-02-31", WORDS())
+            .facts
+            .unwrap_err();
+        for named in ["country", "mfa-admins", "csp-since"] {
+            assert!(faults.contains(named), "{named}: {faults}");
+        }
+        let faults = columns.line("FR,perhaps,", WORDS()).facts.unwrap_err();
+        assert!(!faults.contains("country"), "{faults}");
     }
 
     #[test]

@@ -15,10 +15,12 @@ impl Scene<'_> {
         let mut lines = self.brief_lines(standing);
         // What the coming rules ask stands nowhere else.
         for line in lines.iter_mut().filter(|line| !line.caution) {
+            // One more takes no more room than to say that there is one.
             let rest = line.facts.len().saturating_sub(NAMED);
-            line.facts.truncate(NAMED);
-            line.more =
-                (rest > 0).then(|| self.words.format("brief-more", &[("count", rest.into())]));
+            if rest > 1 {
+                line.facts.truncate(NAMED);
+                line.more = Some(self.words.format("brief-more", &[("count", rest.into())]));
+            }
         }
         Block::Brief {
             heading: self.dated("brief", standing.assessment.as_of),

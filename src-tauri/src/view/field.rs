@@ -1,7 +1,7 @@
 //! The questions of a step and their controls.
 
 use dossier::{Ask, Raw, RawValues, Step, looks_unusual, planned_name, target_name};
-use eligibility::{Country, Fact, Fault, Kind, Markets, Region, Value};
+use eligibility::{Country, Fact, Fault, Kind, Markets, Region, Value, next_renewal};
 
 use super::speech::fault_text;
 use super::{Scene, notation};
@@ -30,8 +30,10 @@ impl Scene<'_> {
             required: ask.required,
             control: self.control(fact, shown),
             value: held.unwrap_or(Raw::One(String::new())),
-            error: fault.map(|fault| fault_text(self.words, fact, fault)),
-            warning: self.warning(fact),
+            error: fault.map(|fault| fault_text(self.words, fact, fault, self.now.today)),
+            warning: self
+                .warning(fact)
+                .or_else(|| self.renews_on_a_past_day(fact, shown)),
             reveal: ask.with.as_ref().map(|with| Reveal {
                 name: with.fact.id().to_owned(),
                 values: with
@@ -67,6 +69,19 @@ impl Scene<'_> {
         looks_unusual(fact, value).then(|| self.text("warning-partner-id"))
     }
 
+    /// That a renewal which has passed is taken for that of another year, also while it is typed.
+    fn renews_on_a_past_day(&self, fact: Fact, shown: &RawValues) -> Option<String> {
+        let Some(Raw::One(typed)) = shown.get(fact.id()) else {
+            return None;
+        };
+        if fact != Fact::SupportPlanRenewsOn {
+            return None;
+        }
+        let day = notation(self.words.locale()).parse_day(typed).ok()?;
+        let today = self.now.today;
+        (day < today).then(|| self.dated("warning-renewal-passed", next_renewal(day, today)))
+    }
+
     fn control(&self, fact: Fact, shown: &RawValues) -> Control {
         let line = |mode: &str, unit: Option<String>, width| Control::Line {
             mode: mode.to_owned(),
@@ -83,6 +98,7 @@ impl Scene<'_> {
             Kind::Country => Control::Country {
                 countries: self.named(Country::all().iter().copied()),
                 none: self.text("country-none"),
+                found: self.text("country-found"),
             },
             Kind::Countries => self.countries(shown),
             Kind::YesNo | Kind::Choice { .. } => self.options(fact, shown),
@@ -176,6 +192,7 @@ impl Scene<'_> {
         Control::Countries {
             search: self.text("country-search"),
             none: self.text("country-none"),
+            found: self.text("country-found"),
             groups,
             ticked: self.ticked(),
         }

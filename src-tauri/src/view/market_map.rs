@@ -47,15 +47,13 @@ impl Standout {
         }
     }
 
-    /// What is chosen or of the region, and too far away for the frame.
+    /// What is chosen and too far away for the frame.
     fn beyond(&self) -> Vec<Country> {
-        let mut all: Vec<Country> = self.chosen.iter().chain(&self.region).copied().collect();
-        all.sort_unstable();
-        all.dedup();
-        all.retain(|country| {
-            atlas::shape(country.code()).is_none_or(|shape| !self.frame.holds(shape))
-        });
-        all
+        let held = |country: &Country| {
+            atlas::shape(country.code()).is_some_and(|shape| self.frame.holds(shape))
+        };
+        let chosen = self.chosen.iter().copied();
+        chosen.filter(|country| !held(country)).collect()
     }
 }
 

@@ -322,7 +322,7 @@ impl Scene<'_> {
             },
             Announcement::TaskRefused => {
                 let (_, fault) = self.state.pending.task_faults.first()?;
-                Some(task_fault_text(self.words, fault))
+                Some(task_fault_text(self.words, fault, self.now.today))
             }
             Announcement::Zoomed => {
                 let args = [("percent", self.state.zoom.into())];

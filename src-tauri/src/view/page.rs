@@ -192,7 +192,8 @@ impl Scene<'_> {
                 width: 30,
             },
             value: Raw::One(self.state.author.clone().unwrap_or_default()),
-            error: fault.map(|(_, fault)| fault_text(self.words, Fact::OrgName, fault)),
+            error: fault
+                .map(|(_, fault)| fault_text(self.words, Fact::OrgName, fault, self.now.today)),
             warning: None,
             reveal: None,
         }

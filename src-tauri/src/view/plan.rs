@@ -79,7 +79,7 @@ impl Scene<'_> {
             Course::Falling(role) => self.falling(role, standing),
             Course::Referred => vec![self.text("plan-referred")],
             Course::Paths(_) => {
-                let below = self.below(standing);
+                let below = below(standing);
                 let why = below.map(|role| self.fallen(role, standing));
                 why.into_iter().chain([self.text("plan-intro")]).collect()
             }
@@ -89,7 +89,7 @@ impl Scene<'_> {
     /// What the sources say where they leave much unsaid: of a partner below the bar of the role it
     /// holds, wherever it wants to go; of becoming a distributor.
     pub(super) fn course_topics(&self, course: Course, standing: &Standing) -> Vec<Topic> {
-        let below = self.below(standing);
+        let below = below(standing);
         let consequences = below.and_then(|role| self.consequences(role.role));
         let referred = [Course::Referred, Course::Falling(Role::IndirectProvider)];
         let distributor = referred.contains(&course).then(|| {
@@ -106,12 +106,6 @@ impl Scene<'_> {
             )
         });
         consequences.into_iter().chain(distributor).collect()
-    }
-
-    /// The role that is held and whose conditions are not met.
-    fn below<'a>(&self, standing: &'a Standing) -> Option<&'a RoleAssessment<'a>> {
-        let mut roles = standing.assessment.roles.iter();
-        roles.find(|role| role.held && role.verdict == Verdict::NotEligible)
     }
 
     /// What is known of what happens to a partner below the bar.
@@ -222,6 +216,12 @@ impl Scene<'_> {
             _ => None,
         }
     }
+}
+
+/// The role that is held and whose conditions are not met.
+fn below(standing: &Standing) -> Option<&RoleAssessment<'static>> {
+    let mut roles = standing.assessment.roles.iter();
+    roles.find(|role| role.held && role.verdict == Verdict::NotEligible)
 }
 
 /// For messages that speak of the chosen model: yes or no.

@@ -2,7 +2,8 @@
 
 use dossier::Step;
 use eligibility::{
-    Class, Fact, PlanNote, Role, RoleAssessment, Row, RowAssessment, Status, Value, Verdict, coming,
+    Class, Fact, Kind, PlanNote, Role, RoleAssessment, Row, RowAssessment, Status, Value, Verdict,
+    coming,
 };
 use l10n::Words;
 
@@ -210,7 +211,7 @@ impl Scene<'_> {
                 }
                 _ => spoken(self.words, fact, value),
             },
-            open: self.waits(value),
+            open: self.waits(fact, value),
             step: reachable.then(|| step.id.clone()),
             change: self
                 .words
@@ -221,14 +222,19 @@ impl Scene<'_> {
     }
 
     /// Whether something waits for its answer: it has none, nobody knows it yet, or the day on which
-    /// it was to happen has passed.
-    pub(super) fn waits(&self, value: Option<&Value>) -> bool {
+    /// it was to happen has passed. What is told in one's own words may be left out.
+    pub(super) fn waits(&self, fact: Fact, value: Option<&Value>) -> bool {
         match value {
-            None | Some(Value::Unknown) => true,
+            None | Some(Value::Unknown) => !is_told_freely(fact),
             Some(Value::Planned { on, .. }) => *on <= self.now.today,
             Some(_) => false,
         }
     }
+}
+
+/// Whether nothing is missing where it was left out.
+pub(super) fn is_told_freely(fact: Fact) -> bool {
+    matches!(fact.kind(), Kind::Text { lines: true, .. })
 }
 
 /// When a row of a role counts, or that it does not decide.

@@ -1,7 +1,6 @@
 //! The side list of the seven stages.
 
 use dossier::{Stage, Step};
-use eligibility::Kind;
 
 use super::{Scene, Standing};
 use crate::session::{Persona, Screen};
@@ -111,9 +110,8 @@ impl Scene<'_> {
         let open = self.state.open.as_ref()?;
         let asked = step.asks.iter().map(|ask| ask.fact);
         let count = asked
-            // What is written in one's own words is no question that waits for its answer.
-            .filter(|fact| !matches!(fact.kind(), Kind::Text { .. }) && standing.path.asks(*fact))
-            .filter(|fact| self.waits(standing.counted.get(*fact)))
+            .filter(|fact| standing.path.asks(*fact))
+            .filter(|fact| self.waits(*fact, standing.counted.get(*fact)))
             .count();
         (count > 0 && open.passed.contains(&step.id)).then(|| self.questions_open(count))
     }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use l10n::Words;
 use store::StoreFault;
 
-use super::Scene;
+use super::{Scene, notation};
 use crate::export::ExportFault;
 
 impl Scene<'_> {
@@ -92,7 +92,7 @@ pub(super) fn countries(words: Words, list: &[Country]) -> String {
 }
 
 /// What is wrong with what was typed for a fact, and what to do about it.
-pub(super) fn fault_text(words: Words, fact: Fact, fault: &Fault) -> String {
+pub(super) fn fault_text(words: Words, fact: Fact, fault: &Fault, today: Date) -> String {
     let plain = |id: &str| words.text(id);
     match fault {
         Fault::Empty if fact == Fact::OrgName => plain("error-org-name-empty"),
@@ -107,7 +107,8 @@ pub(super) fn fault_text(words: Words, fact: Fact, fault: &Fault) -> String {
         Fault::NotANumber { max } => {
             words.format("error-not-a-number", &[("max", words.number(*max).into())])
         }
-        Fault::NoSuchDay => plain("error-no-such-day"),
+        Fault::NoSuchDay => example(words, "error-no-such-day", fact, today),
+        Fault::BeyondMonth { last } => beyond_month(words, *last),
         Fault::InTheFuture => plain("error-in-the-future"),
         Fault::NotAhead => plain("error-not-ahead"),
         Fault::NoSuchCountry { text } => {
@@ -125,11 +126,32 @@ pub(super) fn fault_text(words: Words, fact: Fact, fault: &Fault) -> String {
 }
 
 /// What is wrong with what was typed for a task.
-pub(super) fn task_fault_text(words: Words, fault: &Fault) -> String {
+pub(super) fn task_fault_text(words: Words, fault: &Fault, today: Date) -> String {
     match fault {
-        Fault::NoSuchDay => words.text("error-no-such-due-day"),
-        fault => fault_text(words, Fact::OrgName, fault),
+        Fault::NoSuchDay => example(words, "error-no-such-due-day", Fact::OrgName, today),
+        fault => fault_text(words, Fact::OrgName, fault, today),
     }
+}
+
+/// A message with a day that would be accepted there, as it is typed: of last year where the day
+/// must have come, else of next year.
+fn example(words: Words, id: &str, fact: Fact, today: Date) -> String {
+    let years = match fact.kind() {
+        Kind::Date { past: true } => -1,
+        _ => 1,
+    };
+    let day = Date::new(today.year() + years, 3, 15).unwrap_or(today);
+    let typed = notation(words.locale()).day(day);
+    let args = [("typed", typed.into()), ("plain", day.to_string().into())];
+    words.format(id, &args)
+}
+
+fn beyond_month(words: Words, last: Date) -> String {
+    let args = [
+        ("month", words.month(last).into()),
+        ("days", i64::from(last.day()).into()),
+    ];
+    words.format("error-beyond-month", &args)
 }
 
 /// Why a file was not saved, and what to do about it.

@@ -288,7 +288,7 @@ impl Scene<'_> {
                 Field::Done => "task-tick",
             }),
             hint: (field == Field::Due).then(|| self.text("task-due-hint")),
-            error: fault.map(|(_, fault)| task_fault_text(self.words, fault)),
+            error: fault.map(|(_, fault)| task_fault_text(self.words, fault, self.now.today)),
             name,
             value,
         }

@@ -361,6 +361,8 @@ pub enum Control {
         countries: Vec<Country>,
         /// "No country of that name", when the search finds none.
         none: String,
+        /// "Countries found:", before their number.
+        found: String,
     },
     /// Check boxes of countries, with a search.
     Countries {
@@ -368,6 +370,8 @@ pub enum Control {
         search: String,
         /// "No country of that name".
         none: String,
+        /// "Countries found:", before their number.
+        found: String,
         /// The countries in groups; the first group is one's own region.
         groups: Vec<CountryGroup>,
         /// Which countries are ticked, and what to know of those outside one's own region.

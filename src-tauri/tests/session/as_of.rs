@@ -77,13 +77,17 @@ fn direct_bill(person: &Person) -> &RoleResult {
         .unwrap()
 }
 
-/// The sentences of the brief, with the answers they name.
-fn brief(person: &Person) -> Vec<String> {
+fn brief_lines(person: &Person) -> &[BriefLine] {
     let mut blocks = person.page().blocks.iter();
     let lines = blocks.find_map(|block| match block {
         Block::Brief { lines, .. } => Some(lines),
         _ => None,
     });
+    lines.unwrap()
+}
+
+/// The sentences of the brief, with the answers they name.
+fn brief(person: &Person) -> Vec<String> {
     let told = |line: &BriefLine| {
         let facts = line.facts.iter();
         let facts: Vec<String> = facts
@@ -91,7 +95,7 @@ fn brief(person: &Person) -> Vec<String> {
             .collect();
         format!("{} [{}]", line.text, facts.join("; "))
     };
-    lines.unwrap().iter().map(told).collect()
+    brief_lines(person).iter().map(told).collect()
 }
 
 /// The last section of the page.
@@ -428,4 +432,29 @@ fn rules_that_bind_since_a_day_that_is_not_known_claim_no_day() {
         edition.contains("twelve months after October 1, 2025"),
         "{edition}"
     );
+}
+
+#[test]
+fn a_sentence_leaves_out_two_answers_or_none() {
+    let named = |known: &[(&str, &str)]| {
+        let mut person = Person::own();
+        person.go_on_to("partner-id");
+        person.go_on(known);
+        person.go_on_to("result");
+        let direct_bill = |line: &&BriefLine| line.text.contains("direct bill");
+        let line = brief_lines(&person)
+            .iter()
+            .find(direct_bill)
+            .cloned()
+            .unwrap();
+        (line.facts.len(), line.more)
+    };
+    let known = [
+        ("programme-membership", "yes"),
+        ("partner-id-active", "yes"),
+        ("partner-id-level", "location"),
+    ];
+    let more = |count: u32| Some(format!("and {count} more"));
+    assert_eq!(named(&known[..2]), (3, more(2)));
+    assert_eq!(named(&known), (4, None));
 }

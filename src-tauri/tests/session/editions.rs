@@ -179,6 +179,28 @@ fn another_weight_and_moment_are_said_in_lower_case() {
 }
 
 #[test]
+fn of_a_dossier_that_the_later_edition_is_yet_to_bind_one_chooses_also_where_the_verdict_stays() {
+    let mut person = Person::guide();
+    let header = "org-name,csp-revenue-12m-usd,csp-status,csp-since";
+    let line = "Contoso,1000,direct-bill,2019-02-15".to_owned();
+    let table = table(header, std::iter::once(line));
+    before_it_binds(&mut person);
+    person.brings(&[("one.csv", table.as_bytes())]).unwrap();
+    person.does(Intent::TakeOn);
+    person.go("editions");
+    weigh(&mut person);
+    let effect = effect(&person);
+    let [line] = effect.dossiers.as_slice() else {
+        panic!("{effect:?}")
+    };
+    let held: Vec<_> = line.moves.iter().filter(|one| one.from == one.to).collect();
+    assert_eq!(held.len(), 1, "{line:?}");
+    assert_eq!(held[0].from, "not-eligible");
+    let choices: Vec<&str> = line.choices.iter().map(|one| one.action.as_str()).collect();
+    assert_eq!(choices, ["follow-keep", "follow-move"]);
+}
+
+#[test]
 fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
     let mut person = Person::guide();
     let lines = (0..450).map(|n| format!("Company {n},400000,direct-bill,2019-02-15"));
@@ -204,7 +226,10 @@ fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
     weigh(&mut person);
     assert_eq!(
         effect(&person).summary.as_deref(),
-        Some("A verdict changes in 450 of 450 dossiers.")
+        Some(
+            "A verdict changes in 450 of 450 dossiers. The newer edition does not apply to 450 \
+             dossiers yet: the choice is to be made for each."
+        )
     );
     let mut seen = BTreeSet::new();
     let mut turned = 0;

@@ -208,7 +208,7 @@ fn the_stages_say_how_far_they_are() {
     let (mut person, _) = open();
     let numbers: Vec<u8> = stages(&person).iter().map(|stage| stage.number).collect();
     assert_eq!(numbers, [1, 2, 3, 4, 5, 6, 7]);
-    assert_eq!(stages(&person)[0].text, "0 of 1 steps");
+    assert_eq!(stages(&person)[0].text, "0 of 1 step");
     let before = stages(&person)[1].text.clone();
     person.go("standing");
     person.go_on(&[("csp-status", "newcomer")]);
@@ -224,7 +224,7 @@ fn the_stages_say_how_far_they_are() {
 #[test]
 fn hub_and_list_say_the_same_of_the_stage_and_what_only_explains_keeps_nobody_back() {
     let (mut person, id) = open();
-    assert_eq!(stages(&person)[0].text, "0 of 1 steps");
+    assert_eq!(stages(&person)[0].text, "0 of 1 step");
     let stage = "Stage\u{a0}2\u{a0}of\u{a0}7 · Organization";
     assert_eq!(person.page().position.as_deref(), Some(stage));
     assert_eq!(

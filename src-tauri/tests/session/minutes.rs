@@ -121,7 +121,7 @@ fn what_is_said_after_a_meeting_broke_off_was_not_said_in_it() {
     assert!(told.contains("France"), "{told}");
     person.go("hub");
     assert!(
-        held(&person)[0].label.ends_with(": 1 answer"),
+        held(&person)[0].label.ends_with(": one answer"),
         "{:?}",
         held(&person)
     );
@@ -236,7 +236,7 @@ fn meetings_are_handed_over_with_the_dossier() {
     other.opens(&id);
     let label = held(&other)[0].label.clone();
     assert!(
-        label.contains("Ana Autor") && label.ends_with(": 1 answer"),
+        label.contains("Ana Autor") && label.ends_with(": one answer"),
         "{label}"
     );
     assert!(minutes(&mut other, 1).contains("France"));

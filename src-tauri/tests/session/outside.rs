@@ -70,6 +70,31 @@ fn a_file_that_was_saved_from_another_page_is_not_credited_to_this_one() {
 }
 
 #[test]
+fn the_report_is_done_once_it_was_saved_from_its_page() {
+    let mut person = at("report");
+    let way_on = |person: &mut Person| {
+        person.go("hub");
+        let actions = person.page().blocks.iter().find_map(|block| match block {
+            Block::Actions { actions } => Some(actions),
+            _ => None,
+        });
+        actions.unwrap()[0].label.clone()
+    };
+    let failed = exported(&person, Err(ExportFault::ReadOnly));
+    after(&mut person, failed).unwrap();
+    assert_eq!(way_on(&mut person), "Continue with “Report”");
+    person.go("report");
+    let saved = exported(&person, Ok(PathBuf::from("/there/report.pdf")));
+    after(&mut person, saved).unwrap();
+    assert!(offer(&person).saved.is_some());
+    assert_eq!(way_on(&mut person), "Back to “Report”");
+    person.restart();
+    assert_eq!(way_on(&mut person), "Back to “Report”");
+    person.go("plan");
+    assert_eq!(person.state_of("report"), "done");
+}
+
+#[test]
 fn only_addresses_of_the_data_are_opened() {
     let mut person = at("offers");
     let known = &eligibility::Link::all()[0].address;
@@ -232,6 +257,7 @@ fn why_a_file_was_not_saved_is_said_on_the_page_or_over_the_one_that_follows() {
             ExportFault::Full,
             ExportFault::ReadOnly,
             ExportFault::NoFolder,
+            ExportFault::Folder,
             ExportFault::Exists,
             ExportFault::Unset("x".to_owned()),
             ExportFault::Other(std::io::Error::other("y")),

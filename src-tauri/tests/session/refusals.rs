@@ -3,7 +3,7 @@
 use dossier::{Raw, RawValues};
 use passerelle::wire::{Failure, Intent};
 
-use crate::{Person, submit};
+use crate::{Person, raw, submit};
 
 /// A person on that step of a direct bill holder's path, with every control of it shown.
 fn on(step: &str) -> Person {
@@ -208,7 +208,7 @@ fn steps_out_of_order_and_unknown_facts_are_refused_by_name() {
     );
     let draft = Intent::Draft {
         step: "standing".to_owned(),
-        values: crate::raw(&[("shoe-size", "42")]),
+        values: raw(&[("shoe-size", "42")]),
     };
     refused(&mut person, draft, "shoe-size");
     refused(
@@ -246,4 +246,52 @@ fn a_list_where_one_value_belongs_is_refused() {
         confirmed: true,
     });
     assert!(person.errors().contains_key("org-name"));
+}
+
+#[test]
+fn a_renewal_that_has_passed_says_from_which_day_one_counts() {
+    let mut person = on("standing");
+    let warning = |person: &Person| {
+        let mut fields = person.page().fields.iter();
+        let field = fields.find(|field| field.name == "support-plan-renews-on");
+        field.unwrap().warning.clone()
+    };
+    let typed = |day: &str| Intent::Draft {
+        step: "standing".to_owned(),
+        values: raw(&[
+            ("csp-status", "direct-bill"),
+            ("support-plan-renews-on", day),
+        ]),
+    };
+    person.does(typed("06/30/2127"));
+    assert_eq!(warning(&person), None);
+    person.does(typed("06/30/2025"));
+    let english = "This day has passed. The plan renews every year: June 30, 2027 counts as its next renewal.";
+    assert_eq!(warning(&person).as_deref(), Some(english));
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    let french = "Ce jour est passé. Le plan se renouvelle chaque année\u{a0}: c’est le 30 juin 2027 qui compte comme prochain renouvellement.";
+    assert_eq!(warning(&person).as_deref(), Some(french));
+}
+
+#[test]
+fn a_day_that_cannot_be_says_why_or_which_one_could() {
+    #[track_caller]
+    fn check(typed: &str, said: &str) {
+        let mut person = on("standing");
+        person.go_on(&[
+            ("csp-status", "direct-bill"),
+            ("support-plan-renews-on", typed),
+        ]);
+        assert_eq!(person.errors()["support-plan-renews-on"], said);
+    }
+    check(
+        "soon",
+        "Support plan renewal — Enter a day of the calendar, for example 03/15/2027 or 2027-03-15.",
+    );
+    check(
+        "02/31/2027",
+        "Support plan renewal — There is no such day: February 2027 has 28 days.",
+    );
 }

@@ -269,7 +269,7 @@ fn an_older_file_has_nothing_new_and_nothing_is_written() {
     assert_eq!(ana.screen(), "dossiers");
     let told = &ana.list().arrival.as_ref().unwrap().text;
     assert!(
-        told.contains("the file is older and has nothing new"),
+        told.contains("all that the file says is in the history already"),
         "{told}"
     );
     assert_eq!(ana.view.done, None);

@@ -249,3 +249,18 @@ fn what_is_typed_and_not_saved_is_never_called_saved() {
     person.go_on(&[("org-name", "Contoso"), ("months-as-reseller", "14")]);
     assert!(told(&mut person).starts_with("Saved at"));
 }
+
+#[test]
+fn what_may_be_left_out_is_not_missing() {
+    let (mut person, _) = sheet();
+    let missing = |person: &Person| person.page().sheet.clone().unwrap().missing;
+    assert!(missing(&person).iter().any(|one| one == "chosen-model"));
+    person.go_on(&[
+        ("org-name", "Contoso"),
+        ("chosen-model", "indirect-reseller"),
+    ]);
+    assert!(missing(&person).iter().all(|one| !one.starts_with("cho")));
+    person.go("choice");
+    person.go_on(&[("chosen-model", "indirect-reseller")]);
+    assert_eq!(person.left_open("choice"), None);
+}

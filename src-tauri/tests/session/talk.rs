@@ -125,6 +125,7 @@ fn named_by_the_plan() -> BTreeSet<String> {
         "full",
         "read-only",
         "no-folder",
+        "folder",
         "exists",
         "no-file",
         "unset",

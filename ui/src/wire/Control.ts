@@ -39,7 +39,11 @@ countries: Array<Country>,
 /**
  * "No country of that name", when the search finds none.
  */
-none: string, } | { "kind": "countries", 
+none: string, 
+/**
+ * "Countries found:", before their number.
+ */
+found: string, } | { "kind": "countries", 
 /**
  * The label of the search field.
  */
@@ -48,6 +52,10 @@ search: string,
  * "No country of that name".
  */
 none: string, 
+/**
+ * "Countries found:", before their number.
+ */
+found: string, 
 /**
  * The countries in groups; the first group is one's own region.
  */

@@ -58,13 +58,13 @@ impl fmt::Display for Rgb {
 pub struct Colours {
     /// The sea, and the lines between countries: what the map is printed on.
     pub paper: Rgb,
-    /// The outline of home.
+    /// Home.
     pub ink: Rgb,
     /// Land of no concern.
     pub other: Rgb,
     /// Land of the region.
     pub region: Rgb,
-    /// What is chosen, home, and the outline of the region.
+    /// What is chosen, and the outline of the region.
     pub chosen: Rgb,
     /// The hatching of what is chosen outside the region.
     pub outside: Rgb,
@@ -92,8 +92,8 @@ const DOT: f64 = 4.5;
 /// A standalone SVG of what lies in the frame, without words.
 ///
 /// The kinds differ in outline and hatching as well as in colour: the region is outlined, what is
-/// chosen outside of it is hatched, and home, which is as dark as what is chosen, has a dark
-/// outline and a light dot. Any other dot stands for land too small to be seen.
+/// chosen outside of it is hatched, and home, which in grey is nearly as dark as what is chosen, has
+/// a light dot. Any other dot stands for land too small to be seen.
 pub fn draw(frame: Frame, kind_of: &dyn Fn(&str) -> Kind, colours: &Colours) -> String {
     let shown = shapes()
         .filter(|shape| frame.shows(shape))
@@ -211,7 +211,7 @@ impl Drawing<'_> {
             Kind::Region => (colours.region.to_string(), colours.chosen, 0.7),
             Kind::Chosen => (colours.chosen.to_string(), colours.paper, 1.0),
             Kind::Outside => ("url(#atlas-outside)".to_owned(), colours.outside, 1.5),
-            Kind::Home => (colours.chosen.to_string(), colours.ink, 1.2),
+            Kind::Home => (colours.ink.to_string(), colours.ink, 1.2),
         };
         Look { fill, stroke, line }
     }

@@ -173,9 +173,6 @@ mod tests {
         for notation in [FRENCH, ENGLISH] {
             assert_eq!(notation.parse_day("2019-03-15"), day);
             for wrong in [
-                "31/02/2019",
-                "02/31/2019",
-                "2019-02-31",
                 "15/03/19",
                 "2019",
                 "",
@@ -188,6 +185,18 @@ mod tests {
             }
         }
         assert_eq!(FRENCH.parse_day("03/15/2019"), Err(Fault::NoSuchDay));
+    }
+
+    #[test]
+    fn a_day_beyond_the_end_of_a_month_says_where_that_ends() {
+        let beyond = |notation: Notation, raw| match notation.parse_day(raw) {
+            Err(Fault::BeyondMonth { last }) => last,
+            other => panic!("{raw} is {other:?}"),
+        };
+        assert_eq!(beyond(FRENCH, "31/02/2019"), date(2019, 2, 28));
+        assert_eq!(beyond(ENGLISH, "02/30/2024"), date(2024, 2, 29));
+        assert_eq!(beyond(ENGLISH, "2027-04-31"), date(2027, 4, 30));
+        assert_eq!(FRENCH.parse_day("31/02/1899"), Err(Fault::NoSuchDay));
     }
 
     #[test]

@@ -282,7 +282,8 @@ mod tests {
             assert_eq!(faults, [(name.to_owned(), fault.clone())]);
         }
         let due = control_name(a_task(), Field::Due);
-        check(&due, "31/02/2027", &Fault::NoSuchDay);
+        let last = jiff::civil::date(2027, 2, 28);
+        check(&due, "31/02/2027", &Fault::BeyondMonth { last });
         check(&due, "demain", &Fault::NoSuchDay);
         let done = control_name(a_task(), Field::Done);
         let text = "perhaps".to_owned();

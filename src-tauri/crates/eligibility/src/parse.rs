@@ -33,6 +33,12 @@ pub enum Fault {
     /// Not a day of the calendar, or out of 1900 to 2199.
     #[error("is not a day of the calendar")]
     NoSuchDay,
+    /// A day beyond the end of its month.
+    #[error("is a day beyond the end of its month")]
+    BeyondMonth {
+        /// The last day of that month.
+        last: Date,
+    },
     /// A day that has not come yet, where it must have.
     #[error("lies in the future")]
     InTheFuture,
@@ -175,9 +181,16 @@ pub fn civil(year: i16, month: i16, day: i16) -> Result<Date, Fault> {
     let (Ok(month), Ok(day)) = (i8::try_from(month), i8::try_from(day)) else {
         return Err(Fault::NoSuchDay);
     };
+    let known = date(1900, 1, 1)..=date(2199, 12, 31);
     match Date::new(year, month, day) {
-        Ok(found) if (date(1900, 1, 1)..=date(2199, 12, 31)).contains(&found) => Ok(found),
-        _ => Err(Fault::NoSuchDay),
+        Ok(found) if known.contains(&found) => Ok(found),
+        Ok(_) => Err(Fault::NoSuchDay),
+        Err(_) => Err(Date::new(year, month, 1)
+            .ok()
+            .filter(|first| (29..=31).contains(&day) && known.contains(first))
+            .map_or(Fault::NoSuchDay, |first| Fault::BeyondMonth {
+                last: first.last_of_month(),
+            })),
     }
 }
 

@@ -56,14 +56,36 @@ static SEARCH_KEYS: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
         .iter()
         .map(|(code, name)| ((*code).to_owned(), (*name).to_owned()));
     for (code, name) in cldr.chain(other) {
-        let line = keys.entry(code).or_default();
-        if !line.is_empty() {
-            line.push('\n');
+        let lines = keys.entry(code).or_default();
+        for spelling in spellings(&fold(&name)) {
+            if !lines.is_empty() {
+                lines.push('\n');
+            }
+            lines.push_str(&spelling);
         }
-        line.push_str(&fold(&name));
     }
     keys
 });
+
+/// A folded name as it is and, where it names a saint or joins two names, as else it is written.
+fn spellings(folded: &str) -> Vec<String> {
+    let spelled = |saint: &str, sainte: &str| {
+        let words = folded.split(' ').map(|word| match word {
+            "st." | "st" | "saint" => saint,
+            "sainte" => sainte,
+            "&" => "and",
+            word => word,
+        });
+        words.collect::<Vec<_>>().join(" ")
+    };
+    let mut spellings = vec![folded.to_owned()];
+    for other in [spelled("saint", "sainte"), spelled("st", "ste")] {
+        if !spellings.contains(&other) {
+            spellings.push(other);
+        }
+    }
+    spellings
+}
 
 /// The code of every name, in the shape of [`key`].
 static NAMES: LazyLock<HashMap<String, String>> = LazyLock::new(|| {
@@ -98,6 +120,14 @@ const OTHER_NAMES: &[(&str, &str)] = &[
     ("GB", "UK"),
     ("GB", "Great Britain"),
     ("GB", "Grande-Bretagne"),
+    ("GB", "England"),
+    ("GB", "Angleterre"),
+    ("GB", "Scotland"),
+    ("GB", "Écosse"),
+    ("GB", "Wales"),
+    ("GB", "Pays de Galles"),
+    ("GB", "Northern Ireland"),
+    ("GB", "Irlande du Nord"),
     ("HK", "Hong Kong"),
     ("KR", "Korea"),
     ("KR", "Corée"),
@@ -143,7 +173,7 @@ fn key(name: &str) -> String {
         .split(|character: char| !character.is_alphanumeric())
         .filter(|word| !matches!(*word, "" | "the" | "and" | "le" | "la" | "les" | "l" | "et"))
         .map(|word| match word {
-            "saint" | "sainte" => "st",
+            "saint" | "sainte" | "ste" => "st",
             word => word,
         })
         .collect::<Vec<_>>()
@@ -175,6 +205,24 @@ mod tests {
             }
         }
         assert!(clashes.is_empty(), "{}", clashes.join("\n"));
+    }
+
+    #[test]
+    fn a_name_is_found_however_it_is_written() {
+        #[track_caller]
+        fn check(code: &str, typed: &[&str]) {
+            let key = country_search_key(code);
+            for text in typed {
+                assert!(key.contains(&fold(text)), "{text:?} is not in {key:?}");
+            }
+        }
+        check("GB", &["angleterre", "Engl", "Écosse", "scotland"]);
+        check("GB", &["pays de galles", "wales", "Irlande du Nord"]);
+        check("MF", &["st martin", "St. Martin", "saint-martin"]);
+        check("LC", &["st lucia", "st. lucia", "saint lucia", "ste lucie"]);
+        check("LC", &["Sainte-Lucie"]);
+        check("SH", &["ste helene", "saint helena", "st helena"]);
+        check("TT", &["trinidad and tobago", "trinidad & t"]);
     }
 
     #[test]

@@ -124,20 +124,31 @@ impl Words {
     /// Items as one says them: `a, b et c`, `a, b, and c`; nothing for no items.
     pub fn list(&self, items: &[String]) -> String {
         let formats = Formats::of(self.locale());
-        // Among items that hold a comma themselves, another would part nothing.
-        if items.len() > 1 && items.iter().any(|item| item.contains(',')) {
-            return items.join(match self.locale() {
-                Locale::FrFr => "\u{202f}; ",
-                Locale::EnUs => "; ",
-            });
-        }
-        formats.list.format_to_string(items.iter())
+        self.joined(items, &formats.list, [" et ", " and "])
     }
 
     /// Items of which one is meant: `a, b ou c`, `a, b, or c`; nothing for no items.
     pub fn list_or(&self, items: &[String]) -> String {
         let formats = Formats::of(self.locale());
-        formats.list_or.format_to_string(items.iter())
+        self.joined(items, &formats.list_or, [" ou ", " or "])
+    }
+
+    /// Among items that hold a comma or the conjunction themselves, another would part nothing:
+    /// those are parted by semicolons, unless quotation marks hold them together.
+    fn joined(self, items: &[String], list: &ListFormatter, conjunctions: [&str; 2]) -> String {
+        let [french, english] = conjunctions;
+        let (conjunction, semicolon) = match self.locale() {
+            Locale::FrFr => (french, "\u{202f}; "),
+            Locale::EnUs => (english, "; "),
+        };
+        let parted = |item: &String| {
+            let quoted = item.starts_with(['«', '“']);
+            !quoted && (item.contains(',') || item.contains(conjunction))
+        };
+        if items.len() > 1 && items.iter().any(parted) {
+            return items.join(semicolon);
+        }
+        list.format_to_string(items.iter())
     }
 
     /// The order of two names in a list for people: accents and case decide last.

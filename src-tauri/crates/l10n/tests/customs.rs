@@ -77,6 +77,9 @@ fn lists_end_in_and() {
     // Where a comma would not tell where an item ends.
     check(&["a, b et c", "d"], "a, b et c\u{202f}; d", "a, b et c; d");
     check(&["a, b"], "a, b", "a, b");
+    check(&["a et b", "c"], "a et b\u{202f}; c", "a et b and c");
+    check(&["a and b", "c"], "a and b et c", "a and b; c");
+    check(&["“a, and b”", "c"], "“a, and b” et c", "“a, and b” and c");
 }
 
 #[test]
@@ -168,7 +171,14 @@ fn a_country_is_found_by_code_or_by_name() {
         Some("US"),
     );
     check(
-        &["UK", "Royaume-Uni", "united kingdom", "Great Britain"],
+        &[
+            "UK",
+            "Royaume-Uni",
+            "united kingdom",
+            "Great Britain",
+            "Angleterre",
+            "pays de galles",
+        ],
         Some("GB"),
     );
     check(&["Turkey", "Türkiye", "turkiye", "Turquie"], Some("TR"));
@@ -213,7 +223,14 @@ fn a_country_is_found_by_code_or_by_name() {
         ],
         Some("TT"),
     );
-    check(&["St. Kitts & Nevis", "Saint Kitts and Nevis"], Some("KN"));
+    check(
+        &[
+            "St. Kitts & Nevis",
+            "Saint Kitts and Nevis",
+            "st kitts and nevis",
+        ],
+        Some("KN"),
+    );
     check(
         &["Congo-Kinshasa", "Congo - Kinshasa", "DRC", "RDC"],
         Some("CD"),

@@ -138,6 +138,19 @@ impl Store {
             .flatten())
     }
 
+    /// Everything that was typed in a dossier and not continued, each with its page.
+    pub fn drafts(&self, dossier: &str) -> Result<Vec<(String, Json)>, StoreFault> {
+        let mut query = self
+            .connection
+            .prepare_cached("SELECT step, content FROM draft WHERE dossier = ?1 ORDER BY step")?;
+        let rows = query.query_map([dossier], |row| Ok((row.get(0)?, json(row, 1)?)))?;
+        let drafts: Vec<(String, Option<Json>)> = rows.collect::<Result<_, _>>()?;
+        Ok(drafts
+            .into_iter()
+            .filter_map(|(step, content)| Some((step, content?)))
+            .collect())
+    }
+
     /// Keeps what was typed in a step.
     pub fn keep_draft(
         &mut self,

@@ -4,7 +4,7 @@ use eligibility::{Edition, When, diff};
 
 use super::super::{Scene, Standing, change_sides};
 use super::Look;
-use crate::session::{Moved, Screen, WEIGHED_PAGE, Weighing};
+use crate::session::{Concerned, Screen, WEIGHED_PAGE, Weighing};
 use crate::wire::{
     Action, Block, Choice, Effect, EffectLine, Intent, ListControl, Pager, Progress, StepPage,
     Table, TableRow, VerdictMove,
@@ -89,7 +89,9 @@ impl Scene<'_> {
         ];
         let weighing = self.state.bench.weighing.as_ref();
         let going = weighing.filter(|weighing| !weighing.is_done());
-        let moved = weighing.map_or(&[][..], |weighing| &weighing.moved);
+        let concerned = weighing.map_or(&[][..], |weighing| &weighing.concerned);
+        let moved = concerned.iter().filter(|one| one.moves()).count();
+        let bound_later = concerned.iter().filter(|one| one.binds.is_some()).count();
         let action = match going {
             Some(_) => ("weigh-no-more", Intent::WeighNoMore),
             None => ("weigh", Intent::Weigh),
@@ -119,7 +121,8 @@ impl Scene<'_> {
                 .filter(|weighing| weighing.is_done())
                 .map(|weighing| {
                     let args = [
-                        ("moved", moved.len().into()),
+                        ("moved", moved.into()),
+                        ("later", bound_later.into()),
                         ("all", weighing.all().into()),
                     ];
                     self.words.format("editions-summary", &args)
@@ -133,10 +136,10 @@ impl Scene<'_> {
         }
     }
 
-    /// The way through the dossiers of which a verdict moves.
+    /// The way through the dossiers that it concerns.
     fn pages_of(&self, weighing: &Weighing) -> Option<Pager> {
         let (page, shown) = weighing.shown();
-        let all = weighing.moved.len();
+        let all = weighing.concerned.len();
         let before = page * WEIGHED_PAGE;
         let last = before + shown.len();
         let turn = |action: &str, page: usize| {
@@ -162,32 +165,30 @@ impl Scene<'_> {
         })
     }
 
-    fn effect_line(&self, moved: &Moved, to: &Edition) -> EffectLine {
-        let name = moved.name.clone();
+    fn effect_line(&self, one: &Concerned, to: &Edition) -> EffectLine {
+        let name = one.name.clone();
         let follow = |choice: &str| -> Action {
             let intent = Intent::Follow {
-                id: moved.id.clone(),
+                id: one.id.clone(),
                 choice: choice.to_owned(),
             };
             let label = format!("editions-{choice}");
             self.action(&format!("follow-{choice}"), &label, intent, Look::Secondary)
         };
-        let followed = moved.followed.as_ref().filter(|one| one.edition == to.id);
+        let followed = one.followed.as_ref().filter(|it| it.edition == to.id);
         EffectLine {
-            id: moved.id.clone(),
+            id: one.id.clone(),
             open: Action {
                 label: name.unwrap_or_else(|| self.text("dossier-unnamed")),
                 ..self.action(
                     "open-dossier",
                     "dossiers",
-                    Intent::OpenDossier {
-                        id: moved.id.clone(),
-                    },
+                    Intent::OpenDossier { id: one.id.clone() },
                     Look::Link,
                 )
             },
-            moves: moved
-                .moves
+            moves: one
+                .verdicts
                 .iter()
                 .map(|(role, from, to, held)| VerdictMove {
                     role: self.model_name(*role),
@@ -197,14 +198,14 @@ impl Scene<'_> {
                     to_word: self.verdict_word(*to, *held),
                 })
                 .collect(),
-            binds: match moved.binds {
+            binds: match one.binds {
                 Some((on, true)) => self.dated("editions-binds", on),
                 Some((on, false)) => self.dated("editions-may-bind", on),
                 None => self.text("editions-applies"),
             },
             chosen: followed.map(|followed| self.followed(followed)),
             // Where the later edition applies already there is nothing to choose.
-            choices: moved
+            choices: one
                 .binds
                 .map(|_| vec![follow("keep"), follow("move")])
                 .unwrap_or_default(),

@@ -4,6 +4,7 @@ use dossier::{NoteId, NoteKind, Raw, Stage, Step};
 use l10n::Locale;
 use store::DossierState;
 
+use super::super::results::is_told_freely;
 use super::super::speech::fault_text;
 use super::super::{Scene, Standing};
 use super::{Look, go};
@@ -31,6 +32,7 @@ impl Scene<'_> {
             actions: self.ways_on(standing),
         });
         blocks.extend(self.followed_note());
+        blocks.extend(self.drafts_elsewhere());
         blocks.push(Block::Stages {
             heading: self.text("hub-stages"),
             stages: self.stages(standing),
@@ -69,27 +71,50 @@ impl Scene<'_> {
         name.unwrap_or_else(|| self.text("dossier-unnamed"))
     }
 
-    /// The step on which the work goes on, or the last page seen.
-    fn resumed(&self, standing: &Standing) -> Option<&'static Step> {
+    /// The step on which the work goes on; once all are done, the last page seen.
+    fn resume(&self, standing: &Standing) -> Option<Action> {
         let open = self.state.open.as_ref()?;
-        open.resumes_at(&standing.path)
-            .or_else(|| open.trail.last().copied())
+        let ahead = open.resumes_at(&standing.path);
+        let id = if ahead.is_some() {
+            "hub-resume"
+        } else {
+            "hub-return"
+        };
+        let step = ahead.or_else(|| open.trail.last().copied())?;
+        let name = self.text(&format!("step-{}.short", step.id));
+        Some(Action {
+            label: self.words.format(id, &[("step", name.into())]),
+            ..self.action("resume", id, go(&step.id), Look::Primary)
+        })
     }
 
     fn ways_on(&self, standing: &Standing) -> Vec<Action> {
-        let resume = self.resumed(standing).map(|step| {
-            let name = self.text(&format!("step-{}.short", step.id));
-            Action {
-                label: self.words.format("hub-resume", &[("step", name.into())]),
-                ..self.action("resume", "hub-resume", go(&step.id), Look::Primary)
-            }
-        });
+        let resume = self.resume(standing);
         resume
             .into_iter()
             .chain([self.action("sheet", "hub-sheet", go("sheet"), Look::Secondary)])
             .chain(Locale::ALL.map(|locale| self.begin_meeting(locale)))
             .chain([self.action("history", "hub-history", go("history"), Look::Link)])
             .collect()
+    }
+
+    /// The pages on which something was typed and not saved: nobody sees it from here.
+    fn drafts_elsewhere(&self) -> Option<Block> {
+        let drafted = &self.state.open.as_ref()?.drafted;
+        let pages = drafted.iter().filter_map(|page| {
+            let name = match Step::from_id(page) {
+                Some(step) => self.text(&format!("step-{}.short", step.id)),
+                None if page == Screen::Sheet.id() => self.text("sheet"),
+                None => return None,
+            };
+            Some(self.words.format("task-quoted", &[("title", name.into())]))
+        });
+        let pages: Vec<String> = pages.collect();
+        let args = [("pages", self.words.list(&pages).into())];
+        (!pages.is_empty()).then(|| Block::Note {
+            tone: "info".to_owned(),
+            text: self.words.format("hub-drafts", &args),
+        })
     }
 
     /// By which edition it is prepared, where that was said.
@@ -147,7 +172,7 @@ impl Scene<'_> {
                 let asks = steps.iter().flat_map(|step| &step.asks);
                 let open = asks
                     .filter(|ask| standing.path.asks(ask.fact))
-                    .filter(|ask| self.is_unknown(ask.fact))
+                    .filter(|ask| self.is_missing(ask.fact))
                     .count();
                 let args = [
                     ("done", done.into()),
@@ -167,6 +192,11 @@ impl Scene<'_> {
                 }
             })
             .collect()
+    }
+
+    /// Whether it is unknown and nobody may leave it out.
+    pub(super) fn is_missing(&self, fact: eligibility::Fact) -> bool {
+        self.is_unknown(fact) && !is_told_freely(fact)
     }
 
     pub(super) fn is_unknown(&self, fact: eligibility::Fact) -> bool {
@@ -210,8 +240,14 @@ impl Scene<'_> {
                 Some(Raw::One(text)) => text.clone(),
                 _ => kept.to_owned(),
             },
-            error: fault
-                .map(|(_, fault)| fault_text(self.words, eligibility::Fact::OrgName, fault)),
+            error: fault.map(|(_, fault)| {
+                fault_text(
+                    self.words,
+                    eligibility::Fact::OrgName,
+                    fault,
+                    self.now.today,
+                )
+            }),
             name,
         }
     }

@@ -71,7 +71,7 @@ impl Scene<'_> {
             .collect();
         let open_still = open_questions(open, &standing.path);
         let left = asked(&standing.path)
-            .filter(|fact| self.is_unknown(*fact) && !open_still.contains(fact));
+            .filter(|fact| self.is_missing(*fact) && !open_still.contains(fact));
         let left = self.charges(left);
         let mut blocks = vec![self.answers_given(answers)];
         if left.is_empty() && open_still.is_empty() {

@@ -79,7 +79,7 @@ impl Scene<'_> {
         };
         StepPage {
             heading: self.text("merge-sequel"),
-            proceed: Some(self.text("merge-sequel-accept")),
+            proceed: Some(self.words.format("merge-sequel-accept", &args[..1])),
             back: Some(self.text("merge-cancel")),
             ..self.plain_page(
                 Screen::Merge,
@@ -87,7 +87,9 @@ impl Scene<'_> {
                     Block::Text {
                         text: self.words.format("merge-sequel-intro", &args),
                     },
-                    self.paragraph("merge-sequel-choice"),
+                    Block::Text {
+                        text: self.words.format("merge-sequel-choice", &args[..1]),
+                    },
                     self.moves(&said.facts, &after.facts),
                     Block::History(Box::new(history)),
                 ],
@@ -139,10 +141,12 @@ impl Scene<'_> {
 
     fn difference(&self, difference: &Difference) -> Field {
         let subject = &difference.subject;
+        // Within a minute the times do not tell.
+        let latest = difference.ours.at.max(difference.theirs.at);
         let option = |value: &str, side: &Side| Choice {
             value: value.to_owned(),
             label: self.side(subject, side.value.as_ref()),
-            hint: Some(self.origin(value, side)),
+            hint: Some(self.origin(value, side, side.at == latest)),
         };
         let chosen = if difference.takes_theirs {
             THEIRS
@@ -182,14 +186,20 @@ impl Scene<'_> {
         format!("{cut}…")
     }
 
-    /// Whose word it is, and since when.
-    fn origin(&self, side: &str, said: &Side) -> String {
+    /// Whose word it is, since when, and whether it is the latest.
+    fn origin(&self, side: &str, said: &Side, latest: bool) -> String {
         let id = format!("merge-{side}");
         match said.at {
             Some(at) => {
                 let when = self.when_and_who(at, said.by.as_deref());
-                self.words
-                    .format(&format!("{id}-said"), &[("when", when.into())])
+                let said = self
+                    .words
+                    .format(&format!("{id}-said"), &[("when", when.into())]);
+                if latest {
+                    self.words.format("merge-latest", &[("said", said.into())])
+                } else {
+                    said
+                }
             }
             None => self.text(&id),
         }

@@ -25,7 +25,7 @@ impl Scene<'_> {
                 let asked = asked.filter(|ask| ask.with.is_some() || standing.path.asks(ask.fact));
                 for ask in asked {
                     let field = self.field(step, ask, &shown, fault_of(ask.fact));
-                    if self.is_unknown(ask.fact) {
+                    if self.is_missing(ask.fact) {
                         missing.push(field.name.clone());
                     }
                     fields.push(Field {

@@ -80,17 +80,22 @@ impl Scene<'_> {
                 let id = if *again { "done-redone" } else { "done-undone" };
                 (words.format(id, &args), Some(way_back(*again)))
             }
-            DoneNote::Merged { answers, meetings } => {
+            DoneNote::Merged {
+                points,
+                meetings,
+                typed,
+            } => {
                 let args = [
-                    ("count", (*answers).into()),
+                    ("count", (*points).into()),
                     ("meetings", (*meetings).into()),
                 ];
-                (words.format("done-merged", &args), Some((undo, "undo")))
+                let text = words.format("done-merged", &args);
+                (self.and_gave_way(text, *typed), Some((undo, "undo")))
             }
-            DoneNote::TakenOver(count) => (
-                words.format("done-taken-over", &[("count", (*count).into())]),
-                Some((undo, "undo")),
-            ),
+            DoneNote::TakenOver { changes, typed } => {
+                let text = words.format("done-taken-over", &[("count", (*changes).into())]);
+                (self.and_gave_way(text, *typed), Some((undo, "undo")))
+            }
             DoneNote::Nothing { again: false } => (words.text("done-nothing"), None),
             DoneNote::Nothing { again: true } => (words.text("done-nothing-again"), None),
         };
@@ -180,6 +185,17 @@ impl Scene<'_> {
             "arrival-lines"
         };
         words.format(id, &args)
+    }
+
+    /// What was done, and that what was typed for as many questions gave way to it.
+    fn and_gave_way(&self, text: String, typed: usize) -> String {
+        if typed == 0 {
+            return text;
+        }
+        let gave_way = self
+            .words
+            .format("done-gave-way", &[("count", typed.into())]);
+        format!("{text} {gave_way}")
     }
 }
 

@@ -27,6 +27,8 @@ pub fn read(bytes: &[u8], known: Known<'_>) -> Result<Handover, HandoverFault> {
     if bytes.len() > MAX_BYTES {
         return Err(HandoverFault::TooLarge);
     }
+    // Some editors put a mark before the text when they save it.
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if bytes.trim_ascii().is_empty() {
         return Err(HandoverFault::Empty);
     }

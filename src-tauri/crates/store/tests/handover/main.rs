@@ -151,6 +151,12 @@ fn a_file_of_the_first_version_is_readable() {
 }
 
 #[test]
+fn a_file_that_an_editor_marked_as_unicode_says_the_same() {
+    let marked = [b"\xEF\xBB\xBF", FIRST].concat();
+    assert_eq!(read(&marked, KNOWN), read(FIRST, KNOWN));
+}
+
+#[test]
 fn the_checksum_is_what_the_description_says() {
     let file = serde_json::from_slice(&write(&first())).unwrap();
     assert_eq!(read(&sealed(file), KNOWN).unwrap(), first());
