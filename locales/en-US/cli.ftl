@@ -82,9 +82,9 @@ expects-text = a text of 1 to { $max } characters, none of them invisible
 
 expects-digits = a text made of digits, spaces, and hyphens
 
-expects-country = a country code of two capital letters
+expects-country = a known country code of two capital letters
 
-expects-countries = a list of country codes of two capital letters
+expects-countries = a list of known country codes of two capital letters
 
 # $max (String): the greatest number
 expects-number = a whole number from 0 to { $max }, or unknown

@@ -141,6 +141,9 @@ hub-sheet = All questions on one page
 # $pages (String): the pages on which something was typed
 hub-drafts = Typed and not saved, so not counted yet: { $pages }.
 
+# $pages (String): the pages on which something was typed
+hub-drafts-left-out = What is typed and not saved is not in it: { $pages }.
+
 # $language (String): the language of the guest, in itself
 hub-meeting = Start a meeting ({ $language })
 
@@ -316,6 +319,9 @@ history-show = Show
 
 # $date (String): the day
 history-stood = The dossier on { $date }
+
+# $when (String): the day and the time
+history-stood-after = The dossier right after the change of { $when }
 
 # $date (String): the day
 history-stood-answers = What was answered by { $date }
@@ -839,6 +845,10 @@ done-taken-over = { $count ->
     [one] One change taken over from the file.
    *[other] { $count } changes taken over from the file.
 }
+
+done-answered = Answers saved.
+
+done-answered-rest = The answers are saved, but for those that need another look.
 
 # $count (Number): for how many questions something was typed
 done-gave-way = { $count ->

@@ -188,7 +188,12 @@ parked-with = This question is asked only for { $name }: { $values }.
 
 ## Changing an earlier answer
 
-preview-heading = Before you change this answer
+# $count (Number): how many answers would change that others hang on
+# $names (String): what they are about
+preview-heading = { $count ->
+    [one] Before you change this answer
+   *[other] Before you change these answers: { $names }
+}
 
 preview-parked = These answers would be set aside. They stay on file but would no longer count.
 
@@ -198,7 +203,11 @@ preview-moves = These verdicts would change.
 
 preview-confirm = Change and continue
 
-preview-keep = Keep the earlier answer
+# $count (Number): how many answers would change that others hang on
+preview-keep = { $count ->
+    [one] Keep the earlier answer
+   *[other] Keep the earlier answers
+}
 
 ## Drafts
 

@@ -82,9 +82,9 @@ expects-text = un texte de 1 à { $max } caractères, sans caractère invisible
 
 expects-digits = un texte fait de chiffres, d’espaces et de traits d’union
 
-expects-country = un code de pays à deux lettres majuscules
+expects-country = un code de pays connu, de deux lettres majuscules
 
-expects-countries = une liste de codes de pays à deux lettres majuscules
+expects-countries = une liste de codes de pays connus, de deux lettres majuscules
 
 # $max (String): the greatest number
 expects-number = un nombre entier de 0 à { $max }, ou unknown

@@ -141,6 +141,9 @@ hub-sheet = Toutes les questions sur une page
 # $pages (String): the pages on which something was typed
 hub-drafts = Saisi sans être enregistré, et pas encore pris en compte : { $pages }.
 
+# $pages (String): the pages on which something was typed
+hub-drafts-left-out = Ce qui est saisi sans être enregistré n’en fait pas partie : { $pages }.
+
 # $language (String): the language of the guest, in itself
 hub-meeting = Commencer une réunion ({ $language })
 
@@ -313,6 +316,9 @@ history-show = Afficher
 
 # $date (String): the day
 history-stood = Le dossier au { $date }
+
+# $when (String): the day and the time
+history-stood-after = Le dossier juste après la modification du { $when }
 
 # $date (String): the day
 history-stood-answers = Réponses données au { $date }
@@ -839,6 +845,10 @@ done-taken-over = { $count ->
     [one] Une modification reprise du fichier.
    *[other] { $count } modifications reprises du fichier.
 }
+
+done-answered = Réponses enregistrées.
+
+done-answered-rest = Les réponses sont enregistrées, sauf celles qui sont à revoir.
 
 # $count (Number): for how many questions something was typed
 done-gave-way = { $count ->

@@ -188,7 +188,12 @@ parked-with = Cette question ne se pose que pour { $name } : { $values }.
 
 ## Changing an earlier answer
 
-preview-heading = Avant de modifier cette réponse
+# $count (Number): how many answers would change that others hang on
+# $names (String): what they are about
+preview-heading = { $count ->
+    [one] Avant de modifier cette réponse
+   *[other] Avant de modifier ces réponses : { $names }
+}
 
 preview-parked = Ces réponses seraient mises de côté. Elles restent conservées, mais ne compteraient plus.
 
@@ -198,7 +203,11 @@ preview-moves = Ces verdicts changeraient.
 
 preview-confirm = Modifier et continuer
 
-preview-keep = Garder la réponse précédente
+# $count (Number): how many answers would change that others hang on
+preview-keep = { $count ->
+    [one] Garder la réponse précédente
+   *[other] Garder les réponses précédentes
+}
 
 ## Drafts
 

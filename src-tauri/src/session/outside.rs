@@ -2,6 +2,7 @@
 
 use l10n::{Locale, Words};
 
+use super::state::DoneNote;
 use super::write::Writing;
 use super::{Announcement, Refused, Screen, Session};
 use crate::errand::{Content, Errand, Export, Outcome, What};
@@ -28,6 +29,12 @@ impl Session {
             }
             Outcome::Exported { what, visit, saved } if visit == self.state.visit => {
                 let is_saved = saved.is_ok();
+                let told = what != What::Report
+                    || matches!(self.state.screen, Screen::Step(step) if step.id == REPORT);
+                if let (false, Ok(path)) = (told, &saved) {
+                    let path = path.clone();
+                    self.state.done = Some(DoneNote::Exported { what, path });
+                }
                 self.state.exported = Some((what, saved));
                 if is_saved && what == What::Report {
                     self.end_at_the_report(now)

@@ -4,7 +4,7 @@ use dossier::{Change, Path, Raw, RawValues, Reading, Refusal, Step, read, write}
 use eligibility::{Fact, Facts, Value};
 
 use super::drafts::controls;
-use super::state::{Announcement, Pending};
+use super::state::{Announcement, DoneNote, Pending};
 use super::write::{Writing, answer_entries};
 use super::{Refused, Screen, Session};
 use crate::options::Now;
@@ -77,6 +77,7 @@ impl Session {
             return Ok(());
         }
         let entries = answer_entries(&change, &facts);
+        let says = !entries.is_empty();
         let mut next = open;
         next.facts = facts;
         self.write(next, &Writing::said(&entries), now)?;
@@ -85,6 +86,10 @@ impl Session {
             // The page is seen anew: every control shows what is stored.
             self.enter(Screen::Sheet);
         }
+        // The page stays: beside the button nothing else tells what became of it.
+        self.state.done = says.then_some(DoneNote::Answered {
+            faults: !faults.is_empty(),
+        });
         self.state.pending = Pending {
             faults,
             ..Pending::default()

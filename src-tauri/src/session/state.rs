@@ -313,6 +313,18 @@ pub enum DoneNote {
         /// What it was about: the subjects of its lines, and what it said of each.
         said: Vec<(String, Option<Json>)>,
     },
+    /// Answers were saved on the sheet; some of what stands there was not, for it cannot be.
+    Answered {
+        /// Whether some were not.
+        faults: bool,
+    },
+    /// A file was saved from a page that does not tell of it.
+    Exported {
+        /// What it holds.
+        what: What,
+        /// Where it is.
+        path: PathBuf,
+    },
     /// A hand-over file was merged.
     Merged {
         /// How many things were taken over.

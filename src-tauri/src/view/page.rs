@@ -123,8 +123,14 @@ impl Scene<'_> {
                 })
                 .collect()
         };
+        let overturned = change.overturned.iter().filter(|one| one.from.is_some());
+        let names: Vec<String> = overturned.map(|one| self.fact_name(one.fact)).collect();
+        let args = [
+            ("count", names.len().into()),
+            ("names", self.words.list(&names).into()),
+        ];
         Preview {
-            heading: self.text("preview-heading"),
+            heading: self.words.format("preview-heading", &args),
             parked_label: self.text("preview-parked"),
             parked: listed(&change.parked),
             restored_label: self.text("preview-restored"),
@@ -142,7 +148,7 @@ impl Scene<'_> {
                 })
                 .collect(),
             confirm: self.text("preview-confirm"),
-            keep: self.text("preview-keep"),
+            keep: self.words.format("preview-keep", &args[..1]),
         }
     }
 

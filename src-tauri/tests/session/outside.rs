@@ -70,6 +70,19 @@ fn a_file_that_was_saved_from_another_page_is_not_credited_to_this_one() {
 }
 
 #[test]
+fn a_report_that_was_asked_for_on_another_page_is_told_there() {
+    let mut person = at("report");
+    person.go("hub");
+    let outcome = exported(&person, Ok(PathBuf::from("/there/report.pdf")));
+    after(&mut person, outcome).unwrap();
+    assert!(
+        person.done().contains("/there/report.pdf"),
+        "{}",
+        person.done()
+    );
+}
+
+#[test]
 fn the_report_is_done_once_it_was_saved_from_its_page() {
     let mut person = at("report");
     let way_on = |person: &mut Person| {

@@ -31,6 +31,7 @@ fn what_can_be_read_is_saved_and_what_cannot_stays_with_its_error() {
     ]);
     let wrong: Vec<&str> = person.errors().into_keys().collect();
     assert_eq!(wrong, ["country", "csp-revenue-12m-usd", "mfa-admins"]);
+    assert!(person.done().contains("but for those"), "{}", person.done());
     let check = |person: &Person| {
         assert_eq!(person.value("country"), &one("Atlantis"));
         assert_eq!(person.value("csp-revenue-12m-usd"), &one("a lot"));
@@ -121,7 +122,10 @@ fn what_would_be_overturned_is_shown_before_it_is() {
         ("mfa-admins", "yes"),
     ];
     person.go_on(&after);
-    assert!(person.page().preview.is_some());
+    let preview = person.page().preview.as_ref().unwrap();
+    assert!(preview.heading.contains("these answers:"), "{preview:?}");
+    assert_eq!(preview.keep, "Keep the earlier answers");
+    assert_eq!(person.done(), "", "nothing is saved yet");
     assert_eq!(person.journal_of(&id).len(), lines);
     person.does(Intent::Keep {
         step: "sheet".to_owned(),
@@ -129,6 +133,7 @@ fn what_would_be_overturned_is_shown_before_it_is() {
     assert_eq!(person.value("csp-status"), &one("direct-bill"));
     person.insist(&after);
     assert_eq!(person.value("csp-status"), &one("newcomer"));
+    assert_eq!(person.done(), "Answers saved.");
     assert!(person.page().draft.is_none());
     person.does(Intent::Undo);
     assert_eq!(person.value("csp-status"), &one("direct-bill"));

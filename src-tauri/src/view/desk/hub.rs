@@ -44,7 +44,11 @@ impl Scene<'_> {
         blocks.push(Block::Dates(Box::new(self.dates(&agenda))));
         blocks.extend(self.meetings());
         blocks.extend(NoteKind::ALL.map(|kind| Block::Notes(Box::new(self.notes(kind)))));
-        blocks.push(Block::Export(Box::new(self.export(What::HandOver))));
+        let mut handed_over = self.export(What::HandOver);
+        handed_over
+            .texts
+            .extend(self.drafted("hub-drafts-left-out"));
+        blocks.push(Block::Export(Box::new(handed_over)));
         let guides = self.state.persona == Some(Persona::Guide);
         let draft = self
             .state
@@ -100,6 +104,14 @@ impl Scene<'_> {
 
     /// The pages on which something was typed and not saved: nobody sees it from here.
     fn drafts_elsewhere(&self) -> Option<Block> {
+        self.drafted("hub-drafts").map(|text| Block::Note {
+            tone: "info".to_owned(),
+            text,
+        })
+    }
+
+    /// Something to say of these pages.
+    fn drafted(&self, id: &str) -> Option<String> {
         let drafted = &self.state.open.as_ref()?.drafted;
         let pages = drafted.iter().filter_map(|page| {
             let name = match Step::from_id(page) {
@@ -111,10 +123,7 @@ impl Scene<'_> {
         });
         let pages: Vec<String> = pages.collect();
         let args = [("pages", self.words.list(&pages).into())];
-        (!pages.is_empty()).then(|| Block::Note {
-            tone: "info".to_owned(),
-            text: self.words.format("hub-drafts", &args),
-        })
+        (!pages.is_empty()).then(|| self.words.format(id, &args))
     }
 
     /// By which edition it is prepared, where that was said.

@@ -36,10 +36,17 @@ impl Scene<'_> {
             let text = self.dated("history-stood-before", day);
             return vec![Block::Text { text }, now];
         }
-        let said = Said::in_all(lines);
+        let said = Said::in_all(lines.iter().copied());
         let standing = Standing::of(self.rules, &said.facts, When::today(day));
         let mut blocks = vec![Block::Strips {
-            heading: self.dated("history-stood", day),
+            heading: match (past, lines.last()) {
+                (Moment::Change(_), Some(line)) => {
+                    let when = self.moment(line.at);
+                    self.words
+                        .format("history-stood-after", &[("when", when.into())])
+                }
+                _ => self.dated("history-stood", day),
+            },
             strips: self.strips(&standing.assessment),
         }];
         blocks.extend(said.followed.as_ref().map(|followed| Block::Text {

@@ -80,6 +80,15 @@ impl Scene<'_> {
                 let id = if *again { "done-redone" } else { "done-undone" };
                 (words.format(id, &args), Some(way_back(*again)))
             }
+            DoneNote::Answered { faults } => {
+                let id = if *faults {
+                    "done-answered-rest"
+                } else {
+                    "done-answered"
+                };
+                (words.text(id), Some((undo, "undo")))
+            }
+            DoneNote::Exported { what, path } => (self.saved_file(*what, path), None),
             DoneNote::Merged {
                 points,
                 meetings,
