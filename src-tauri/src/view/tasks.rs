@@ -1,6 +1,6 @@
 //! The tasks of the plan: its steps, the open questions, what is planned.
 
-use dossier::{Agenda, Beside, Course, Field, OTHER_REGIONS, Raw, RawValues, control_name};
+use dossier::{Agenda, Course, Discord, Field, OTHER_REGIONS, Raw, RawValues, control_name};
 use eligibility::{Country, Fact, Link, Registration, Role, Sight, Truth, When};
 
 use super::order::guards_costly;
@@ -69,10 +69,10 @@ impl Scene<'_> {
         let id = format!("task-{}", task.id);
         let title = self.task_title(&task.id);
         let by_answers = done && said.is_none();
-        let beside = task.beside(progress, &standing.assessment.sight);
-        let asked = beside.as_ref().map(|beside| self.said_beside(beside));
-        let answers = match beside {
-            Some(Beside::Open(facts) | Beside::Against(facts)) => facts,
+        let discord = task.discord(progress, &standing.assessment.sight);
+        let asked = discord.as_ref().map(|discord| self.said_otherwise(discord));
+        let answers = match discord {
+            Some(Discord::Missing(facts) | Discord::Contrary(facts)) => facts,
             None if mends => task.unmet(&standing.assessment.sight),
             None => Vec::new(),
         };
@@ -117,10 +117,10 @@ impl Scene<'_> {
 
     /// That answers are missing on which a step rests that is ticked off, or that they say something
     /// else than the tick.
-    fn said_beside(&self, beside: &Beside) -> TaskRemark {
-        let (id, facts) = match beside {
-            Beside::Open(facts) => ("task-still-open", facts),
-            Beside::Against(facts) => ("task-against", facts),
+    fn said_otherwise(&self, discord: &Discord) -> TaskRemark {
+        let (id, facts) = match discord {
+            Discord::Missing(facts) => ("task-still-open", facts),
+            Discord::Contrary(facts) => ("task-against", facts),
         };
         let names: Vec<String> = facts.iter().map(|fact| self.fact_name(*fact)).collect();
         let args = [

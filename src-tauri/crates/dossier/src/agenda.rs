@@ -2,8 +2,7 @@
 //! matter.
 
 use eligibility::{
-    Binding, Class, Edition, Fact, Facts, Role, RoleAssessment, Rules, Seen, Sight, Status, Value,
-    Verdict, When, assess, coming, holds,
+    Binding, Edition, Fact, Facts, Role, Rules, Sight, Value, Verdict, When, assess, coming, holds,
 };
 use jiff::civil::Date;
 
@@ -11,11 +10,8 @@ use crate::beside::beside;
 use crate::course::{Course, Task, TaskPath};
 use crate::days::{Day, Occasion, due_days, held_days, told_by_another};
 use crate::order::{Hasty, hasty};
-use crate::path::Path;
 use crate::progress::Progress;
-
-/// What the rest is seen by: no row weighs it.
-const FRAME: [Fact; 2] = [Fact::Country, Fact::Cloud];
+use crate::questions::Questions;
 
 /// What lies ahead of an organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,26 +59,16 @@ impl Agenda {
             })
             .collect();
 
-        let weighed = chosen.map_or(vec![Role::DirectBill, Role::IndirectReseller], |role| {
-            vec![role]
-        });
-        let kept = held.filter(|role| chosen.is_none_or(|chosen| chosen == *role));
-        let mut open: Vec<Fact> = weighed
-            .into_iter()
-            .flat_map(|role| unknown(assessment.role(role), &sight))
-            .chain(
-                kept.map(|role| dating(assessment.role(role), &sight))
-                    .into_iter()
-                    .flatten(),
-            )
-            .chain(FRAME.into_iter().filter(|fact| unanswered(counted, *fact)))
-            .chain(left_to_somebody(rules, counted, progress, when))
-            .collect();
-        open.sort_unstable();
-        open.dedup();
-
+        let questions = Questions {
+            rules,
+            counted,
+            progress,
+            assessment: &assessment,
+            when,
+        };
+        let open = questions.open(chosen, held);
+        let left = questions.left(&open);
         let beside = beside(counted, held.is_some(), &sight);
-        let left = left(rules, counted, &open, progress, when);
 
         let mut days: Vec<Day> = held
             .into_iter()
@@ -149,36 +135,6 @@ pub fn falls_under(
     (binding.from > today && verdict == Verdict::NotEligible).then_some((edition, binding))
 }
 
-/// The unknown facts of the path, beside those that are open, of which somebody said who finds them
-/// out, or until when.
-fn left(
-    rules: &Rules,
-    counted: &Facts,
-    open: &[Fact],
-    progress: &Progress,
-    when: When,
-) -> Vec<Fact> {
-    let charged = |fact: &Fact| {
-        let record = progress.of(fact.id());
-        record.owner.is_some() || record.due.is_some()
-    };
-    let mut left: Vec<Fact> = progress
-        .tasks()
-        .filter_map(Fact::from_id)
-        .filter(|fact| unanswered(counted, *fact) && charged(fact) && !open.contains(fact))
-        .collect();
-    if !left.is_empty() {
-        let path = Path::of(rules, counted, when);
-        left.retain(|fact| path.asks(*fact));
-    }
-    left
-}
-
-/// Whether nothing is known of a fact.
-fn unanswered(counted: &Facts, fact: Fact) -> bool {
-    matches!(counted.get(fact), None | Some(Value::Unknown))
-}
-
 /// The role that is chosen, if one is.
 pub fn chosen(facts: &Facts) -> Option<Role> {
     match facts.get(Fact::ChosenModel) {
@@ -188,50 +144,6 @@ pub fn chosen(facts: &Facts) -> Option<Role> {
         }
         _ => None,
     }
-}
-
-/// The unknown facts of the required rows that are not met, for certain or as far as one knows:
-/// beside a known "no", a row may still hang on an answer.
-fn unknown(role: &RoleAssessment<'_>, sight: &Sight) -> Vec<Fact> {
-    role.rows
-        .iter()
-        .filter(|row| row.row.class == Class::Required)
-        .filter(|row| matches!(row.status, Status::Unknown | Status::NotMet))
-        .flat_map(|row| &row.row.facts)
-        .copied()
-        .filter(|fact| sight.of(*fact) == Seen::Unknown)
-        .collect()
-}
-
-/// The unknown facts that say since when the rules bind a holder, and when it is looked at.
-fn dating(role: &RoleAssessment<'_>, sight: &Sight) -> Vec<Fact> {
-    let binds = role
-        .edition
-        .and_then(|edition| edition.binding[&role.role].fact());
-    let facts = binds.into_iter().chain([Fact::CspSince]);
-    facts
-        .filter(|fact| sight.of(*fact) == Seen::Unknown)
-        .collect()
-}
-
-/// The unknown facts that are asked and that somebody was named for.
-fn left_to_somebody(
-    rules: &'static Rules,
-    counted: &Facts,
-    progress: &Progress,
-    when: When,
-) -> Vec<Fact> {
-    let mut left: Vec<Fact> = progress
-        .tasks()
-        .filter(|task| progress.of(task).owner.is_some())
-        .filter_map(Fact::from_id)
-        .filter(|fact| unanswered(counted, *fact))
-        .collect();
-    if !left.is_empty() {
-        let path = Path::of(rules, counted, when);
-        left.retain(|fact| path.asks(*fact));
-    }
-    left
 }
 
 #[cfg(test)]
@@ -304,82 +216,6 @@ mod tests {
             on: date(2026, 3, 1),
             occasion: Occasion::Binding { edition, certain },
         }));
-    }
-
-    #[test]
-    fn the_open_questions_are_those_of_the_chosen_role_also_for_later() {
-        let open = |facts: &serde_json::Value| agenda(facts, &Progress::default()).open;
-        let reseller = open(&json!({ "chosen-model": "indirect-reseller" }));
-        assert!(reseller.contains(&Fact::AuthorityToSign), "{reseller:?}");
-        assert!(
-            reseller.contains(&Fact::ProviderRelationship),
-            "{reseller:?}"
-        );
-        assert!(!reseller.contains(&Fact::CreditApproved), "{reseller:?}");
-        let undecided = open(&json!({}));
-        assert!(undecided.contains(&Fact::CreditApproved), "{undecided:?}");
-        let answered = open(&json!({
-            "chosen-model": "indirect-reseller", "authority-to-sign": "no",
-        }));
-        assert!(!answered.contains(&Fact::AuthorityToSign), "{answered:?}");
-    }
-
-    #[test]
-    fn where_one_sells_and_in_which_cloud_is_an_open_question_until_it_is_answered() {
-        let open = |facts: &serde_json::Value| agenda(facts, &Progress::default()).open;
-        let nothing = open(&json!({ "chosen-model": "indirect-reseller" }));
-        assert_eq!(nothing[..2], FRAME, "{nothing:?}");
-        let answered = open(&json!({
-            "chosen-model": "indirect-reseller", "country": "FR", "cloud": "commercial",
-        }));
-        assert!(
-            !answered.iter().any(|fact| FRAME.contains(fact)),
-            "{answered:?}"
-        );
-    }
-
-    #[test]
-    fn a_holder_is_asked_since_when_the_rules_bind_it() {
-        let open = |facts: &serde_json::Value| agenda(facts, &Progress::default()).open;
-        let holder = open(&json!({ "csp-status": "direct-bill", "chosen-model": "direct-bill" }));
-        assert!(holder.contains(&Fact::CspSince), "{holder:?}");
-        let leaving = json!({ "csp-status": "direct-bill", "chosen-model": "indirect-reseller" });
-        assert!(!open(&leaving).contains(&Fact::CspSince));
-    }
-
-    #[test]
-    fn what_is_unknown_beside_a_known_no_is_an_open_question() {
-        let facts = json!({ "chosen-model": "direct-bill", "partner-id-active": "no" });
-        let open = agenda(&facts, &Progress::default()).open;
-        assert!(open.contains(&Fact::PartnerIdLevel), "{open:?}");
-        assert!(!open.contains(&Fact::PartnerIdActive), "{open:?}");
-    }
-
-    #[test]
-    fn a_tick_answers_no_question() {
-        let facts = json!({ "chosen-model": "direct-bill" });
-        let mut progress = Progress::default();
-        let before = agenda(&facts, &progress).open;
-        assert!(before.contains(&Fact::CreditApproved), "{before:?}");
-        progress.follow("task.obtain-credit-approval.done", Some(&json!(true)));
-        assert_eq!(agenda(&facts, &progress).open, before);
-    }
-
-    #[test]
-    fn a_question_that_was_left_to_somebody_is_open_until_it_is_answered() {
-        let mut progress = Progress::default();
-        for task in ["cloud", "csp-since"] {
-            progress.follow(&format!("task.{task}.owner"), Some(&json!("Ana")));
-        }
-        progress.follow("task.cloud.due", Some(&json!("2026-12-15")));
-        let unknown = agenda(&json!({}), &progress);
-        assert!(unknown.open.contains(&Fact::Cloud), "{unknown:?}");
-        assert!(unknown.days.iter().any(|day| day.on == date(2026, 12, 15)));
-        let answered = agenda(&json!({ "cloud": "commercial" }), &progress);
-        assert!(!answered.open.contains(&Fact::Cloud), "{answered:?}");
-        // Nobody is asked since when they are what they are not yet.
-        let newcomer = agenda(&json!({ "csp-status": "newcomer" }), &progress);
-        assert!(!newcomer.open.contains(&Fact::CspSince), "{newcomer:?}");
     }
 
     #[test]

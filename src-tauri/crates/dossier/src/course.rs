@@ -48,11 +48,11 @@ pub struct Task {
 
 /// The answers that do not say the same as a person who ticked a task off, or unticked it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Beside {
+pub enum Discord {
     /// These are missing.
-    Open(Vec<Fact>),
+    Missing(Vec<Fact>),
     /// These say the contrary.
-    Against(Vec<Fact>),
+    Contrary(Vec<Fact>),
 }
 
 /// What lies between an organisation and the role it chose.
@@ -197,20 +197,20 @@ impl Task {
     }
 
     /// How the answers stand to what a person said of it, where they do not say the same.
-    pub fn beside(&self, progress: &Progress, sight: &Sight) -> Option<Beside> {
+    pub fn discord(&self, progress: &Progress, sight: &Sight) -> Option<Discord> {
         let said = progress.of(&self.id).done?;
         match (said, self.by_answers(sight)) {
-            (true, Truth::False) => Some(Beside::Against(self.unmet(sight))),
+            (true, Truth::False) => Some(Discord::Contrary(self.unmet(sight))),
             (false, Truth::True) => {
                 let mut facts = Vec::new();
                 let done = self.done_when.as_ref()?;
                 done.each_fact(&mut |fact| facts.push(fact));
-                Some(Beside::Against(facts))
+                Some(Discord::Contrary(facts))
             }
             (true, _) => {
                 let mut open = self.unmet(sight);
                 open.retain(|fact| sight.of(*fact) == Seen::Unknown);
-                (!open.is_empty()).then_some(Beside::Open(open))
+                (!open.is_empty()).then_some(Discord::Missing(open))
             }
             (false, _) => None,
         }

@@ -22,6 +22,7 @@ mod notes;
 mod order;
 mod path;
 mod progress;
+mod questions;
 mod standing;
 mod steps;
 
@@ -29,7 +30,7 @@ pub use agenda::{Agenda, chosen, falls_under};
 pub use beside::OTHER_REGIONS;
 pub use chain::{Chain, ChainLink};
 pub use change::{Change, Overturn, VerdictMove};
-pub use course::{Beside, Course, Task, TaskPath};
+pub use course::{Course, Discord, Task, TaskPath};
 pub use days::{Day, Occasion};
 pub use form::{
     Raw, RawValues, Reading, Refusal, looks_unusual, planned_name, read, read_one, stranger,
