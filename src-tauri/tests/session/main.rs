@@ -24,6 +24,7 @@ mod paper;
 mod places;
 mod plan;
 mod privacy;
+mod proposing;
 mod refusals;
 mod selling;
 mod sequel;

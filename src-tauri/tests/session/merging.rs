@@ -51,13 +51,13 @@ pub fn bring(person: &mut Person, file: &[u8]) {
     person.brings(&[("bo.passerelle", file)]).unwrap();
 }
 
-fn field<'p>(person: &'p Person, name: &str) -> &'p Field {
+pub fn field<'p>(person: &'p Person, name: &str) -> &'p Field {
     let mut fields = person.page().fields.iter();
     fields.find(|field| field.name == name).unwrap()
 }
 
 /// Both sides of a difference, each with what is said of it.
-fn sides(person: &Person, name: &str) -> Vec<(String, String)> {
+pub fn sides(person: &Person, name: &str) -> Vec<(String, String)> {
     match &field(person, name).control {
         Control::Options { options, .. } => options
             .iter()
@@ -75,110 +75,6 @@ pub fn proposed(person: &Person) -> Vec<(&str, &str)> {
             dossier::Raw::Many(_) => panic!("one side"),
         })
         .collect()
-}
-
-#[test]
-fn what_was_taken_back_here_after_the_file_was_written_is_not_proposed_again() {
-    let (mut ana, id, _) = parted();
-    let mut bo = elsewhere("Bo");
-    ana.opens(&id);
-    let left = file(&mut ana);
-    bo.brings(&[("contoso.passerelle", &left)]).unwrap();
-    bo.on(date(2026, 11, 26));
-    bo.opens(&id);
-    bo.go("sheet");
-    change(&mut bo, &[("support-plan", "premier")]);
-    let theirs = file(&mut bo);
-    ana.on(date(2026, 11, 27));
-    ana.opens(&id);
-    ana.go("sheet");
-    change(&mut ana, &[("support-plan", "advanced")]);
-    change(&mut ana, &[("support-plan", "")]);
-    ana.go("dossiers");
-    bring(&mut ana, &theirs);
-    assert!(
-        proposed(&ana).contains(&("support-plan", "ours")),
-        "{:?}",
-        proposed(&ana)
-    );
-    let [here, there] = sides(&ana, "support-plan").try_into().unwrap();
-    assert!(here.1.ends_with("the latest"), "{here:?}");
-    assert!(!there.1.ends_with("the latest"), "{there:?}");
-}
-
-#[test]
-fn what_was_typed_on_the_sheet_gives_way_to_what_a_file_answers_and_that_is_told() {
-    let (mut ana, id, theirs) = parted();
-    ana.opens(&id);
-    ana.go("sheet");
-    ana.does(Intent::Draft {
-        step: "sheet".to_owned(),
-        values: raw(&[
-            ("csp-revenue-12m-usd", "750,000"),
-            ("partner-id", "1234567"),
-        ]),
-    });
-    ana.go("hub");
-    let told = serde_json::to_string(&ana.page().blocks).unwrap();
-    assert!(told.contains("not counted yet: “All questions”"), "{told}");
-    ana.go("dossiers");
-    bring(&mut ana, &theirs);
-    let revenue = [("csp-revenue-12m-usd", "theirs")];
-    let mut sides: dossier::RawValues = raw(&[]);
-    for (name, side) in proposed(&ana).into_iter().chain(revenue) {
-        sides.insert(name.to_owned(), dossier::Raw::One(side.to_owned()));
-    }
-    ana.does(Intent::Submit {
-        step: "merge".to_owned(),
-        values: sides,
-        confirmed: false,
-    });
-    assert!(ana.done().contains("has given way"), "{}", ana.done());
-    ana.go("sheet");
-    let shown = |name: &str| match &field(&ana, name).value {
-        dossier::Raw::One(value) => value.clone(),
-        dossier::Raw::Many(_) => panic!("one value"),
-    };
-    assert_eq!(shown("csp-revenue-12m-usd"), "1,500,000");
-    assert_eq!(
-        shown("partner-id"),
-        "1234567",
-        "what the file does not answer stays"
-    );
-}
-
-#[test]
-fn both_values_are_shown_with_who_and_when_and_the_later_is_proposed() {
-    let (mut ana, _, theirs) = parted();
-    bring(&mut ana, &theirs);
-    assert_eq!(ana.screen(), "merge");
-    assert_eq!(
-        proposed(&ana),
-        [
-            ("country", "ours"),
-            ("csp-revenue-12m-usd", "theirs"),
-            ("note.shared.4", "theirs")
-        ]
-    );
-    let country = sides(&ana, "country");
-    assert_eq!(
-        (country[0].0.as_str(), country[1].0.as_str()),
-        ("Switzerland", "Germany")
-    );
-    assert!(
-        country[0].1.contains("November 25, 2026") && country[0].1.contains("Ana"),
-        "{country:?}"
-    );
-    assert!(
-        country[1].1.contains("November 24, 2026") && country[1].1.contains("Bo"),
-        "{country:?}"
-    );
-    let note = sides(&ana, "note.shared.4");
-    assert_eq!(
-        note[1].0, "From Bo",
-        "a note of their own stands beside ours"
-    );
-    assert!(ana.view.title.contains("Contoso"));
 }
 
 #[test]
