@@ -226,7 +226,6 @@ impl OpenDossier {
             known: None,
             as_of: None,
             past: store::Past::default(),
-            drafted: Vec::new(),
             look_back: LookBack::default(),
         }
     }

@@ -210,10 +210,14 @@ impl Session {
             let Ok(mut kept) = serde_json::from_value::<Kept>(content) else {
                 continue;
             };
+            let before = kept.values.len();
             for fact in answered {
                 for name in controls(*fact) {
                     typed.extend(kept.values.remove(&name).map(|_| *fact));
                 }
+            }
+            if kept.values.len() == before {
+                continue;
             }
             if kept.values.is_empty() {
                 store.drop_draft(dossier, &page)?;

@@ -90,6 +90,8 @@ pub(crate) enum Shelf {
     List(Found, Vec<DossierState>),
     /// The journal of the open dossier.
     Journal(Vec<Written>),
+    /// The other pages of the open dossier on which something was typed and not continued.
+    Drafts(Vec<String>),
 }
 
 /// Why an intent was not carried out.
@@ -260,6 +262,11 @@ impl Session {
             }
             (Screen::History | Screen::Minutes(_), Some(open)) => {
                 Shelf::Journal(store.journal(&open.id)?)
+            }
+            (Screen::Hub, Some(open)) => {
+                let drafts = store.drafts(&open.id)?.into_iter();
+                let pages = drafts.map(|(page, _)| page);
+                Shelf::Drafts(pages.filter(|page| page != Screen::Hub.id()).collect())
             }
             _ => Shelf::Nothing,
         })

@@ -310,15 +310,8 @@ impl Session {
         let locale = self.state.words.locale();
         let store = self.store.as_ref().ok_or(Refused::Closed)?;
         let draft = drafts::kept(store, &id, screen.id(), locale).map_err(Refused::Unread)?;
-        let mut drafted = Vec::new();
-        if screen == Screen::Hub {
-            let drafts = store.drafts(&id).map_err(Refused::Unread)?;
-            let pages = drafts.into_iter().map(|(page, _)| page);
-            drafted.extend(pages.filter(|page| page != screen.id()));
-        }
         if let Some(open) = &mut self.state.open {
             open.draft = draft;
-            open.drafted = drafted;
             open.look_back = super::state::LookBack::default();
         }
         self.enter(screen);

@@ -29,17 +29,16 @@ impl Session {
             }
             Outcome::Exported { what, visit, saved } if visit == self.state.visit => {
                 let is_saved = saved.is_ok();
-                let told = what != What::Report
-                    || matches!(self.state.screen, Screen::Step(step) if step.id == REPORT);
-                if let (false, Ok(path)) = (told, &saved) {
-                    let path = path.clone();
-                    self.state.done = Some(DoneNote::Exported { what, path });
+                if let (What::Report, Ok(path)) = (what, &saved) {
+                    if matches!(self.state.screen, Screen::Step(step) if step.id == REPORT) {
+                        self.end_at_the_report(now)
+                            .map_err(|refused| view::failure(self.state.words, &refused))?;
+                    } else {
+                        let path = path.clone();
+                        self.state.done = Some(DoneNote::Exported { what, path });
+                    }
                 }
                 self.state.exported = Some((what, saved));
-                if is_saved && what == What::Report {
-                    self.end_at_the_report(now)
-                        .map_err(|refused| view::failure(self.state.words, &refused))?;
-                }
                 self.state.announcement = is_saved.then_some(Announcement::Exported);
             }
             // The page that would say so was left meanwhile, perhaps for another dossier.
@@ -65,10 +64,8 @@ impl Session {
 
     /// The last page has no Continue: it is done once a report was saved from it.
     fn end_at_the_report(&mut self, now: &Now) -> Result<(), Refused> {
-        let (Some(open), Screen::Step(step)) = (&self.state.open, self.state.screen) else {
-            return Ok(());
-        };
-        if step.id != REPORT || open.passed.contains(REPORT) {
+        let open = self.opened()?;
+        if open.passed.contains(REPORT) {
             return Ok(());
         }
         let mut next = open.clone();

@@ -131,7 +131,6 @@ pub(crate) fn read_dossier(
         known: None,
         as_of: None,
         past: store.past(id)?,
-        drafted: Vec::new(),
         look_back: LookBack::default(),
     };
     Ok((open, journal.last().map(|line| line.at)))

@@ -140,8 +140,6 @@ pub struct OpenDossier {
     pub trail: Vec<&'static Step>,
     /// What was typed in the current step and not continued.
     pub draft: Option<RawValues>,
-    /// The other pages on which something was typed and not continued, as far as the hub was opened.
-    pub drafted: Vec<String>,
     /// How this step was reached.
     pub reached: Reached,
     /// Away from an overview for an answer: the questions that are not new on the path.

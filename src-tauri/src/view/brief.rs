@@ -39,12 +39,7 @@ impl Scene<'_> {
         lines.extend(held.and_then(|role| self.review(role, standing)));
         lines.extend(held.and_then(|role| self.turn(role, standing)));
         lines.extend(self.opens(&others, held.is_some(), standing));
-        let back = others
-            .iter()
-            .find(|role| role.role == Role::IndirectReseller);
-        let moves = held.is_some_and(|role| role.role == Role::DirectBill);
-        let moves = moves && back.is_some_and(|role| role.verdict == Verdict::Eligible);
-        lines.extend(moves.then(|| sentence(self.text("brief-move"))));
+        lines.extend(held.and_then(|role| self.way_back(role, standing)));
         lines.extend(self.opens_later(standing));
         for role in held.into_iter().chain(others) {
             lines.extend(self.distance(role, standing));
@@ -72,6 +67,13 @@ impl Scene<'_> {
         ];
         (today && role.verdict == Verdict::NotEligible)
             .then(|| sentence(self.words.format("brief-review", &args)))
+    }
+
+    /// What the move from direct bill to an open indirect model takes besides its conditions.
+    fn way_back(&self, held: &RoleAssessment<'_>, standing: &Standing) -> Option<BriefLine> {
+        let reseller = standing.assessment.role(Role::IndirectReseller);
+        (held.role == Role::DirectBill && reseller.verdict == Verdict::Eligible)
+            .then(|| sentence(self.text("brief-move")))
     }
 
     /// Which models are open to an organisation that does not hold them.

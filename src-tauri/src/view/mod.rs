@@ -261,7 +261,7 @@ impl Scene<'_> {
             (Screen::Step(step), Some(standing), _) => {
                 self.in_a_meeting(self.step_page(step, standing), standing)
             }
-            (Screen::Hub, Some(standing), _) => self.hub(standing),
+            (Screen::Hub, Some(standing), Shelf::Drafts(drafted)) => self.hub(standing, drafted),
             (Screen::Sheet, Some(standing), _) => self.sheet(standing),
             (Screen::Merge, Some(_), _) => self.merging(),
             (Screen::History, _, Shelf::Journal(journal)) => self.history(journal),

@@ -15,7 +15,7 @@ use crate::wire::{
 };
 
 impl Scene<'_> {
-    pub(in super::super) fn hub(&self, standing: &Standing) -> StepPage {
+    pub(in super::super) fn hub(&self, standing: &Standing, drafted: &[String]) -> StepPage {
         let agenda = self.agenda(standing);
         let mut blocks = self.out_of_use();
         if let Some(arrival) = self.arrival() {
@@ -32,7 +32,10 @@ impl Scene<'_> {
             actions: self.ways_on(standing),
         });
         blocks.extend(self.followed_note());
-        blocks.extend(self.drafts_elsewhere());
+        blocks.extend(self.drafted("hub-drafts", drafted).map(|text| Block::Note {
+            tone: "info".to_owned(),
+            text,
+        }));
         blocks.push(Block::Stages {
             heading: self.text("hub-stages"),
             stages: self.stages(standing),
@@ -47,7 +50,7 @@ impl Scene<'_> {
         let mut handed_over = self.export(What::HandOver);
         handed_over
             .texts
-            .extend(self.drafted("hub-drafts-left-out"));
+            .extend(self.drafted("hub-drafts-left-out", drafted));
         blocks.push(Block::Export(Box::new(handed_over)));
         let guides = self.state.persona == Some(Persona::Guide);
         let draft = self
@@ -102,17 +105,9 @@ impl Scene<'_> {
             .collect()
     }
 
-    /// The pages on which something was typed and not saved: nobody sees it from here.
-    fn drafts_elsewhere(&self) -> Option<Block> {
-        self.drafted("hub-drafts").map(|text| Block::Note {
-            tone: "info".to_owned(),
-            text,
-        })
-    }
-
-    /// Something to say of these pages.
-    fn drafted(&self, id: &str) -> Option<String> {
-        let drafted = &self.state.open.as_ref()?.drafted;
+    /// Something to say of the pages on which something was typed and not saved: nobody sees it from
+    /// here.
+    fn drafted(&self, id: &str, drafted: &[String]) -> Option<String> {
         let pages = drafted.iter().filter_map(|page| {
             let name = match Step::from_id(page) {
                 Some(step) => self.text(&format!("step-{}.short", step.id)),
