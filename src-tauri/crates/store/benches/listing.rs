@@ -100,6 +100,11 @@ fn queries() -> Vec<(String, Query)> {
         ..page.clone()
     };
     let mut queries = vec![("first page".to_owned(), page.clone())];
+    let in_name = Query {
+        in_name: true,
+        ..typed("contoso lyon")
+    };
+    queries.push(("key for a name, \"contoso lyon\"".to_owned(), in_name));
     for text in TYPED {
         queries.push((format!("key \"{text}\""), typed(text)));
     }

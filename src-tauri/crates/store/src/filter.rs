@@ -83,7 +83,7 @@ impl Filter {
     }
 
     /// The places of the matches, the last touched first, each with whether it passes.
-    pub(crate) fn newest(&self, words: &str) -> (String, Vec<Value>) {
+    pub(crate) fn newest(&self, index: &str, words: &str) -> (String, Vec<Value>) {
         let state = self.state.map_or(String::from("1"), |state| {
             format!("state = '{}'", state.id())
         });
@@ -92,8 +92,8 @@ impl Filter {
         (
             format!(
                 "SELECT place, ({state}{}) IS TRUE
-                 FROM listing_text CROSS JOIN listing ON place = listing_text.rowid
-                 WHERE listing_text MATCH ? ORDER BY listing_text.rowid DESC",
+                 FROM {index} CROSS JOIN listing ON place = {index}.rowid
+                 WHERE {index} MATCH ? ORDER BY {index}.rowid DESC",
                 self.conditions
             ),
             values,
@@ -152,9 +152,11 @@ mod tests {
                 assert_eq!(plan.matches(&covered).count(), states, "{order:?}: {plan}");
                 assert!(!plan.contains("TEMP B-TREE"), "{order:?}: {plan}");
             }
-            let (sql, values) = filter.newest("\"a\"*");
-            let plan = plan(&sql, values);
-            assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+            for index in ["listing_text", "listing_name"] {
+                let (sql, values) = filter.newest(index, "\"a\"*");
+                let plan = plan(&sql, values);
+                assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+            }
         }
     }
 }

@@ -127,6 +127,7 @@ fn place(connection: &Connection, dossier: &str) -> rusqlite::Result<Option<i64>
 fn remove(transaction: &Transaction<'_>, place: i64) -> rusqlite::Result<()> {
     for sql in [
         "DELETE FROM listing_text WHERE rowid = ?1",
+        "DELETE FROM listing_name WHERE rowid = ?1",
         "DELETE FROM listing WHERE place = ?1",
     ] {
         transaction.prepare_cached(sql)?.execute([place])?;
@@ -163,9 +164,20 @@ fn insert(
             summary.shown.to_string(),
             summary.computed,
         ])?;
-    transaction
-        .prepare_cached("INSERT INTO listing_text (rowid, words) VALUES (?1, ?2)")?
-        .execute(params![place, summary.text])?;
+    for (sql, words) in [
+        (
+            "INSERT INTO listing_text (rowid, words) VALUES (?1, ?2)",
+            &summary.text,
+        ),
+        (
+            "INSERT INTO listing_name (rowid, words) VALUES (?1, ?2)",
+            &summary.name,
+        ),
+    ] {
+        transaction
+            .prepare_cached(sql)?
+            .execute(params![place, words])?;
+    }
     Ok(())
 }
 

@@ -5,9 +5,10 @@ use rusqlite::{Connection, TransactionBehavior};
 /// Marks the file as ours: "Pass" in ASCII.
 pub(crate) const APPLICATION_ID: i32 = 0x5061_7373;
 
-const MIGRATIONS: [&str; 2] = [
+const MIGRATIONS: [&str; 3] = [
     include_str!("migrations/0001.sql"),
     include_str!("migrations/0002.sql"),
+    include_str!("migrations/0003.sql"),
 ];
 
 /// The version that this program writes.

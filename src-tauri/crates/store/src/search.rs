@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rusqlite::params_from_iter;
+use rusqlite::{params, params_from_iter};
 use serde_json::Value as Json;
 
 use crate::filter::Filter;
@@ -19,6 +19,8 @@ pub struct Query {
     /// Words that must all stand in the dossier's text, each at least as the beginning of a word
     /// of it; case and accents do not matter. A text without any word finds nothing.
     pub text: Option<String>,
+    /// The words are those of its name, and not of anything else in its text.
+    pub in_name: bool,
     /// Where it stands.
     pub state: Option<DossierState>,
     /// Its model.
@@ -71,6 +73,8 @@ pub struct Found {
 pub struct ListLine {
     /// The dossier's id.
     pub dossier: String,
+    /// When it was begun.
+    pub created: Timestamp,
     /// When it was last written to.
     pub touched: Timestamp,
     /// Where it stands.
@@ -137,28 +141,39 @@ impl Store {
         Ok(ids.collect::<Result<_, _>>()?)
     }
 
+    /// The ids of at most `limit` dossiers with exactly that sort key, those that were deleted apart.
+    pub fn namesakes(&self, name: &str, limit: u32) -> Result<Vec<String>, StoreFault> {
+        let mut query = self.connection.prepare_cached(
+            "SELECT dossier FROM listing
+             WHERE state IN ('active', 'archived') AND name = ?1 LIMIT ?2",
+        )?;
+        let ids = query.query_map(params![name, limit], |row| row.get(0))?;
+        Ok(ids.collect::<Result<_, _>>()?)
+    }
+
     /// The first `wanted` places of the dossiers that are wanted.
     fn places(&self, query: &Query, wanted: usize) -> Result<Vec<i64>, StoreFault> {
         let filter = Filter::of(query);
         match query.text.as_deref().map(words) {
             None => self.in_order(&filter, query.order, None, wanted),
             Some(None) => Ok(Vec::new()),
-            Some(Some(words)) => self.matching(&filter, query.order, &words, wanted),
+            Some(Some(words)) => self.matching(&filter, query, &words, wanted),
         }
     }
 
     fn line(&self, place: i64) -> Result<ListLine, StoreFault> {
         let mut query = self.connection.prepare_cached(
-            "SELECT listing.dossier, dossier.touched, state, shown, computed
+            "SELECT listing.dossier, dossier.created, dossier.touched, state, shown, computed
              FROM listing JOIN dossier ON dossier.id = listing.dossier WHERE place = ?1",
         )?;
         let line = query.query_row([place], |row| {
             Ok(ListLine {
                 dossier: row.get(0)?,
-                touched: timestamp(row, 1)?,
-                state: named(row, 2, DossierState::from_id)?,
-                shown: json(row, 3)?.unwrap_or_default(),
-                computed: row.get(4)?,
+                created: timestamp(row, 1)?,
+                touched: timestamp(row, 2)?,
+                state: named(row, 3, DossierState::from_id)?,
+                shown: json(row, 4)?.unwrap_or_default(),
+                computed: row.get(5)?,
             })
         })?;
         Ok(line)
@@ -190,18 +205,23 @@ impl Store {
     fn matching(
         &self,
         filter: &Filter,
-        order: Order,
+        Query { order, in_name, .. }: &Query,
         words: &str,
         wanted: usize,
     ) -> Result<Vec<i64>, StoreFault> {
+        let order = *order;
+        let index = if *in_name {
+            "listing_name"
+        } else {
+            "listing_text"
+        };
         if order == Order::Touched
-            && let Some(places) = self.newest(filter, words, wanted)?
+            && let Some(places) = self.newest(filter, index, words, wanted)?
         {
             return Ok(places);
         }
-        let mut query = self
-            .connection
-            .prepare_cached("SELECT rowid FROM listing_text WHERE listing_text MATCH ?1")?;
+        let sql = format!("SELECT rowid FROM {index} WHERE {index} MATCH ?1");
+        let mut query = self.connection.prepare_cached(&sql)?;
         let matches: HashSet<i64> = query
             .query_map([words], |row| row.get(0))?
             .collect::<Result<_, _>>()?;
@@ -223,10 +243,11 @@ impl Store {
     fn newest(
         &self,
         filter: &Filter,
+        index: &str,
         words: &str,
         wanted: usize,
     ) -> Result<Option<Vec<i64>>, StoreFault> {
-        let (sql, values) = filter.newest(words);
+        let (sql, values) = filter.newest(index, words);
         let mut query = self.connection.prepare_cached(&sql)?;
         let mut rows = query.query(params_from_iter(values))?;
         let (mut places, mut missed) = (Vec::new(), 0);

@@ -34,7 +34,7 @@ fn any_summary() -> impl Strategy<Value = Summary> {
         .prop_map(
             |(state, words, model, verdict, stage, (due, binding), only_unknowns)| Summary {
                 state,
-                name: words.concat(),
+                name: words[..words.len().min(2)].join(" "),
                 model,
                 verdicts: [verdict, "no", verdict].map(str::to_owned),
                 stage,
@@ -59,7 +59,7 @@ fn any_query() -> impl Strategy<Value = Query> {
         (any_day(), any_day()),
         rarely(0.3),
         proptest::sample::select(&[Order::Touched, Order::Name, Order::Due, Order::Binding][..]),
-        (0u32..8, 0u32..8),
+        (any::<bool>(), 0u32..8, 0u32..8),
     )
         .prop_map(
             |(
@@ -70,9 +70,10 @@ fn any_query() -> impl Strategy<Value = Query> {
                 (due_before, binding_until),
                 only_unknowns,
                 order,
-                (offset, limit),
+                (in_name, offset, limit),
             )| Query {
                 text,
+                in_name,
                 state,
                 model,
                 verdict,
@@ -94,7 +95,12 @@ fn wanted(query: &Query, summary: &Summary) -> bool {
     }
     let plain = |text: &str| text.to_lowercase().replace('é', "e");
     let begins = |word: &str| {
-        let text = plain(&summary.text);
+        let among = if query.in_name {
+            &summary.name
+        } else {
+            &summary.text
+        };
+        let text = plain(among);
         text.split(' ').any(|one| one.starts_with(&plain(word)))
     };
     let text = query.text.as_deref();

@@ -94,6 +94,48 @@ fn words_are_found_by_their_beginnings_whatever_the_case_and_the_accents() {
 }
 
 #[test]
+fn a_name_is_found_by_itself_whatever_else_the_dossiers_say() {
+    let (_folder, mut store) = open();
+    let noted = Summary {
+        text: "Rives, after the talk with Contoso".to_owned(),
+        ..summary("Rives")
+    };
+    begin(&mut store, &summary("Contoso"));
+    begin(&mut store, &noted);
+    check(&store, &text("contoso"), &["Rives", "Contoso"]);
+    let in_name = Query {
+        in_name: true,
+        ..text("contoso")
+    };
+    check(&store, &in_name, &["Contoso"]);
+}
+
+#[test]
+fn namesakes_have_the_very_name_and_were_not_deleted() {
+    let (_folder, mut store) = open();
+    let states = [
+        ("Rives", DossierState::Active),
+        ("Rives", DossierState::Archived),
+        ("Rives", DossierState::Deleted),
+        ("Rives Sud", DossierState::Active),
+    ];
+    let ids = states.map(|(name, state)| {
+        let one = Summary {
+            state,
+            ..summary(name)
+        };
+        begin(&mut store, &one)
+    });
+    let mut found = store.namesakes("rives", 10).unwrap();
+    found.sort();
+    let mut expected = ids[..2].to_vec();
+    expected.sort();
+    assert_eq!(found, expected);
+    assert_eq!(store.namesakes("rives", 1).unwrap().len(), 1);
+    assert_eq!(store.namesakes("riv", 10).unwrap(), Vec::<String>::new());
+}
+
+#[test]
 fn what_means_something_to_the_index_means_nothing_in_a_search() {
     let (_folder, mut store) = open();
     begin(&mut store, &summary("Near Contoso OR and NOT"));

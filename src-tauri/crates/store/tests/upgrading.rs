@@ -143,6 +143,39 @@ fn the_dossiers_of_an_older_file_are_on_the_list_in_order_and_their_lines_are_to
 }
 
 #[test]
+fn the_companies_of_the_second_version_are_found_by_their_name_at_once() {
+    let folder = version_1();
+    let path = folder.path().join(DATABASE);
+    let connection = Connection::open(&path).unwrap();
+    connection
+        .execute_batch(include_str!("../src/migrations/0002.sql"))
+        .unwrap();
+    connection
+        .execute(
+            "UPDATE listing SET name = 'rives sud' WHERE dossier = ?1",
+            [IDS[0]],
+        )
+        .unwrap();
+    connection.pragma_update(None, "user_version", 2).unwrap();
+    drop(connection);
+    let mut store = Store::open(folder.path(), now()).unwrap();
+    let query = Query {
+        text: Some("sud".to_owned()),
+        in_name: true,
+        limit: 10,
+        ..Query::default()
+    };
+    let found = |store: &Store| store.search(&query).unwrap().lines.len();
+    assert_eq!(found(&store), 1);
+    let renamed = Summary {
+        name: "rives nord".to_owned(),
+        ..Summary::default()
+    };
+    store.refresh(&[(IDS[0].to_owned(), renamed)]).unwrap();
+    assert_eq!(found(&store), 0);
+}
+
+#[test]
 fn a_change_of_the_first_version_can_be_undone() {
     let folder = version_1();
     let mut store = Store::open(folder.path(), now()).unwrap();
