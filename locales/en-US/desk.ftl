@@ -98,6 +98,24 @@ list-chosen = chosen: { $model }
 
 list-newcomer = no role yet
 
+# $moment: the day and the time
+list-unnamed = No name yet, begun { $moment }
+
+# $text: the words around the one that was looked for
+list-hit-partner-id = Partner ID: { $text }
+
+# $text: the words around the one that was looked for
+list-hit-reason = Reason for the choice: “{ $text }”
+
+# $text: the words around the one that was looked for
+list-hit-owner = Owner: { $text }
+
+# $text: the words around the one that was looked for
+list-hit-note-shared = Shared note: “{ $text }”
+
+# $text: the words around the one that was looked for
+list-hit-note-private = Private note: “{ $text }”
+
 list-select-none = Select dossiers to archive, duplicate or delete several at once.
 
 # $count (Number): how many dossiers
@@ -264,6 +282,9 @@ minutes-intro-day = { $name }. { $date }, from { $from } to { $to }.
 # $date (String): the day
 # $from (String): when it began and ended
 minutes-intro-minute = { $name }. { $date }, at { $from }.
+
+# $who (String): the name of whoever led the meeting
+minutes-led-by = Led by { $who }.
 
 minutes-no-answers = Nothing was answered in this meeting.
 
@@ -569,6 +590,13 @@ arrival-stopped = the import was stopped; nothing of it was written.
 arrival-made = { $count ->
     [one] { $count } dossier was added.
    *[other] { $count } dossiers were added.
+}
+
+# $count (Number): how many names
+# $names (String): the first of them
+arrival-namesakes = { $count ->
+    [one] Several dossiers share one name: { $names }. Check that they are different companies; if not, delete the extra one.
+   *[other] { $count } names are shared by several dossiers: { $names }. Check that they are different companies; if not, delete the extra ones.
 }
 
 # $count (Number): how many dossiers

@@ -98,6 +98,24 @@ list-chosen = choix : { $model }
 
 list-newcomer = pas encore de rôle
 
+# $moment: the day and the time
+list-unnamed = Sans nom, commencé le { $moment }
+
+# $text: the words around the one that was looked for
+list-hit-partner-id = ID partenaire : { $text }
+
+# $text: the words around the one that was looked for
+list-hit-reason = Motif du choix : « { $text } »
+
+# $text: the words around the one that was looked for
+list-hit-owner = Responsable : { $text }
+
+# $text: the words around the one that was looked for
+list-hit-note-shared = Note partagée : « { $text } »
+
+# $text: the words around the one that was looked for
+list-hit-note-private = Note privée : « { $text } »
+
 list-select-none = Sélectionnez des dossiers pour en archiver, dupliquer ou supprimer plusieurs à la fois.
 
 # $count (Number): how many dossiers
@@ -261,6 +279,9 @@ minutes-intro-day = { $name }. Le { $date }, de { $from } à { $to }.
 # $date (String): the day
 # $from (String): when it began and ended
 minutes-intro-minute = { $name }. Le { $date }, à { $from }.
+
+# $who (String): the name of whoever led the meeting
+minutes-led-by = Réunion menée par { $who }.
 
 minutes-no-answers = Aucune réponse n’a été donnée pendant cette réunion.
 
@@ -566,6 +587,13 @@ arrival-stopped = import arrêté ; rien n’en a été écrit.
 arrival-made = { $count ->
     [one] { $count } dossier ajouté.
    *[other] { $count } dossiers ajoutés.
+}
+
+# $count (Number): how many names
+# $names (String): the first of them
+arrival-namesakes = { $count ->
+    [one] Un même nom figure sur plusieurs dossiers : { $names }. Vérifiez qu’il s’agit bien d’entreprises différentes ; sinon, supprimez le dossier en trop.
+   *[other] { $count } noms figurent sur plusieurs dossiers : { $names }. Vérifiez qu’il s’agit bien d’entreprises différentes ; sinon, supprimez les dossiers en trop.
 }
 
 # $count (Number): how many dossiers

@@ -1,5 +1,7 @@
 //! Files that are brought in: hand-over files and tables of organisations.
 
+use std::collections::BTreeSet;
+
 use dossier::Step;
 use eligibility::{Fact, Rules};
 use store::handover::{self, Handover, HandoverFault, Known};
@@ -27,6 +29,8 @@ pub struct Arrival {
     pub made: usize,
     /// How many were there already, just as they are.
     pub unchanged: usize,
+    /// The names that other dossiers have as well, of those that were made.
+    pub namesakes: BTreeSet<String>,
     /// How many were here already, in a later state.
     pub older: usize,
     /// How many of these had been deleted here, and are back.
@@ -57,6 +61,7 @@ impl Arrival {
     fn add(&mut self, other: Self) {
         self.made += other.made;
         self.unchanged += other.unchanged;
+        self.namesakes.extend(other.namesakes);
         self.older += other.older;
         self.put_back += other.put_back;
         self.changes.extend(other.changes);

@@ -4,7 +4,8 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use eligibility::{Fact, Facts, Value};
-use store::{DossierState, StoreFault};
+use l10n::fold;
+use store::{DossierState, Store, StoreFault};
 
 use super::arrival::Arrival;
 use super::desk::{Prepared, prepared};
@@ -15,6 +16,9 @@ use super::{Refused, Session};
 use crate::options::Now;
 use crate::table::Record;
 use crate::view;
+
+/// So many dossiers of one name are looked at for one that says what a line says.
+const NAMESAKES: u32 = 20;
 
 /// How many lines are taken at once.
 pub(super) const BATCH: usize = 400;
@@ -30,6 +34,8 @@ pub struct Intake {
     made: Vec<Prepared>,
     /// Those that are to be put back.
     back: BTreeSet<String>,
+    /// The sort keys of their names.
+    names: BTreeSet<String>,
     /// What is to be told of the lines.
     found: Arrival,
     /// What came besides.
@@ -125,10 +131,20 @@ impl Session {
                     intake.found.unchanged += 1;
                 }
             }
-            (Ok(facts), None) if facts.get(Fact::OrgName).is_none() => {
-                refuse(words.text("arrival-no-name"));
-            }
             (Ok(facts), None) => {
+                let Some(Value::Text(name)) = facts.get(Fact::OrgName) else {
+                    refuse(words.text("arrival-no-name"));
+                    return Ok(());
+                };
+                let namesakes = namesakes(store, &fold(name))?;
+                if namesakes.iter().any(|open| is_said(open, &facts)) {
+                    intake.found.unchanged += 1;
+                    return Ok(());
+                }
+                // Two companies can have one name: which it is, the person knows.
+                if !intake.names.insert(fold(name)) || !namesakes.is_empty() {
+                    intake.found.namesakes.insert(name.clone());
+                }
                 let fresh = OpenDossier::new(store.new_id()?, now.at);
                 let answers: Vec<(Fact, Option<Value>)> = facts
                     .iter()
@@ -155,11 +171,26 @@ impl Session {
         arrival.made += intake.made.len();
         arrival.put_back += back.len();
         arrival.unchanged += intake.found.unchanged;
+        arrival.namesakes.extend(intake.found.namesakes);
         arrival.refused.extend(intake.found.refused);
         let changes = self.changes_of_the_list()?;
         arrival.changes.extend(&changes[before.len()..]);
         Ok(arrival)
     }
+}
+
+/// The dossiers of that name, those that were deleted apart.
+fn namesakes(store: &Store, name: &str) -> Result<Vec<OpenDossier>, Refused> {
+    let read = |id: &String| read_dossier(store, id).map(|(open, _)| open);
+    let ids = store.namesakes(name, NAMESAKES).map_err(Refused::Unread)?;
+    let found: Result<_, StoreFault> = ids.iter().map(read).collect();
+    found.map_err(Refused::Unread)
+}
+
+/// Whether a dossier of that name says all that a line does, however the name is spelled.
+fn is_said(open: &OpenDossier, facts: &Facts) -> bool {
+    let otherwise = says_otherwise(open, facts);
+    otherwise.iter().all(|fact| *fact == Fact::OrgName)
 }
 
 /// The facts of which a line says otherwise than the dossier. An empty cell says nothing.

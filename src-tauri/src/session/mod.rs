@@ -8,6 +8,7 @@ mod compare;
 mod desk;
 mod drafts;
 mod editions;
+mod found_by;
 mod handover;
 mod history;
 mod intake;
@@ -35,7 +36,7 @@ mod zoom;
 
 use eligibility::{Country, Rules};
 use l10n::{Locale, Words};
-use store::{DossierState, Found, Store, StoreFault, Written};
+use store::{Store, StoreFault, Written};
 
 pub use actor::Actor;
 pub(crate) use arrival::{Taken, organisation, read_handover};
@@ -43,9 +44,10 @@ pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;
 pub(crate) use editions::{Concerned, PAGE as WEIGHED_PAGE, Weighing};
+pub(crate) use found_by::{Hit, Place};
 pub(crate) use handover::{agrees, hand_over, table_of};
 pub(crate) use intake::Intake;
-pub(crate) use look::{PAGE, filters};
+pub(crate) use look::{Listing, PAGE, filters};
 pub(crate) use meeting::{
     Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, open_questions,
 };
@@ -86,8 +88,8 @@ pub struct Session {
 pub(crate) enum Shelf {
     /// Nothing.
     Nothing,
-    /// A page of the list; of one that is empty with nothing looked for, where else dossiers are.
-    List(Found, Vec<DossierState>),
+    /// A page of the list.
+    List(Listing),
     /// The journal of the open dossier.
     Journal(Vec<Written>),
     /// The other pages of the open dossier on which something was typed and not continued.
@@ -252,13 +254,7 @@ impl Session {
                 } else {
                     0
                 };
-                let is_bare = found.lines.is_empty() && !self.state.desk.narrows();
-                let elsewhere = if is_bare {
-                    look::elsewhere(store)?
-                } else {
-                    Vec::new()
-                };
-                Shelf::List(found, elsewhere)
+                Shelf::List(self.state.desk.listing(store, found)?)
             }
             (Screen::History | Screen::Minutes(_), Some(open)) => {
                 Shelf::Journal(store.journal(&open.id)?)

@@ -141,11 +141,14 @@ impl Session {
         }
     }
 
-    /// The name of the organisation gives way where it is long: the day and the languages tell one
-    /// file from the next.
+    /// A file in one language has its name in it: whoever gets it may know no other. The name of the
+    /// organisation gives way where it is long: the day and the languages tell one file from the next.
     fn proposed_name(&self, what: What, locales: &[Locale], now: &Now) -> String {
         const LONGEST: usize = 120;
-        let words: Words = self.state.words;
+        let words = match locales {
+            [only] => Words::new(*only),
+            _ => self.state.words,
+        };
         let open = self.state.open.as_ref();
         let name = open.and_then(|open| view::name(&open.facts));
         let name = name.unwrap_or_else(|| words.text("dossier-unnamed"));

@@ -1,12 +1,13 @@
 //! What a line of the list says of a dossier, kept beside its journal.
 
-use dossier::{Agenda, NoteKind, Occasion, Standing};
-use eligibility::{Country, Fact, Facts, Role, RoleAssessment, Rules, Value, Verdict, When};
+use dossier::{Agenda, Occasion, Standing};
+use eligibility::{Fact, Facts, Role, RoleAssessment, Rules, Value, Verdict, When};
 use jiff::civil::Date;
-use l10n::{Locale, Words, fold};
+use l10n::fold;
 use serde::{Deserialize, Serialize};
 use store::Summary;
 
+use super::found_by;
 use super::state::OpenDossier;
 use crate::options::Now;
 use crate::view::{in_order, table_order};
@@ -125,7 +126,7 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
         due: due.as_ref().map(|(on, _)| *on),
         binding,
         only_unknowns: only_unknowns(model, &|role| assessment.role(role).verdict),
-        text: text(open, name.as_deref(), country),
+        text: found_by::text(open),
         shown: serde_json::to_value(Shown {
             name,
             country: country.map(|country| country.code().to_owned()),
@@ -177,33 +178,4 @@ fn strip(role: &RoleAssessment<'_>, order: &[&str]) -> ShownStrip {
             .map(|row| (row.row.requirement.clone(), row.status.id().to_owned()))
             .collect(),
     }
-}
-
-/// The words by which a dossier is found.
-fn text(open: &OpenDossier, name: Option<&str>, country: Option<Country>) -> String {
-    let mut words: Vec<String> = name.map(str::to_owned).into_iter().collect();
-    for locale in Locale::ALL {
-        words.extend(country.map(|country| Words::new(locale).country(country.code())));
-    }
-    words.extend(country.map(|country| country.code().to_owned()));
-    words.extend(typed(&open.facts));
-    words.extend(
-        open.progress
-            .tasks()
-            .filter_map(|task| open.progress.of(task).owner),
-    );
-    for kind in NoteKind::ALL {
-        words.extend(open.notes.of(kind).map(|(_, note)| note.text.clone()));
-    }
-    fold(&words.join("\n"))
-}
-
-/// What was typed as text or as a number that names something.
-fn typed(facts: &Facts) -> impl Iterator<Item = String> {
-    [Fact::PartnerId, Fact::ChoiceReason]
-        .into_iter()
-        .filter_map(|fact| match facts.get(fact) {
-            Some(Value::Text(text)) => Some(text.clone()),
-            _ => None,
-        })
 }

@@ -254,9 +254,7 @@ impl Scene<'_> {
 
     fn page(&self, standing: Option<&Standing>, read: &Shelf) -> Page {
         let shown = match (self.state.screen, standing, read) {
-            (Screen::Dossiers, _, Shelf::List(found, elsewhere)) => {
-                return self.dossiers(found, elsewhere);
-            }
+            (Screen::Dossiers, _, Shelf::List(listing)) => return self.dossiers(listing),
             (Screen::Recovery | Screen::Dossiers, ..) => return self.recovery(),
             (Screen::Step(step), Some(standing), _) => {
                 self.in_a_meeting(self.step_page(step, standing), standing)

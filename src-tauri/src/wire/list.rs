@@ -69,6 +69,8 @@ pub struct DossierLine {
     pub name: String,
     /// Country, role, stage, chosen model: what is known, one after the other.
     pub about: Vec<String>,
+    /// What was looked for and does not stand on the line: where it does.
+    pub hit: Option<String>,
     /// When something is next due, and what; nothing where nothing is.
     pub due: Vec<String>,
     /// Whether that day has passed.

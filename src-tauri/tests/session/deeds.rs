@@ -142,7 +142,8 @@ fn a_copy_takes_nothing_along_that_tells_of_the_company() {
         person.done(),
         "Duplicated: Contoso. The copy has no name yet."
     );
-    assert_eq!(person.names(), ["Without a name", "Contoso"]);
+    assert_eq!(person.names()[1..], ["Contoso"]);
+    assert!(person.names()[0].starts_with("No name yet, begun "));
     let copy = person.list().lines[0].id.clone();
     let journal = person.journal_of(&copy);
     let subjects: Vec<&str> = journal
@@ -157,7 +158,8 @@ fn a_copy_takes_nothing_along_that_tells_of_the_company() {
     person.does(Intent::Undo);
     assert_eq!(person.names(), ["Contoso"]);
     person.does(Intent::Redo);
-    assert_eq!(person.names(), ["Without a name", "Contoso"]);
+    assert_eq!(person.names()[1..], ["Contoso"]);
+    assert!(person.names()[0].starts_with("No name yet, begun "));
 }
 
 #[test]

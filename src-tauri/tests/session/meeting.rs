@@ -304,12 +304,17 @@ fn the_minutes_tell_what_was_answered_and_what_is_left() {
         }
     };
     let export = in_french("fr-FR");
-    assert!(export.name.contains("Contoso"), "{}", export.name);
+    assert!(
+        export.name.contains("Contoso") && export.name.contains("compte rendu"),
+        "{}",
+        export.name
+    );
     let text = String::from_utf8(export.content.bytes().unwrap()).unwrap();
     for said in ["Zoé", "24 décembre 2026", "France"] {
         assert!(text.contains(said), "{said} in {text}");
     }
-    for secret in SECRETS {
+    assert!(text.contains("Réunion menée par Ana Autor."), "{text}");
+    for secret in SECRETS.into_iter().filter(|it| *it != "Ana Autor") {
         assert!(!text.contains(secret), "{secret} in {text}");
     }
     person.does(Intent::Back);

@@ -244,7 +244,7 @@ fn named_by_the_data() -> BTreeSet<String> {
 
 /// What the desk names by a filter, a command, a kind of change, a fault.
 fn named_by_the_desk() -> BTreeSet<String> {
-    const NAMED: [(&str, &str); 26] = [
+    const NAMED: [(&str, &str); 27] = [
         ("", "hub sheet history editions merge minutes"),
         ("list-state", "active archived deleted"),
         ("dossier-state", "active archived deleted"),
@@ -275,6 +275,10 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("done", "archive delete put-back duplicate import"),
         ("done-list", "archive delete put-back import create"),
         ("list-see", "archived deleted"),
+        (
+            "list-hit",
+            "partner-id reason owner note-shared note-private",
+        ),
         ("dossiers-none-but", "archived deleted"),
         ("menu", "file edit go view meeting dossiers"),
         (

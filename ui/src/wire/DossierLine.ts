@@ -18,6 +18,10 @@ name: string,
  */
 about: Array<string>, 
 /**
+ * What was looked for and does not stand on the line: where it does.
+ */
+hit: string | null, 
+/**
  * When something is next due, and what; nothing where nothing is.
  */
 due: Array<string>, 

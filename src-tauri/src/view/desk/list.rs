@@ -1,26 +1,36 @@
 //! The list of dossiers.
 
 use eligibility::{Role, Verdict};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use store::{DossierState, Found, ListLine};
 
 use super::super::{Scene, verdict_text};
 use super::{Look, go};
 use crate::errand::What;
-use crate::session::{DeedOf, PAGE, Shown, ShownStrip, filters};
+use crate::session::{DeedOf, Hit, Listing, PAGE, Place, Shown, ShownStrip, filters};
 use crate::wire::{
     self, Action, Choice, DossierLine, DossierList, Intent, ListControl, Mark, Page, Pager,
     Selection, Strip,
 };
 
 impl Scene<'_> {
-    pub(in super::super) fn dossiers(&self, found: &Found, elsewhere: &[DossierState]) -> Page {
+    pub(in super::super) fn dossiers(&self, listing: &Listing) -> Page {
+        let Listing {
+            found,
+            hits,
+            elsewhere,
+        } = listing;
         let desk = &self.state.desk;
         let nothing_yet = found.lines.is_empty() && !desk.narrows() && desk.look.page == 0;
-        let lines: Vec<DossierLine> = found.lines.iter().map(|line| self.line(line)).collect();
+        let lines: Vec<DossierLine> = found
+            .lines
+            .iter()
+            .map(|line| self.line(line, hits.get(&line.dossier)))
+            .collect();
         Page::Dossiers(Box::new(DossierList {
             heading: self.text("dossiers"),
-            intro: nothing_yet.then(|| match elsewhere {
+            intro: nothing_yet.then(|| match elsewhere.as_slice() {
                 [] => self.text("dossiers-none"),
                 [only] => self.text(&format!("dossiers-none-but-{}", only.id())),
                 _ => self.text("dossiers-none-but-several"),
@@ -145,12 +155,12 @@ impl Scene<'_> {
         verdict_text(self.words, verdict.unwrap_or(Verdict::Silent), held)
     }
 
-    fn line(&self, line: &ListLine) -> DossierLine {
+    fn line(&self, line: &ListLine, hit: Option<&Hit>) -> DossierLine {
         // A line that no program has made yet is made before it is shown; one that cannot be read
         // still opens its dossier.
         let shown: Option<Shown> = serde_json::from_value(line.shown.clone()).ok();
         let name = shown.as_ref().and_then(|shown| shown.name.clone());
-        let name = name.unwrap_or_else(|| self.text("dossier-unnamed"));
+        let name = name.unwrap_or_else(|| self.begun(line.created));
         let touched = line.touched.to_zoned(self.now.zone.clone());
         let touched = self.words.date(touched.date());
         let due = shown.as_ref().and_then(|shown| shown.due.as_ref());
@@ -160,6 +170,7 @@ impl Scene<'_> {
                 .as_ref()
                 .map(|shown| self.about(shown))
                 .unwrap_or_default(),
+            hit: hit.map(|hit| self.hit(hit)),
             overdue: due.is_some_and(|(on, _)| *on < self.now.today),
             due: due
                 .and_then(|(on, occasion)| {
@@ -181,6 +192,25 @@ impl Scene<'_> {
                 .format("list-select", &[("name", (&name).into())]),
             name,
         }
+    }
+
+    /// Of dossiers without a name, one is told from the other by when it was begun.
+    fn begun(&self, at: Timestamp) -> String {
+        let args = [("moment", self.moment(at).into())];
+        self.words.format("list-unnamed", &args)
+    }
+
+    /// Where that stands which was looked for.
+    fn hit(&self, Hit { place, text, cut }: &Hit) -> String {
+        let place = match place {
+            Place::PartnerId => "partner-id".to_owned(),
+            Place::Reason => "reason".to_owned(),
+            Place::Owner => "owner".to_owned(),
+            Place::Note(kind) => format!("note-{}", kind.id()),
+        };
+        let [before, after] = cut.map(|cut| if cut { "…" } else { "" });
+        let args = [("text", format!("{before}{text}{after}").into())];
+        self.words.format(&format!("list-hit-{place}"), &args)
     }
 
     fn due_day(&self, on: Date) -> String {

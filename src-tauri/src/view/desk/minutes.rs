@@ -113,7 +113,7 @@ impl Scene<'_> {
             .map(|ask| ask.fact)
             .filter(|fact| held.answers.contains(fact));
         Some(InWords {
-            intro: self.when_held(held),
+            intro: self.how_held(held),
             answers: answers
                 .map(|fact| self.answer_given(fact, &standing))
                 .collect(),
@@ -121,6 +121,20 @@ impl Scene<'_> {
             moves: self.moved(&was.assessment, &standing.assessment),
             verdicts: verdicts.into_iter().collect(),
         })
+    }
+
+    /// With whom, from when to when, and who led it if they gave their name.
+    fn how_held(&self, held: &Held) -> String {
+        let when = self.when_held(held);
+        match &held.led_by {
+            Some(who) => {
+                let led_by = self
+                    .words
+                    .format("minutes-led-by", &[("who", who.as_str().into())]);
+                format!("{when} {led_by}")
+            }
+            None => when,
+        }
     }
 
     /// With whom, and from when to when.

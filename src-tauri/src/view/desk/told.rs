@@ -1,6 +1,6 @@
 //! What was just done, what came of files, why one cannot be used.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use eligibility::Fact;
 use l10n::Words;
@@ -15,6 +15,9 @@ use crate::wire::{self, Done, Intent, Progress};
 
 /// So many refusals are told; how many there are besides is said.
 const NAMED: usize = 100;
+
+/// So many names are told that dossiers share.
+const NAMESAKES: usize = 5;
 
 /// So many lines are named that were refused for one reason.
 const LINES: usize = 10;
@@ -143,6 +146,7 @@ impl Scene<'_> {
         };
         let parts = [
             counted("arrival-made", arrival.made),
+            (!arrival.namesakes.is_empty()).then(|| self.namesakes(&arrival.namesakes)),
             counted("arrival-unchanged", arrival.unchanged),
             counted("arrival-older", arrival.older),
             counted("arrival-put-back", arrival.put_back),
@@ -156,7 +160,10 @@ impl Scene<'_> {
             .map(|one| one.lines.len().max(1));
         Some(wire::Arrival {
             text: parts.into_iter().flatten().collect::<Vec<_>>().join(" "),
-            tone: if arrival.refused.is_empty() && arrival.differing.is_empty() {
+            tone: if arrival.refused.is_empty()
+                && arrival.differing.is_empty()
+                && arrival.namesakes.is_empty()
+            {
                 "info"
             } else {
                 "caution"
@@ -169,6 +176,21 @@ impl Scene<'_> {
                 .collect(),
             more: counted("arrival-more", more.sum()),
         })
+    }
+
+    /// That dossiers which came have the names of others.
+    fn namesakes(&self, names: &BTreeSet<String>) -> String {
+        let words = self.words;
+        let mut shared: Vec<String> = names.iter().take(NAMESAKES).cloned().collect();
+        let more = names.len().saturating_sub(NAMESAKES);
+        if more > 0 {
+            shared.push(words.format("done-more", &[("more", more.into())]));
+        }
+        let args = [
+            ("count", names.len().into()),
+            ("names", words.list(&shared).into()),
+        ];
+        words.format("arrival-namesakes", &args)
     }
 
     fn refusal(&self, Refusal { file, lines, why }: &Refusal<'_>) -> String {
