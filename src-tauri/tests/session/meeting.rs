@@ -6,17 +6,20 @@ use passerelle::wire::{Block, Intent, Meeting};
 
 use crate::{Person, raw, submit};
 
-pub const SECRETS: [&str; 5] = [
+/// What belongs to nobody but who leads the meeting.
+pub const SECRETS: [&str; 4] = [
     "They pay late",
     "Fabrikam",
-    "Ana Autor",
     "Rival",
     "secret.csv",
 ];
 
+/// Who leads it; only its minutes say so.
+pub const LEADER: &str = "Ana Autor";
+
 /// A dossier with private notes beside another company's, and a meeting that begins in French.
 pub fn meeting() -> (Person, String) {
-    let mut person = Person::named_guide("Ana Autor");
+    let mut person = Person::named_guide(LEADER);
     person
         .brings(&[("secret.csv", b"org-name,country\nRival,FR\n,FR\n")])
         .unwrap();
@@ -54,7 +57,7 @@ pub fn holds_no_secret(person: &Person) {
 #[track_caller]
 pub fn keeps_the_secrets(person: &Person) {
     let view = serde_json::to_string(&person.view).unwrap();
-    for secret in SECRETS.into_iter().chain(["A shared word"]) {
+    for secret in SECRETS.into_iter().chain(["A shared word", LEADER]) {
         assert!(!view.contains(secret), "{secret} in {view}");
     }
     assert_eq!(person.view.mode.as_deref(), Some("meeting"));
@@ -313,8 +316,8 @@ fn the_minutes_tell_what_was_answered_and_what_is_left() {
     for said in ["Zoé", "24 décembre 2026", "France"] {
         assert!(text.contains(said), "{said} in {text}");
     }
-    assert!(text.contains("Réunion menée par Ana Autor."), "{text}");
-    for secret in SECRETS.into_iter().filter(|it| *it != "Ana Autor") {
+    assert!(text.contains(&format!("Réunion menée par {LEADER}.")), "{text}");
+    for secret in SECRETS {
         assert!(!text.contains(secret), "{secret} in {text}");
     }
     person.does(Intent::Back);

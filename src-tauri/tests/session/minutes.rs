@@ -4,7 +4,7 @@ use jiff::civil::date;
 use passerelle::errand::Errand;
 use passerelle::wire::{Action, Block, Intent};
 
-use crate::meeting::{asked, begin, meeting};
+use crate::meeting::{LEADER, asked, begin, meeting};
 use crate::{Person, submit};
 
 fn minutes(person: &mut Person, number: u32) -> String {
@@ -236,7 +236,7 @@ fn meetings_are_handed_over_with_the_dossier() {
     other.opens(&id);
     let label = held(&other)[0].label.clone();
     assert!(
-        label.contains("Ana Autor") && label.ends_with(": one answer"),
+        label.contains(LEADER) && label.ends_with(": one answer"),
         "{label}"
     );
     assert!(minutes(&mut other, 1).contains("France"));

@@ -311,7 +311,7 @@ mod tests {
         assert_eq!(mode, "wal");
         assert_eq!(number("synchronous"), 2);
         assert_eq!(number("foreign_keys"), 1);
-        assert_eq!(number("user_version"), 2);
+        assert_eq!(number("user_version"), 3);
         assert_eq!(number("application_id"), 0x5061_7373);
         let strict: i64 = store
             .connection
