@@ -97,7 +97,8 @@ impl Window {
                 const at = document.activeElement;
                 const { top, bottom } = at.getBoundingClientRect();
                 const seen = at.dataset.action === 'change' && top > 0 && bottom < window.innerHeight;
-                done(seen ? 0 : window.scrollY);
+                const pane = document.querySelector('[data-pane]');
+                done(seen ? 0 : window.scrollY + (pane?.scrollTop ?? 0));
             };
             requestAnimationFrame(() => requestAnimationFrame(down));";
         let down = self.run_async(SETTLED, Vec::new()).await?;
@@ -218,8 +219,11 @@ impl Window {
     pub async fn screenshot(&self, name: &str) -> Result<()> {
         // What the driver pictures is the last frame drawn, which may lag behind what is there.
         const SCROLL: &str = "const [part, done] = arguments;
-            scrollTo(0, part * innerHeight);
-            const parts = Math.ceil(document.documentElement.scrollHeight / innerHeight);
+            const pane = document.querySelector('[data-pane]');
+            const within = pane && pane.scrollHeight > pane.clientHeight;
+            const page = within ? pane : document.scrollingElement;
+            page.scrollTo(0, part * page.clientHeight);
+            const parts = Math.ceil(page.scrollHeight / page.clientHeight);
             requestAnimationFrame(() => requestAnimationFrame(() => done(parts)));";
         let mut part = 0;
         loop {
@@ -235,7 +239,8 @@ impl Window {
                 break;
             }
         }
-        self.script("scrollTo(0, 0)").await.map(|_| ())
+        const UP: &str = "scrollTo(0, 0); document.querySelector('[data-pane]')?.scrollTo(0, 0)";
+        self.script(UP).await.map(|_| ())
     }
 
     /// Runs a script in the page.

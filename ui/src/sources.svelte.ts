@@ -11,7 +11,9 @@ class Sources {
     this.#link = link;
     await tick();
     // The panel may narrow the page; what was being read stays where it was.
-    window.scrollBy(0, link.getBoundingClientRect().top - before);
+    const moved = () => link.getBoundingClientRect().top - before;
+    link.closest('[data-pane]')?.scrollBy(0, moved());
+    window.scrollBy(0, moved());
   }
 
   close(): void {

@@ -7,12 +7,7 @@ use passerelle::wire::{Block, Intent, Meeting};
 use crate::{Person, raw, submit};
 
 /// What belongs to nobody but who leads the meeting.
-pub const SECRETS: [&str; 4] = [
-    "They pay late",
-    "Fabrikam",
-    "Rival",
-    "secret.csv",
-];
+pub const SECRETS: [&str; 4] = ["They pay late", "Fabrikam", "Rival", "secret.csv"];
 
 /// Who leads it; only its minutes say so.
 pub const LEADER: &str = "Ana Autor";
@@ -316,7 +311,10 @@ fn the_minutes_tell_what_was_answered_and_what_is_left() {
     for said in ["Zoé", "24 décembre 2026", "France"] {
         assert!(text.contains(said), "{said} in {text}");
     }
-    assert!(text.contains(&format!("Réunion menée par {LEADER}.")), "{text}");
+    assert!(
+        text.contains(&format!("Réunion menée par {LEADER}.")),
+        "{text}"
+    );
     for secret in SECRETS {
         assert!(!text.contains(secret), "{secret} in {text}");
     }
