@@ -546,6 +546,16 @@ export-table-kind = CSV table
 # $languages (String): unused here
 export-table-name = Passerelle – dossiers – { $date }
 
+export-template = Table template (CSV)
+    .text = An empty table with every column, to fill in and then import: one company a line.
+
+export-template-kind = CSV table
+
+# $date (String): unused here
+# $name (String): unused here
+# $languages (String): unused here
+export-template-name = Passerelle – table template
+
 export-hand-over = Save the hand-over file
     .text = Answers, history and shared notes in one sealed file, for a colleague or for the company. Private notes stay here.
 
@@ -664,7 +674,59 @@ arrival-known = { $state ->
    *[other] this company is already in the list, and the line says otherwise of it ({ $facts }). Change its dossier, or empty the id column to add it a second time.
 }
 
-arrival-no-name = the organization has no name (column org-name).
+# $column (String): the column of the names
+arrival-no-name = the company has no name (column “{ $column }”).
+
+## Tables
+
+# $count (Number): how many columns
+# $columns (String): their names
+# $name (String): the column of the names
+# $country (String): the column of the countries
+# $template (String): the name of the template
+table-columns-unknown = { $count ->
+    [one] the column { $columns } isn’t known.
+   *[other] the columns { $columns } aren’t known.
+} The company’s name goes in the column “{ $name }”, its country in the column “{ $country }”; the “{ $template }”, below the list, holds every column.
+
+# $name (String): the name of a column
+table-column = “{ $name }”
+
+# $found (Number): how many cells
+# $expected (Number): how many columns
+table-cells = the line has { $found ->
+    [one] { $found } cell
+   *[other] { $found } cells
+}, the table { $expected ->
+    [one] { $expected } column
+   *[other] { $expected } columns
+}.
+
+# $column (String): the name of the column
+# $expected (String): what can stand there
+table-cell = “{ $column }” takes { $expected }.
+
+table-expects-yes-no = yes, no, unknown, or a planned date such as planned:2027-01-01
+
+table-expects-country = the name or code of a country, such as France or FR
+
+table-expects-countries = names or codes of countries with semicolons between them, such as France; Belgium
+
+# $max (String): the greatest amount
+table-expects-amount = a whole number of dollars from 0 to { $max }, or unknown
+
+# $max (String): the greatest number
+table-expects-count = a whole number from 0 to { $max }, or unknown
+
+table-expects-date = a date that exists, such as 3/15/2019 or 2019-03-15, or unknown
+
+# $values (String): the words for its values
+# $target (String): unused here
+table-expects-choice = unknown or one of these answers: { $values }
+
+# $values (String): the words for its values
+# $target (String): one that can be planned
+table-expects-plan = unknown, a planned date such as planned:2027-01-01:{ $target }, or one of these answers: { $values }
 
 ## Merging
 

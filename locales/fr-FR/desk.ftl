@@ -543,6 +543,16 @@ export-table-kind = Tableau CSV
 # $languages (String): unused here
 export-table-name = Passerelle – dossiers – { $date }
 
+export-template = Modèle de tableau (CSV)
+    .text = Un tableau vide avec toutes les colonnes, à remplir puis à importer : une entreprise par ligne.
+
+export-template-kind = Tableau CSV
+
+# $date (String): unused here
+# $name (String): unused here
+# $languages (String): unused here
+export-template-name = Passerelle – modèle de tableau
+
 export-hand-over = Enregistrer le fichier de transmission
     .text = Réponses, historique et notes partagées dans un fichier scellé, pour un collègue ou pour l’entreprise. Les notes privées restent ici.
 
@@ -661,7 +671,59 @@ arrival-known = { $state ->
    *[other] cette entreprise est déjà dans la liste, et la ligne en dit autre chose ({ $facts }). Modifiez son dossier, ou videz la colonne id pour l’ajouter une seconde fois.
 }
 
-arrival-no-name = l’organisation n’a pas de nom (colonne org-name).
+# $column (String): the column of the names
+arrival-no-name = l’entreprise n’a pas de nom (colonne « { $column } »).
+
+## Tableaux
+
+# $count (Number): how many columns
+# $columns (String): their names
+# $name (String): the column of the names
+# $country (String): the column of the countries
+# $template (String): the name of the template
+table-columns-unknown = { $count ->
+    [one] la colonne { $columns } n’est pas connue.
+   *[other] les colonnes { $columns } ne sont pas connues.
+} Le nom de l’entreprise va dans la colonne « { $name } », son pays dans la colonne « { $country } » ; le « { $template } », sous la liste, contient toutes les colonnes.
+
+# $name (String): the name of a column
+table-column = « { $name } »
+
+# $found (Number): how many cells
+# $expected (Number): how many columns
+table-cells = la ligne a { $found ->
+    [one] { $found } case
+   *[other] { $found } cases
+}, le tableau { $expected ->
+    [one] { $expected } colonne
+   *[other] { $expected } colonnes
+}.
+
+# $column (String): the name of the column
+# $expected (String): what can stand there
+table-cell = « { $column } » attend { $expected }.
+
+table-expects-yes-no = oui, non, inconnu ou une date prévue, par exemple prévu:2027-01-01
+
+table-expects-country = le nom ou le code d’un pays, par exemple France ou FR
+
+table-expects-countries = des noms ou des codes de pays séparés par des points-virgules, par exemple France ; Belgique
+
+# $max (String): the greatest amount
+table-expects-amount = un nombre entier de dollars, de 0 à { $max }, ou inconnu
+
+# $max (String): the greatest number
+table-expects-count = un nombre entier de 0 à { $max }, ou inconnu
+
+table-expects-date = une date qui existe, par exemple 15/03/2019 ou 2019-03-15, ou inconnu
+
+# $values (String): the words for its values
+# $target (String): unused here
+table-expects-choice = inconnu ou l’une de ces réponses : { $values }
+
+# $values (String): the words for its values
+# $target (String): one that can be planned
+table-expects-plan = inconnu, une date prévue comme prévu:2027-01-01:{ $target }, ou l’une de ces réponses : { $values }
 
 ## Rapprochement
 

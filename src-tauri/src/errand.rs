@@ -82,6 +82,8 @@ pub enum What {
     Minutes,
     /// The dossiers that the list shows, a line each.
     Table,
+    /// The same without any dossier, to be filled in.
+    Template,
 }
 
 impl What {
@@ -93,6 +95,7 @@ impl What {
             Self::HandOver => "hand-over",
             Self::Minutes => "minutes",
             Self::Table => "table",
+            Self::Template => "template",
         }
     }
 
@@ -103,7 +106,7 @@ impl What {
             Self::Calendar => "ics",
             Self::HandOver => HAND_OVER_ENDING,
             Self::Minutes => "txt",
-            Self::Table => "csv",
+            Self::Table | Self::Template => "csv",
         }
     }
 
@@ -114,6 +117,7 @@ impl What {
             Self::HandOver,
             Self::Minutes,
             Self::Table,
+            Self::Template,
         ]
         .into_iter()
         .find(|what| what.id() == id)

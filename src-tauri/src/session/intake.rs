@@ -133,7 +133,7 @@ impl Session {
             }
             (Ok(facts), None) => {
                 let Some(Value::Text(name)) = facts.get(Fact::OrgName) else {
-                    refuse(words.text("arrival-no-name"));
+                    refuse(view::table_no_name(words));
                     return Ok(());
                 };
                 let namesakes = namesakes(store, &fold(name))?;

@@ -1,18 +1,23 @@
 //! CSV files: a table of organisations, one a record. [`records`] cuts the file, [`columns`] reads
 //! its header and the facts under it, [`separator`] finds what parts them, [`alphabet`] in what they
-//! are written; here a whole file is read or written at once.
+//! are written; [`hand`] says whether a program wrote it ([`exact`]) or a person ([`spoken`]). Here a
+//! whole file is read or written at once.
 
 mod alphabet;
 mod columns;
+mod exact;
+mod hand;
 mod piece;
 mod records;
 mod separator;
+mod spoken;
 
 use eligibility::{Fact, Facts, to_json};
 use l10n::Words;
 use serde_json::Value as Json;
 
 pub(crate) use columns::{Columns, Line};
+pub(crate) use hand::Hand;
 pub(crate) use piece::{Cut, Held, Piece};
 #[cfg(test)]
 pub(crate) use piece::{
@@ -32,10 +37,10 @@ pub(crate) struct Record {
     pub facts: Result<Facts, String>,
 }
 
-/// Reads a CSV file whose header names facts; or says what is wrong with the header.
+/// Reads a CSV file of a person's whose header names facts; or says what is wrong with the header.
 pub(crate) fn read(bytes: &[u8], words: Words) -> Result<Vec<Record>, String> {
     let bytes = alphabet::in_utf8(bytes);
-    let mut records = Records::default();
+    let mut records = Records::of(Hand::Person);
     let mut pieces = Vec::new();
     records.cut(&bytes, &mut pieces);
     records.finish(&mut pieces);
@@ -45,7 +50,7 @@ pub(crate) fn read(bytes: &[u8], words: Words) -> Result<Vec<Record>, String> {
     };
     let columns = header
         .text(words)
-        .and_then(|header| Columns::of(header, words))?;
+        .and_then(|header| Columns::of(header, Hand::Person, words))?;
     Ok(pieces
         .map(|piece| match piece.text(words) {
             Ok(text) => {

@@ -80,7 +80,7 @@ impl Scene<'_> {
             langs: match what {
                 What::Report => self.langs(),
                 What::Minutes => self.single_langs(),
-                What::Calendar | What::HandOver | What::Table => Vec::new(),
+                What::Calendar | What::HandOver | What::Table | What::Template => Vec::new(),
             },
             action: self.text(&id),
             busy: self.text("export-busy"),

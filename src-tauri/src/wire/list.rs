@@ -35,8 +35,8 @@ pub struct DossierList {
     pub pager: Option<Pager>,
     /// What stands above the list: new, import, editions.
     pub actions: Vec<Action>,
-    /// The file with the whole list.
-    pub export: super::Export,
+    /// The files that can be saved: the list that is shown, an empty table to fill in.
+    pub exports: Vec<super::Export>,
     /// What came of the files brought in, until the page is left.
     pub arrival: Option<Arrival>,
     /// How far a table is taken in, while it is.

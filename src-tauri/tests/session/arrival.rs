@@ -401,7 +401,7 @@ fn the_table_has_the_dossiers_that_are_found_and_says_how_many() {
         .unwrap()
         .after(outcome, &now)
         .unwrap();
-    let told = &person.list().export.saved.as_ref().unwrap().text;
+    let told = &person.list().exports[0].saved.as_ref().unwrap().text;
     assert_eq!(told, "30 dossiers saved: /saved/list.csv");
     assert_eq!(person.view.announcement.as_ref(), Some(told));
     person.looks("", &[("state", "archived")]);

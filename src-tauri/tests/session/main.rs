@@ -33,6 +33,7 @@ mod sequel;
 mod sequences;
 mod sheet;
 mod strange_files;
+mod tables;
 mod taking_back;
 mod talk;
 mod weighing;

@@ -65,9 +65,9 @@ pager: Pager | null,
  */
 actions: Array<Action>, 
 /**
- * The file with the whole list.
+ * The files that can be saved: the list that is shown, an empty table to fill in.
  */
-export: Export, 
+exports: Array<Export>, 
 /**
  * What came of the files brought in, until the page is left.
  */

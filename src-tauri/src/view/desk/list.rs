@@ -59,7 +59,7 @@ impl Scene<'_> {
                 self.action("import", "list-import", Intent::Import, Look::Secondary),
                 self.action("editions", "list-editions", go("editions"), Look::Link),
             ],
-            export: self.export(What::Table),
+            exports: vec![self.export(What::Table), self.export(What::Template)],
             arrival: self.arrival(),
             intake: self.state.intake.as_ref().map(|it| self.intake(it)),
             behind: (self.state.behind > 0).then(|| {

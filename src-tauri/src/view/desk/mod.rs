@@ -1,5 +1,6 @@
 //! What the account manager sees beside the steps.
 
+mod cells;
 mod commands;
 mod editions;
 mod held;
@@ -15,6 +16,7 @@ mod subject;
 mod told;
 mod undone;
 
+pub(crate) use cells::{table_cell, table_columns_unknown, table_no_name};
 pub(crate) use minutes::minutes_text;
 pub(crate) use told::{handover_fault, known_otherwise, verdicts_differ};
 
