@@ -101,6 +101,9 @@ list-newcomer = no role yet
 # $moment: the day and the time
 list-unnamed = No name yet, begun { $moment }
 
+# $name (String): what is typed and not yet saved as the name
+list-drafted = { $name } (draft)
+
 # $text: the words around the one that was looked for
 list-hit-partner-id = Partner ID: { $text }
 

@@ -101,6 +101,9 @@ list-newcomer = pas encore de rôle
 # $moment: the day and the time
 list-unnamed = Sans nom, commencé le { $moment }
 
+# $name (String): what is typed and not yet saved as the name
+list-drafted = { $name } (brouillon)
+
 # $text: the words around the one that was looked for
 list-hit-partner-id = ID partenaire : { $text }
 

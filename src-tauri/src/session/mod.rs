@@ -13,6 +13,7 @@ mod handover;
 mod history;
 mod intake;
 mod list_deed;
+mod listing;
 mod look;
 mod meeting;
 mod merge;
@@ -47,7 +48,8 @@ pub(crate) use editions::{Concerned, PAGE as WEIGHED_PAGE, Weighing};
 pub(crate) use found_by::{Hit, Place};
 pub(crate) use handover::{agrees, hand_over, table_of};
 pub(crate) use intake::Intake;
-pub(crate) use look::{Listing, PAGE, filters};
+pub(crate) use listing::Listing;
+pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::{
     Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, open_questions,
 };

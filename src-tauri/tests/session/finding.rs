@@ -71,3 +71,42 @@ fn dossiers_without_a_name_are_told_apart_by_when_they_were_begun() {
     );
     assert_ne!(names[0], names[1]);
 }
+
+#[test]
+fn a_name_that_is_typed_and_not_saved_is_shown_as_a_draft() {
+    let typed = |person: &mut Person, page: &str, name: &str| {
+        person.does(Intent::NewDossier);
+        if person.screen() != page {
+            person.go(page);
+        }
+        person.does(Intent::Draft {
+            step: page.to_owned(),
+            values: raw(&[("org-name", name)]),
+        });
+        person.go("dossiers");
+        person.names()[0].to_owned()
+    };
+    for page in ["organisation", "sheet"] {
+        let mut person = Person::guide();
+        assert_eq!(typed(&mut person, page, " Étoile "), "Étoile (draft)");
+        person.does(Intent::Locale {
+            locale: "fr-FR".to_owned(),
+        });
+        assert_eq!(person.names(), ["Étoile (brouillon)"]);
+        let select = &person.list().lines[0].select;
+        assert_eq!(select, "Sélectionner Étoile (brouillon)");
+    }
+    let mut person = Person::guide();
+    let name = typed(&mut person, "sheet", "  ");
+    assert!(name.starts_with("No name yet, begun "), "{name}");
+    let id = person.list().lines[0].id.clone();
+    person.opens(&id);
+    person.go("sheet");
+    person.go_on(&[("org-name", "Rives")]);
+    person.does(Intent::Draft {
+        step: "sheet".to_owned(),
+        values: raw(&[("org-name", "Rivages")]),
+    });
+    person.go("dossiers");
+    assert_eq!(person.names(), ["Rives"], "the name that is saved stays");
+}

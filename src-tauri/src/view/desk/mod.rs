@@ -7,6 +7,7 @@ mod held;
 mod history;
 mod hub;
 mod list;
+mod list_line;
 mod meeting;
 mod merge;
 mod minutes;
