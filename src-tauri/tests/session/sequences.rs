@@ -138,7 +138,9 @@ fn desk() -> (Person, Vec<String>) {
 
 /// Everything in the file, with the random ids named in order.
 fn file(person: &Person, ids: &[String]) -> Vec<String> {
-    let wanted = |table: &str| !table.starts_with("listing_text") && !table.starts_with("sqlite_");
+    // How an index of words is laid out depends on when it was merged.
+    let aside = ["listing_text", "listing_name", "sqlite_"];
+    let wanted = |table: &str| !aside.iter().any(|one| table.starts_with(one));
     let mut dump = person.dump_of(wanted).join("\n");
     for (place, id) in ids.iter().enumerate() {
         dump = dump.replace(id, &format!("company {place}"));
@@ -310,7 +312,15 @@ fn that_says() -> impl Strategy<Value = Intent> {
         some_values().prop_map(|values| Intent::Leave { values }),
         (owned(&["note.shared.new", "note.private.1"]), some_text())
             .prop_map(|(name, text)| Intent::Note { name, text }),
-        owned(&["report", "calendar", "hand-over", "minutes", "table"]).prop_map(|what| {
+        owned(&[
+            "report",
+            "calendar",
+            "hand-over",
+            "minutes",
+            "table",
+            "template"
+        ])
+        .prop_map(|what| {
             let lang = "fr-FR".to_owned();
             Intent::Export { what, lang }
         }),
