@@ -21,6 +21,20 @@ list-found = { $count ->
 # $count (Number): how many dossiers at least
 list-found-many = More than { $count } dossiers
 
+list-found-none-here = No dossier matches here.
+
+# $exact (String): yes, or no where there are more
+# $count (Number): how many dossiers
+# $state (String): `active`, `archived` or `deleted`
+list-also = { $exact ->
+    [no] more than { $count }
+   *[yes] { $count }
+} { $state ->
+    [active] among those in progress
+    [archived] among the archived ones
+   *[deleted] among the deleted ones
+}
+
 # $count (Number): how many dossiers
 list-behind = { $count ->
     [one] { $count } dossier is being brought up to today’s date…

@@ -21,6 +21,20 @@ list-found = { $count ->
 # $count (Number): how many dossiers at least
 list-found-many = Plus de { $count } dossiers
 
+list-found-none-here = Aucun dossier ne correspond ici.
+
+# $exact (String): yes, or no where there are more
+# $count (Number): how many dossiers
+# $state (String): `active`, `archived` or `deleted`
+list-also = { $exact ->
+    [no] plus de { $count }
+   *[yes] { $count }
+} { $state ->
+    [active] parmi les dossiers en cours
+    [archived] parmi les dossiers archivés
+   *[deleted] parmi les dossiers supprimés
+}
+
 # $count (Number): how many dossiers
 list-behind = { $count ->
     [one] Mise à jour en cours : { $count } dossier…

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use store::{DossierState, Found, ListLine, Query, Store, StoreFault};
+use store::{Count, DossierState, Found, ListLine, Query, Store, StoreFault};
 
 use super::drafts;
 use super::found_by::{self, Hit};
 use super::look::Desk;
 use super::replay::read_dossier;
+use crate::options::Now;
 
 /// A page of the list, and what there is to say of it.
 #[derive(Debug)]
@@ -17,13 +18,20 @@ pub(crate) struct Listing {
     pub hits: BTreeMap<String, Hit>,
     /// What is typed as the name of those without one, by the dossier's id.
     pub drafted: BTreeMap<String, String>,
+    /// How many dossiers at other places are found by the same.
+    pub also: Vec<(DossierState, Count)>,
     /// Where else dossiers are, while none is here and nothing is looked for.
     pub elsewhere: Vec<DossierState>,
 }
 
 impl Desk {
     /// What there is to say of the dossiers that were found.
-    pub(super) fn listing(&self, store: &Store, found: Found) -> Result<Listing, StoreFault> {
+    pub(super) fn listing(
+        &self,
+        store: &Store,
+        found: Found,
+        now: &Now,
+    ) -> Result<Listing, StoreFault> {
         let (mut hits, mut drafted) = (BTreeMap::new(), BTreeMap::new());
         for line in found.lines.iter().filter(|line| !is_named(line)) {
             let name = drafts::typed_name(store, &line.dossier)?;
@@ -36,6 +44,11 @@ impl Desk {
                 hits.extend(hit.map(|hit| (line.dossier.clone(), hit)));
             }
         }
+        let also = if self.look.text.trim().is_empty() {
+            Vec::new()
+        } else {
+            self.also(store, now)?
+        };
         let is_bare = found.lines.is_empty() && !self.narrows();
         Ok(Listing {
             elsewhere: if is_bare {
@@ -46,7 +59,32 @@ impl Desk {
             found,
             hits,
             drafted,
+            also,
         })
+    }
+}
+
+impl Desk {
+    /// How many dossiers are found by the same at the places that are not looked at.
+    fn also(&self, store: &Store, now: &Now) -> Result<Vec<(DossierState, Count)>, StoreFault> {
+        let here = self.query(now);
+        let mut also = Vec::new();
+        for state in DossierState::ALL {
+            if Some(state) == here.state {
+                continue;
+            }
+            let query = Query {
+                state: Some(state),
+                offset: 0,
+                limit: 0,
+                ..here.clone()
+            };
+            let count = store.search(&query)?.count;
+            if count.at_least > 0 {
+                also.push((state, count));
+            }
+        }
+        Ok(also)
     }
 }
 

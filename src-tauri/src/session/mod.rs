@@ -256,7 +256,7 @@ impl Session {
                 } else {
                     0
                 };
-                Shelf::List(self.state.desk.listing(store, found)?)
+                Shelf::List(self.state.desk.listing(store, found, now)?)
             }
             (Screen::History | Screen::Minutes(_), Some(open)) => {
                 Shelf::Journal(store.journal(&open.id)?)

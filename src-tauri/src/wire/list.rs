@@ -25,6 +25,8 @@ pub struct DossierList {
     pub found: String,
     /// The same as a number: of the many, the least there are.
     pub count: u32,
+    /// How many match at other places on the list: the ways there.
+    pub also: Vec<Action>,
     /// "Show all", while something narrows the list.
     pub clear: Option<String>,
     /// One line a dossier.

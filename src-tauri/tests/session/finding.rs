@@ -110,3 +110,48 @@ fn a_name_that_is_typed_and_not_saved_is_shown_as_a_draft() {
     person.go("dossiers");
     assert_eq!(person.names(), ["Rives"], "the name that is saved stays");
 }
+
+/// What is found elsewhere by the same, in words.
+fn also(person: &Person) -> Vec<&str> {
+    let also = person.list().also.iter();
+    also.map(|action| action.label.as_str()).collect()
+}
+
+#[test]
+fn a_search_says_what_it_finds_among_those_that_are_not_in_use() {
+    let mut person = Person::guide();
+    person.begins("Rives", &[]);
+    for (name, deed) in [
+        ("Rives Nord", "archive"),
+        ("Rives Sud", "delete"),
+        ("Rives Est", "delete"),
+        ("Contoso", "archive"),
+    ] {
+        let id = person.begins(name, &[("country", "FR")]);
+        person.deed(deed, &[&id]);
+    }
+    assert_eq!(also(&person), [""; 0], "nothing is looked for");
+    person.looks("rives", &[("order", "name")]);
+    assert_eq!(person.list().found, "1 dossier");
+    assert_eq!(
+        also(&person),
+        ["1 among the archived ones", "2 among the deleted ones"]
+    );
+    let there = person.list().also[1].intent.clone();
+    person.does(there);
+    assert_eq!(person.names(), ["Rives Est", "Rives Sud"]);
+    assert_eq!(person.list().search.value, "rives");
+    assert_eq!(
+        also(&person),
+        ["1 among those in progress", "1 among the archived ones"]
+    );
+    person.looks("contoso", &[]);
+    assert_eq!(person.list().found, "No dossier matches here.");
+    assert_eq!(also(&person), ["1 among the archived ones"]);
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    assert_eq!(also(&person), ["1 parmi les dossiers archivés"]);
+    person.looks("nobody", &[]);
+    assert_eq!(also(&person), [""; 0]);
+}

@@ -45,6 +45,10 @@ found: string,
  */
 count: number, 
 /**
+ * How many match at other places on the list: the ways there.
+ */
+also: Array<Action>, 
+/**
  * "Show all", while something narrows the list.
  */
 clear: string | null, 

@@ -1,7 +1,7 @@
 //! The list of dossiers.
 
 use eligibility::Verdict;
-use store::{DossierState, Found};
+use store::{Count, DossierState, Found};
 
 use super::super::{Scene, verdict_text};
 use super::{Look, go};
@@ -17,6 +17,7 @@ impl Scene<'_> {
             found,
             hits,
             drafted,
+            also,
             elsewhere,
         } = listing;
         let desk = &self.state.desk;
@@ -45,7 +46,8 @@ impl Scene<'_> {
             },
             filters: self.filters(),
             filters_label: self.text("list-filters"),
-            found: self.found(found),
+            found: self.found(found, !also.is_empty()),
+            also: also.iter().map(|one| self.also(*one)).collect(),
             count: found.count.at_least,
             clear: desk.narrows().then(|| self.text("list-clear")),
             selection: self.selection(),
@@ -87,9 +89,29 @@ impl Scene<'_> {
         self.action(&action, &label, Intent::Look { look }, Look::Secondary)
     }
 
-    fn found(&self, found: &Found) -> String {
+    /// The way to those at another place that are found by the same.
+    fn also(&self, (state, count): (DossierState, Count)) -> Action {
+        let mut look = self.state.desk.look.clone();
+        let place = ("state".to_owned(), state.id().to_owned());
+        look.filters.extend([place]);
+        look.page = 0;
+        let args = [
+            ("state", state.id().into()),
+            ("count", count.at_least.into()),
+            ("exact", if count.exact { "yes" } else { "no" }.into()),
+        ];
+        Action {
+            action: format!("also-{}", state.id()),
+            label: self.words.format("list-also", &args),
+            intent: Intent::Look { look },
+            look: Look::Link.id().to_owned(),
+        }
+    }
+
+    fn found(&self, found: &Found, also_elsewhere: bool) -> String {
         let count = found.count.at_least;
         let id = match (count, self.state.desk.narrows()) {
+            (0, true) if also_elsewhere => "list-found-none-here",
             (0, true) => "list-found-none",
             (0, false) => "list-empty",
             _ if found.count.exact => "list-found",
