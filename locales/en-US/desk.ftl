@@ -619,6 +619,16 @@ arrival-made = { $count ->
    *[other] { $count } dossiers were added.
 }
 
+# $count (Number): how many dossiers
+# $names (String): the organizations
+arrival-names = { $count ->
+    [one] New dossier: { $names }.
+   *[other] New dossiers: { $names }.
+}
+
+# $names (String): the people in the histories that came
+arrival-from = History so far by { $names }.
+
 # $count (Number): how many names
 # $names (String): the first of them
 arrival-namesakes = { $count ->
@@ -867,7 +877,7 @@ done-duplicate = { $count ->
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-import = { $count ->
-    [one] One dossier imported.
+    [one] Imported: { $name }.
    *[other] { $count } dossiers imported.
 }
 

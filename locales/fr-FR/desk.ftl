@@ -616,6 +616,16 @@ arrival-made = { $count ->
    *[other] { $count } dossiers ajoutés.
 }
 
+# $count (Number): how many dossiers
+# $names (String): the organizations
+arrival-names = { $count ->
+    [one] Nouveau dossier : { $names }.
+   *[other] Nouveaux dossiers : { $names }.
+}
+
+# $names (String): the people in the histories that came
+arrival-from = Historique tenu jusqu’ici par { $names }.
+
 # $count (Number): how many names
 # $names (String): the first of them
 arrival-namesakes = { $count ->
@@ -864,7 +874,7 @@ done-duplicate = { $count ->
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-import = { $count ->
-    [one] Un dossier importé.
+    [one] Importé : { $name }.
    *[other] { $count } dossiers importés.
 }
 

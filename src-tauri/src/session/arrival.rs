@@ -25,16 +25,20 @@ use crate::view;
 /// What came of files that were brought in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Arrival {
-    /// How many dossiers were made.
-    pub made: usize,
+    /// The organisations of the dossiers that were made.
+    pub made: Vec<Option<String>>,
+    /// Who did what stands in the histories of those that came as hand-over files.
+    pub authors: BTreeSet<String>,
     /// How many were there already, just as they are.
     pub unchanged: usize,
     /// The names that other dossiers have as well, of those that were made.
     pub namesakes: BTreeSet<String>,
     /// How many were here already, in a later state.
     pub older: usize,
-    /// How many of these had been deleted here, and are back.
-    pub put_back: usize,
+    /// The organisations of those that had been deleted here, and are back.
+    pub put_back: Vec<Option<String>>,
+    /// Whether it was said, where one can undo it, how many came.
+    pub counted: bool,
     /// The changes of the list by which they came.
     pub(super) changes: Vec<i64>,
     /// The organisations of which this program finds other verdicts than the one that wrote the file.
@@ -59,11 +63,12 @@ pub(crate) enum Taken {
 
 impl Arrival {
     fn add(&mut self, other: Self) {
-        self.made += other.made;
+        self.made.extend(other.made);
+        self.authors.extend(other.authors);
         self.unchanged += other.unchanged;
         self.namesakes.extend(other.namesakes);
         self.older += other.older;
-        self.put_back += other.put_back;
+        self.put_back.extend(other.put_back);
         self.changes.extend(other.changes);
         self.differing.extend(other.differing);
         self.refused.extend(other.refused);
@@ -142,7 +147,7 @@ impl Session {
     }
 
     /// Says what came, where one looks for it.
-    pub(super) fn tell_arrival(&mut self, arrival: Arrival, now: &Now) -> Result<(), Refused> {
+    pub(super) fn tell_arrival(&mut self, mut arrival: Arrival, now: &Now) -> Result<(), Refused> {
         let changes = arrival.changes.len();
         match self.state.persona {
             Some(Persona::Guide) => self.show_the_list(now),
@@ -155,14 +160,17 @@ impl Session {
             }
             None => {}
         }
-        let (what, count) = match arrival.made {
-            0 => ("put-back", arrival.put_back),
-            made => ("import", made + arrival.put_back),
+        let what = if arrival.made.is_empty() {
+            "put-back"
+        } else {
+            "import"
         };
+        let came: Vec<_> = arrival.made.iter().chain(&arrival.put_back).collect();
+        arrival.counted = changes > 0;
         self.state.done = (changes > 0).then_some(DoneNote::Listed {
             what,
-            count,
-            name: None,
+            count: came.len(),
+            name: came.first().and_then(|name| (*name).clone()),
             changes,
         });
         self.state.arrival = Some(arrival);
@@ -200,11 +208,19 @@ impl Session {
             Err(fault) => return Ok(Err(view::handover_fault(words, &fault))),
         };
         let (agrees, name) = (agrees(self.rules, &handover), organisation(&handover));
+        let authors: BTreeSet<String> = handover
+            .history
+            .iter()
+            .filter_map(|change| change.author.clone())
+            .collect();
         match self.take_handover(handover, now)? {
-            Taken::Made => arrival.made += 1,
+            Taken::Made => {
+                arrival.made.push(name.clone());
+                arrival.authors.extend(authors);
+            }
             Taken::Unchanged => arrival.unchanged += 1,
             Taken::Older => arrival.older += 1,
-            Taken::PutBack => arrival.put_back += 1,
+            Taken::PutBack => arrival.put_back.push(name.clone()),
             Taken::Differs(mut merge) => {
                 merge.agrees = agrees;
                 return Ok(Ok(Some(merge)));

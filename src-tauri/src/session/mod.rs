@@ -40,7 +40,7 @@ use l10n::{Locale, Words};
 use store::{Store, StoreFault, Written};
 
 pub use actor::Actor;
-pub(crate) use arrival::{Taken, organisation, read_handover};
+pub(crate) use arrival::{Arrival, Taken, organisation, read_handover};
 pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;

@@ -1,5 +1,6 @@
 //! What the account manager sees beside the steps.
 
+mod arrival;
 mod cells;
 mod commands;
 mod editions;
@@ -17,9 +18,10 @@ mod subject;
 mod told;
 mod undone;
 
+pub(crate) use arrival::{known_otherwise, verdicts_differ};
 pub(crate) use cells::{table_cell, table_columns_unknown, table_no_name};
 pub(crate) use minutes::minutes_text;
-pub(crate) use told::{handover_fault, known_otherwise, verdicts_differ};
+pub(crate) use told::handover_fault;
 
 use super::Scene;
 use crate::session::Screen;
