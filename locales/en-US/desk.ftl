@@ -71,6 +71,10 @@ list-verdict = Verdict
 
 list-verdict-all = Any
 
+list-verdict-eligible = Open
+
+list-verdict-not-eligible = Not open yet
+
 # $name (String): the model
 # $value (String): the verdict
 list-verdict-held = { $name }, held today: { $value }

@@ -71,6 +71,10 @@ list-verdict = Verdict
 
 list-verdict-all = Tous
 
+list-verdict-eligible = Accessible
+
+list-verdict-not-eligible = Pas encore accessible
+
 # $name (String): the model
 # $value (String): the verdict
 list-verdict-held = { $name }, modèle actuel : { $value }

@@ -16,6 +16,7 @@ mod handing_over;
 mod history;
 mod hub;
 mod list;
+mod many;
 mod meeting;
 mod meetings_elsewhere;
 mod merging;

@@ -259,7 +259,7 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("list-state", "active archived deleted"),
         ("dossier-state", "active archived deleted"),
         ("list-model", "all"),
-        ("list-verdict", "all"),
+        ("list-verdict", "all eligible not-eligible"),
         ("list-stage", "all"),
         (
             "list-attention",

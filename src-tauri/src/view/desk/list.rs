@@ -3,7 +3,7 @@
 use eligibility::Verdict;
 use store::{Count, DossierState, Found};
 
-use super::super::{Scene, verdict_text};
+use super::super::Scene;
 use super::{Look, go};
 use crate::errand::What;
 use crate::session::{DeedOf, Listing, PAGE, filters};
@@ -167,15 +167,20 @@ impl Scene<'_> {
         }
     }
 
+    /// A verdict by its name, as [`Self::verdict_of_one`] says it.
     pub(super) fn verdict_of(&self, verdict: &str, held: bool) -> String {
-        let known = [
-            Verdict::Eligible,
-            Verdict::NotEligible,
-            Verdict::Undetermined,
-            Verdict::Silent,
-        ];
-        let verdict = known.into_iter().find(|one| one.id() == verdict);
-        verdict_text(self.words, verdict.unwrap_or(Verdict::Silent), held)
+        let verdict = Verdict::ALL.into_iter().find(|one| one.id() == verdict);
+        self.verdict_of_one(verdict.unwrap_or(Verdict::Silent), held)
+    }
+
+    /// A verdict on one of many companies, for who looks at them: nobody is spoken to.
+    pub(super) fn verdict_of_one(&self, verdict: Verdict, held: bool) -> String {
+        match verdict {
+            Verdict::Eligible | Verdict::NotEligible if !held => {
+                self.text(&format!("list-verdict-{}", verdict.id()))
+            }
+            _ => self.verdict_word(verdict, held),
+        }
     }
 
     fn selection(&self) -> Selection {
