@@ -743,8 +743,7 @@ table-expects-country = the name or code of a country, such as France or FR
 
 table-expects-countries = names or codes of countries with semicolons between them, such as France; Belgium
 
-# $max (String): the greatest amount
-table-expects-amount = a whole number of dollars from 0 to { $max }, or unknown
+table-expects-amount = a whole number of dollars, such as 250,000, or unknown
 
 # $max (String): the greatest number
 table-expects-count = a whole number from 0 to { $max }, or unknown
@@ -753,11 +752,13 @@ table-expects-date = a date that exists, such as 3/15/2019 or 2019-03-15, or unk
 
 # $values (String): the words for its values
 # $target (String): unused here
-table-expects-choice = unknown or one of these answers: { $values }
+table-expects-choice = one of these answers: { $values }
 
 # $values (String): the words for its values
 # $target (String): one that can be planned
-table-expects-plan = unknown, a planned date such as planned:2027-01-01:{ $target }, or one of these answers: { $values }
+table-expects-plan = one of these answers: { $values }, or a planned date such as planned:2027-01-01:{ $target }
+
+table-unknown = unknown
 
 ## Merging
 

@@ -740,8 +740,7 @@ table-expects-country = le nom ou le code d’un pays, par exemple France ou FR
 
 table-expects-countries = des noms ou des codes de pays séparés par des points-virgules, par exemple France ; Belgique
 
-# $max (String): the greatest amount
-table-expects-amount = un nombre entier de dollars, de 0 à { $max }, ou inconnu
+table-expects-amount = un nombre entier de dollars, par exemple 250 000, ou inconnu
 
 # $max (String): the greatest number
 table-expects-count = un nombre entier de 0 à { $max }, ou inconnu
@@ -750,11 +749,13 @@ table-expects-date = une date qui existe, par exemple 15/03/2019 ou 2019-03-15, 
 
 # $values (String): the words for its values
 # $target (String): unused here
-table-expects-choice = inconnu ou l’une de ces réponses : { $values }
+table-expects-choice = l’une de ces réponses : { $values }
 
 # $values (String): the words for its values
 # $target (String): one that can be planned
-table-expects-plan = inconnu, une date prévue comme prévu:2027-01-01:{ $target }, ou l’une de ces réponses : { $values }
+table-expects-plan = l’une de ces réponses : { $values }, ou une date prévue comme prévu:2027-01-01:{ $target }
+
+table-unknown = inconnu
 
 ## Rapprochement
 

@@ -1,6 +1,6 @@
 //! What to say of a table of a person's that cannot be read: what can stand where.
 
-use eligibility::{Fact, Kind, MAX_AMOUNT};
+use eligibility::{Fact, Kind};
 use l10n::Words;
 
 /// So many columns are named that nobody knows.
@@ -53,13 +53,14 @@ fn expected(words: Words, fact: Fact) -> String {
         Kind::Country => words.text("table-expects-country"),
         Kind::Countries => words.text("table-expects-countries"),
         Kind::YesNo => words.text("table-expects-yes-no"),
-        Kind::Amount => most("table-expects-amount", MAX_AMOUNT),
+        Kind::Amount => words.text("table-expects-amount"),
         Kind::Count { max } => most("table-expects-count", u64::from(max)),
         Kind::Date { .. } => words.text("table-expects-date"),
         Kind::Choice { values, plan } => {
-            let labels: Vec<String> = values.iter().map(label).collect();
+            let unknown = words.text("table-unknown");
+            let labels: Vec<String> = values.iter().map(label).chain([unknown]).collect();
             let args = [
-                ("values", words.list(&labels).into()),
+                ("values", words.list_or(&labels).into()),
                 ("target", plan.first().copied().unwrap_or_default().into()),
             ];
             let id = if plan.is_empty() {
