@@ -7,6 +7,7 @@ use report::Report;
 use store::handover::{self, HandoverFault};
 
 use crate::export::ExportFault;
+use crate::options::Now;
 use crate::session::table_of;
 
 /// The ending of hand-over files.
@@ -135,6 +136,8 @@ pub enum Content {
         folder: PathBuf,
         /// Their ids.
         ids: Vec<String>,
+        /// When they were asked for.
+        now: Now,
     },
     /// What is written already.
     Bytes(Vec<u8>),
@@ -148,7 +151,7 @@ impl Content {
             Self::Report(report) => {
                 report::render(&report).map_err(|error| ExportFault::Unset(error.to_string()))
             }
-            Self::Table { folder, ids } => table_of(&folder, &ids),
+            Self::Table { folder, ids, now } => table_of(&folder, &ids, &now),
             Self::Bytes(bytes) => Ok(bytes),
         }
     }

@@ -30,6 +30,7 @@ mod sheet;
 mod state;
 mod steps;
 mod summary;
+mod tabled;
 mod undo;
 mod weighed;
 mod write;
@@ -46,7 +47,7 @@ pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;
 pub(crate) use editions::{Concerned, PAGE as WEIGHED_PAGE, Weighing};
 pub(crate) use found_by::{Hit, Place};
-pub(crate) use handover::{agrees, hand_over, table_of};
+pub(crate) use handover::{agrees, hand_over};
 pub(crate) use intake::Intake;
 pub(crate) use listing::Listing;
 pub(crate) use look::{PAGE, filters};
@@ -67,6 +68,7 @@ pub use state::{
 };
 use summary::mark;
 pub(crate) use summary::{Shown, ShownStrip};
+pub(crate) use tabled::table_of;
 pub(crate) use weighed::Weighed;
 
 use crate::errand::Errand;

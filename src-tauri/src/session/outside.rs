@@ -120,7 +120,7 @@ impl Session {
             What::HandOver => Content::Bytes(self.hand_over(now)?),
             What::Minutes => Content::Bytes(self.minutes(&locales, now)?),
             What::Table => self.table(now)?,
-            What::Template => Content::Bytes(table::write(&[])),
+            What::Template => Content::Bytes(table::template()),
         };
         self.state.exported = None;
         self.errand = Some(Errand::Export(Export {

@@ -26,6 +26,8 @@ pub(crate) struct Columns {
 pub(super) enum Column {
     Id,
     Fact(Fact),
+    /// One that says how a dossier stands: it is not read.
+    Standing(&'static str),
 }
 
 impl Columns {

@@ -4,7 +4,7 @@ use eligibility::{Fact, Value};
 use l10n::Words;
 
 use super::columns::Column;
-use super::{exact, separator, spoken};
+use super::{exact, separator, spoken, standing};
 use crate::view::{facts_fault, notation, table_cell, table_columns_unknown};
 
 /// Whose table it is.
@@ -32,7 +32,9 @@ impl Hand {
             Self::Program => (Fact::from_id(name), name == "id"),
             Self::Person => (spoken::fact(name), name.eq_ignore_ascii_case("id")),
         };
-        fact.map(Column::Fact).or(is_id.then_some(Column::Id))
+        fact.map(Column::Fact)
+            .or(is_id.then_some(Column::Id))
+            .or_else(|| standing::named(name).map(Column::Standing))
     }
 
     /// That there are no columns of these names: at least one.

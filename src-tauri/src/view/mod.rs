@@ -37,7 +37,7 @@ pub(crate) use desk::{
     handover_fault, known_otherwise, minutes_text, table_cell, table_columns_unknown,
     table_no_name, verdicts_differ,
 };
-pub(crate) use export::missing_characters;
+pub(crate) use export::{missing_characters, occasion_id};
 pub(crate) use facts_fault::facts_fault;
 pub(crate) use findings::target_text;
 pub(crate) use paper::report;

@@ -118,3 +118,67 @@ fn an_empty_table_to_fill_in_can_be_saved() {
     assert_eq!(refused(&mut person, "fr-FR", &filled), [""; 0]);
     assert_eq!(person.names(), ["Étoile"]);
 }
+
+#[test]
+fn the_list_that_is_saved_says_how_each_dossier_stands() {
+    let mut person = Person::guide();
+    person.begins("Contoso", &[("country", "FR"), ("csp-status", "newcomer")]);
+    person.begins(
+        "Rives",
+        &[
+            ("country", "FR"),
+            ("csp-status", "direct-bill"),
+            ("csp-since", "2019-02-15"),
+            ("programme-membership", "no"),
+            ("mfa-admins", "planned"),
+            ("mfa-admins.planned", "2027-01-15"),
+        ],
+    );
+    let saved = String::from_utf8(person.exports("table")).unwrap();
+    let mut lines = saved.lines();
+    let header: Vec<&str> = lines.next().unwrap().split(',').collect();
+    let stands = |line: Option<&str>| -> Vec<(String, String)> {
+        let cells = line.unwrap().split(',').map(str::to_owned);
+        let named = header.iter().map(|name| (*name).to_owned()).zip(cells);
+        named.skip(eligibility::Fact::ALL.len() + 1).collect()
+    };
+    let expected = |cells: [&str; 6]| {
+        let names = [
+            "verdict.direct-bill",
+            "verdict.indirect-reseller",
+            "verdict.indirect-provider",
+            "stage",
+            "due",
+            "due-what",
+        ];
+        let both = names.into_iter().zip(cells);
+        both.map(|(name, cell)| (name.to_owned(), cell.to_owned()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        stands(lines.next()),
+        expected([
+            "not-eligible",
+            "undetermined",
+            "undetermined",
+            "organisation",
+            "2027-01-15",
+            "plan-mfa-admins"
+        ])
+    );
+    assert_eq!(
+        stands(lines.next()),
+        expected([
+            "undetermined",
+            "undetermined",
+            "undetermined",
+            "organisation",
+            "",
+            ""
+        ])
+    );
+    let other = saved.replace("not-eligible", "eligible");
+    assert_eq!(refused(&mut person, "en-US", &other), [""; 0]);
+    let told = &person.list().arrival.as_ref().unwrap().text;
+    assert_eq!(told, "2 dossiers were here already, with nothing new.");
+}
