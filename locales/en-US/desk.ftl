@@ -246,9 +246,21 @@ meeting-next = Next question
 
 meeting-end = End the meeting
 
-meeting-leave = Nobody knows yet
+meeting-leave = Nobody knows: leave it to…
 
 meeting-keep = Note it and go on
+
+# $owner (String): who was to find out
+# $dated (String): yes or no, whether there is a day
+# $date (String): until when
+# $late (String): yes or no, whether that day has passed
+meeting-charged = This question was left to { $owner }{ $dated ->
+    [yes] , due { $date }{ $late ->
+        [yes] {""} (now past)
+       *[no] {""}
+    }
+   *[no] {""}
+}.
 
 all-asked = Everything has been asked
 
@@ -1008,7 +1020,7 @@ key-tick = Select the dossier
 key-delete = Delete the dossier
     .keys = Delete
 
-key-leave = Nobody knows yet
+key-leave = Nobody knows: leave it to somebody
     .keys = ?
 
 key-leave-keep = Note who finds out, and go on

@@ -243,9 +243,21 @@ meeting-next = Question suivante
 
 meeting-end = Terminer la réunion
 
-meeting-leave = Personne ne le sait encore
+meeting-leave = Personne ne sait : confier à…
 
 meeting-keep = Noter et poursuivre
+
+# $owner (String): who was to find out
+# $dated (String): yes or no, whether there is a day
+# $date (String): until when
+# $late (String): yes or no, whether that day has passed
+meeting-charged = Question confiée à { $owner }{ $dated ->
+    [yes] , pour le { $date }{ $late ->
+        [yes] {""} (date passée)
+       *[no] {""}
+    }
+   *[no] {""}
+}.
 
 all-asked = Toutes les questions ont été posées
 
@@ -1008,7 +1020,7 @@ key-tick = Sélectionner le dossier
 key-delete = Supprimer le dossier
     .keys = Suppr
 
-key-leave = Personne ne le sait encore
+key-leave = Personne ne sait : confier la question à quelqu’un
     .keys = ?
 
 key-leave-keep = Noter qui s’en charge, et poursuivre

@@ -64,14 +64,8 @@ impl Session {
         self.write(next, &writing, now)?;
         let names: Vec<&str> = values.keys().map(String::as_str).collect();
         self.drop_from_draft(&names, now)?;
-        let said = self.opened()?.facts.get(fact).is_some();
         if let Some(meeting) = &mut self.state.meeting {
-            // Continue with nothing said leaves it open.
-            if said {
-                meeting.round.settle(fact);
-            } else {
-                meeting.round.skip(fact);
-            }
+            meeting.round.settle(fact);
         }
         self.state.announcement = Some(Announcement::Saved);
         self.next_question(now)
