@@ -33,6 +33,14 @@ pub fn begin(person: &mut Person, locale: &str) {
     });
 }
 
+/// A whole meeting, in which the first question is left to somebody.
+pub fn hold(person: &mut Person, locale: &str) {
+    begin(person, locale);
+    let first = asked(person).to_owned();
+    person.leave(&first, "Zoé", "");
+    person.does(Intent::EndMeeting);
+}
+
 pub fn talk(person: &Person) -> &Meeting {
     person.page().meeting.as_ref().unwrap()
 }
@@ -99,6 +107,13 @@ fn a_question_is_left_to_somebody_in_two_fields() {
     assert_eq!(
         (leave.owner.value.as_str(), leave.due.value.as_str()),
         ("Zoé", "31/02/2026")
+    );
+    person.leave("country", "Zoé", "21/11/2026");
+    let due = talk(&person).leave.as_ref().unwrap().due.clone();
+    assert_eq!(due.value, "21/11/2026");
+    assert_eq!(
+        due.error.as_deref(),
+        Some("Ce jour est passé. Choisissez aujourd’hui ou un jour à venir.")
     );
     person.leave("country", "Zoé", "24/12/2026");
     assert_eq!(asked(&person), "cloud");
