@@ -902,6 +902,19 @@ done-followed = Noted for { $name }. { $choice }
 
 done-nothing = There is nothing to undo here.
 
+# $count (Number): how many dossiers would go
+# $worked (Number): in how many of them something was said since
+# $name (String): the organization, where it is one
+done-warned = { $count ->
+    [one] Nothing is undone yet: the dossier { $name } would be deleted, and you have worked on it since.
+   *[other] Nothing is undone yet: { $count } dossiers would be deleted, { $worked ->
+        [one] one of which you have worked on since.
+       *[other] { $worked } of which you have worked on since.
+    }
+}
+
+done-undo-anyway = Undo anyway
+
 done-nothing-again = There is nothing to redo here.
 
 failure-in-a-meeting = End the meeting first. Nothing was changed.

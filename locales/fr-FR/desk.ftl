@@ -902,6 +902,19 @@ done-followed = Noté pour { $name }. { $choice }
 
 done-nothing = Il n’y a rien à annuler ici.
 
+# $count (Number): how many dossiers would go
+# $worked (Number): in how many of them something was said since
+# $name (String): the organization, where it is one
+done-warned = { $count ->
+    [one] Rien n’est encore annulé : le dossier { $name } serait supprimé, alors que vous y avez travaillé depuis.
+   *[other] Rien n’est encore annulé : { $count } dossiers seraient supprimés, dont { $worked ->
+        [one] un sur lequel vous avez travaillé depuis.
+       *[other] { $worked } sur lesquels vous avez travaillé depuis.
+    }
+}
+
+done-undo-anyway = Annuler quand même
+
 done-nothing-again = Il n’y a rien à rétablir ici.
 
 failure-in-a-meeting = Terminez d’abord la réunion. Rien n’a été modifié.

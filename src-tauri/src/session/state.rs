@@ -293,6 +293,18 @@ pub enum DoneNote {
         /// How many changes of the list that took.
         changes: usize,
     },
+    /// What was done last on the list was not taken back yet: dossiers would go with it in which
+    /// something was said since.
+    Warned {
+        /// How many dossiers would go.
+        count: usize,
+        /// In how many of them something was said since.
+        worked: usize,
+        /// The name of the organisation, where it is one.
+        name: Option<String>,
+        /// How many changes of the list that takes.
+        changes: usize,
+    },
     /// By which edition a dossier is prepared was noted.
     Followed {
         /// The dossier's id.

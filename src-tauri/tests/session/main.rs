@@ -35,6 +35,7 @@ mod sheet;
 mod strange_files;
 mod taking_back;
 mod talk;
+mod warned;
 mod weighing;
 
 use std::collections::BTreeMap;
