@@ -7,7 +7,7 @@ use dossier::{Change, Notes, Path, Progress, RawValues, Step};
 use eligibility::{Fact, Facts, Fault, Rules};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use l10n::Words;
+use l10n::{Locale, Words};
 use serde_json::Value as Json;
 use store::{DossierState, OpenFault, Past};
 
@@ -328,6 +328,13 @@ pub enum DoneNote {
         /// Whether some were not.
         faults: bool,
     },
+    /// What was typed on the page that is shown was dropped.
+    Discarded {
+        /// What that was.
+        typed: RawValues,
+        /// The language in which it was typed.
+        locale: Locale,
+    },
     /// A file was saved from a page that does not tell of it.
     Exported {
         /// What it holds.
@@ -370,8 +377,6 @@ pub enum Announcement {
     Drafted,
     /// Everything is shown larger or smaller.
     Zoomed,
-    /// The draft was dropped.
-    Discarded,
     /// The result is that of another day.
     SeenAsOf,
     /// A file was saved.

@@ -29,6 +29,9 @@ impl Session {
     /// Takes back the last change, or makes the one that was taken back last once more: what the
     /// note of what was just done speaks of, or else of what is shown.
     pub(super) fn undo(&mut self, again: bool, now: &Now) -> Result<(), Refused> {
+        if let (false, Some(DoneNote::Discarded { typed, locale })) = (again, &self.state.done) {
+            return self.take_up(typed.clone(), *locale, now);
+        }
         let done = match self.scope()? {
             Scope::List(changes) => self.undo_on_list(again, changes, now)?,
             Scope::Dossier(open) => self.undo_in_dossier(*open, again, now)?,

@@ -8,6 +8,7 @@ mod changes;
 mod commands;
 mod deeds;
 mod desk;
+mod dropped;
 mod editions;
 mod failing;
 mod finding;

@@ -97,6 +97,7 @@ impl Scene<'_> {
                 };
                 (words.text(id), Some((undo, "undo")))
             }
+            DoneNote::Discarded { .. } => (words.text("draft-discarded"), Some((undo, "undo"))),
             DoneNote::Exported { what, path } => (self.saved_file(*what, path), None),
             DoneNote::Merged {
                 points,
