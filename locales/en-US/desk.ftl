@@ -1059,7 +1059,7 @@ handover-not-json = it is not a hand-over file: from line { $detail }, column { 
 
 # $detail (String): unused here
 # $column (String): unused here
-handover-foreign = it comes from another program. Choose a file that Passerelle saved, or a CSV table.
+handover-foreign = it comes from another program. Choose a hand-over file that Passerelle saved.
 
 # $detail (String): its version
 # $column (String): unused here

@@ -1059,7 +1059,7 @@ handover-not-json = ce n’est pas un fichier de transmission : illisible à pa
 
 # $detail (String): unused here
 # $column (String): unused here
-handover-foreign = il vient d’un autre programme. Choisissez un fichier enregistré par Passerelle, ou un tableau CSV.
+handover-foreign = il vient d’un autre programme. Choisissez un fichier de transmission enregistré par Passerelle.
 
 # $detail (String): its version
 # $column (String): unused here

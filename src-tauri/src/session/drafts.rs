@@ -75,8 +75,10 @@ impl Session {
         now: &Now,
     ) -> Result<(), Refused> {
         let screen = self.state.screen;
-        if matches!(screen, Screen::Welcome | Screen::Settings) {
-            return Ok(());
+        match screen {
+            Screen::Welcome => return Ok(()),
+            Screen::Settings => return self.draft_settings(&values),
+            _ => {}
         }
         if screen == Screen::Merge {
             return self.choose_sides(&values).map(|_| ());
