@@ -337,7 +337,7 @@ minutes-done = To the overview
 
 history = History
 
-history-day = The dossier as it stood at the end of
+history-day = The dossier at the end of a past day
 
 # $date (String): a day that has passed
 history-day-hint = For example { $date }

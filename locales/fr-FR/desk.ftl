@@ -334,7 +334,7 @@ minutes-done = Vers la vue d’ensemble
 
 history = Historique
 
-history-day = Le dossier tel qu’il était à la fin de la journée du
+history-day = Le dossier en fin de journée, à une date passée
 
 # $date (String): a day that has passed
 history-day-hint = Par exemple { $date }
