@@ -71,3 +71,25 @@ fn dossiers_without_a_name_are_told_apart_by_when_they_were_begun() {
     );
     assert_ne!(names[0], names[1]);
 }
+
+#[test]
+fn a_name_is_found_however_its_words_are_typed() {
+    let mut person = Person::guide();
+    for name in ["O’Brien Consulting", "L'Atelier", "北京公司"] {
+        person.begins(name, &[]);
+    }
+    for (text, name) in [
+        ("obrien", "O’Brien Consulting"),
+        ("o'brien", "O’Brien Consulting"),
+        ("brien", "O’Brien Consulting"),
+        ("atelier", "L'Atelier"),
+        ("latel", "L'Atelier"),
+        ("北京", "北京公司"),
+        ("公司", "北京公司"),
+    ] {
+        person.looks(text, &[]);
+        assert_eq!(person.names(), [name], "{text}");
+    }
+    person.looks("京司", &[]);
+    assert!(person.names().is_empty());
+}
