@@ -50,9 +50,14 @@ impl Chosen {
 
     /// Whether it is a table, by its ending.
     pub fn is_table(&self) -> bool {
-        let ending = Path::new(&self.name).extension();
-        ending.is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
+        is_table(Path::new(&self.name))
     }
+}
+
+/// Whether a file of this name holds a table of organisations.
+pub(crate) fn is_table(file: &Path) -> bool {
+    let ending = file.extension();
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
 }
 
 /// A file to be saved.

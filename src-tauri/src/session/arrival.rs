@@ -3,16 +3,16 @@
 use std::collections::BTreeSet;
 
 use dossier::Step;
-use eligibility::{Fact, Rules};
-use store::handover::{self, Handover, HandoverFault, Known};
-use store::{Deed, DossierState, Entry, NewDossier};
+use store::handover::Handover;
+use store::{Deed, DossierState, NewDossier};
 
 use super::compare::Compared;
 use super::handover::agrees;
 use super::intake::{BATCH, Intake};
 use super::merge::Merge;
 use super::occasion::Occasion;
-use super::replay::{FOLLOWED, Said, read_dossier};
+use super::received::{organisation, read_handover};
+use super::replay::{Said, read_dossier};
 use super::state::{DoneNote, OpenDossier};
 use super::summary::summary;
 use super::write::Doing;
@@ -292,57 +292,5 @@ impl Session {
             }
             Err(other) => Err(Refused::Unread(other)),
         }
-    }
-}
-
-/// The name of the organisation of a file.
-pub(crate) fn organisation(handover: &Handover) -> Option<String> {
-    let name = handover.facts.get(Fact::OrgName.id())?;
-    name.as_str().map(str::to_owned)
-}
-
-/// Reads a hand-over file whole; one that names what this program does not know is not for it.
-pub(crate) fn read_handover(
-    bytes: &[u8],
-    rules: &'static Rules,
-) -> Result<Handover, HandoverFault> {
-    let read = handover::read(
-        bytes,
-        Known {
-            edition: &|id| rules.edition(id).is_some(),
-            fact: &|id| Fact::from_id(id).is_some(),
-        },
-    )?;
-    let unfit = read.facts.iter().find(|(id, value)| {
-        Fact::from_id(id).is_none_or(|fact| eligibility::from_json(fact, value).is_err())
-    });
-    if let Some((id, _)) = unfit {
-        return Err(HandoverFault::Inconsistent(format!("facts.{id}")));
-    }
-    let mut lines = read.history.iter().flat_map(|change| &change.entries);
-    lines.try_for_each(|line| fits(line, rules))?;
-    Ok(read)
-}
-
-/// Whether a line of a history says something of a fact, an edition or a subject that there can be.
-/// Of what has a name of more parts nothing is asked: a later program may say more of a dossier.
-fn fits(line: &Entry, rules: &Rules) -> Result<(), HandoverFault> {
-    let subject = line.subject.as_str();
-    let mut values = line.value.iter().chain(&line.previous);
-    if subject == FOLLOWED {
-        let edition = values.find_map(|value| value.get("edition")?.as_str());
-        return match edition.filter(|id| rules.edition(id).is_none()) {
-            Some(id) => Err(HandoverFault::UnknownEdition(eligibility::excerpt(id))),
-            None => Ok(()),
-        };
-    }
-    match Fact::from_id(subject) {
-        Some(fact) if values.any(|value| eligibility::from_json(fact, value).is_err()) => {
-            Err(HandoverFault::Inconsistent(format!("history: {subject}")))
-        }
-        None if !subject.contains('.') => {
-            Err(HandoverFault::UnknownFact(eligibility::excerpt(subject)))
-        }
-        _ => Ok(()),
     }
 }

@@ -23,6 +23,7 @@ mod open;
 mod outside;
 mod persona;
 mod plan;
+mod received;
 mod replay;
 mod seek;
 mod sequel;
@@ -41,7 +42,7 @@ use l10n::{Locale, Words};
 use store::{Store, StoreFault, Written};
 
 pub use actor::Actor;
-pub(crate) use arrival::{Arrival, Taken, organisation, read_handover};
+pub(crate) use arrival::{Arrival, Taken};
 pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
 pub(crate) use drafts::stored;
@@ -52,13 +53,14 @@ pub(crate) use intake::Intake;
 pub(crate) use listing::Listing;
 pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::{
-    Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, open_questions,
+    Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, is_charged, open_questions,
 };
 pub(crate) use merge::{Difference, Merge, News, OURS, Side, THEIRS};
 pub(crate) use occasion::Occasion;
 pub(crate) use open::{Listed, list};
 pub(crate) use persona::AUTHOR;
 pub(crate) use plan::PLAN;
+pub(crate) use received::{organisation, read_handover};
 pub(crate) use replay::{FOLLOWED, Said, read_dossier};
 pub use seek::Sought;
 pub(crate) use sequel::{Sequel, TAKEN_OVER, lines_of};

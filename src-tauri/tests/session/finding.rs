@@ -155,3 +155,25 @@ fn a_search_says_what_it_finds_among_those_that_are_not_in_use() {
     person.looks("nobody", &[]);
     assert_eq!(also(&person), [""; 0]);
 }
+
+#[test]
+fn a_name_is_found_however_its_words_are_typed() {
+    let mut person = Person::guide();
+    for name in ["O’Brien Consulting", "L'Atelier", "北京公司"] {
+        person.begins(name, &[]);
+    }
+    for (text, name) in [
+        ("obrien", "O’Brien Consulting"),
+        ("o'brien", "O’Brien Consulting"),
+        ("brien", "O’Brien Consulting"),
+        ("atelier", "L'Atelier"),
+        ("latel", "L'Atelier"),
+        ("北京", "北京公司"),
+        ("公司", "北京公司"),
+    ] {
+        person.looks(text, &[]);
+        assert_eq!(person.names(), [name], "{text}");
+    }
+    person.looks("京司", &[]);
+    assert!(person.names().is_empty());
+}

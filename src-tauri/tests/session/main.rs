@@ -8,6 +8,7 @@ mod changes;
 mod commands;
 mod deeds;
 mod desk;
+mod dropped;
 mod editions;
 mod failing;
 mod finding;
@@ -37,6 +38,7 @@ mod strange_files;
 mod tables;
 mod taking_back;
 mod talk;
+mod warned;
 mod weighing;
 
 use std::collections::BTreeMap;
