@@ -406,8 +406,27 @@ history-parked = set aside
 
 history-restored = counts again
 
-# $when (String): when and by whom
-history-said = said on { $when }
+# $what (String): answer, note or other, what was said; gone where it was taken back
+# $named (String): yes or no, whether whoever said it gave a name
+# $who (String): that name
+# $when (String): day and time
+history-said = { $named ->
+    [yes] { $what ->
+        [answer] answered by { $who } on { $when }
+        [note] written by { $who } on { $when }
+        [gone] taken back by { $who } on { $when }
+       *[other] noted by { $who } on { $when }
+    }
+   *[other] { $what ->
+        [answer] answered on { $when }
+        [note] written on { $when }
+        [gone] taken back on { $when }
+       *[other] noted on { $when }
+    }
+}
+
+# $said (String): by whom it was said, and when
+history-aside = not taken over: { $said }
 
 subject-note-shared = Shared note
 
@@ -420,6 +439,8 @@ subject-task = { $task }: { $field }
 subject-task-owner = in charge
 
 subject-task-due = due date
+
+subject-task-charge = in charge and due date
 
 subject-task-done = done
 
@@ -448,13 +469,34 @@ taken-over = { $count ->
    *[other] { $count } changes, from the file of { $written }
 }
 
-subject-weighed = Other version of the dossier
-
-# $count (Number): how many changes it had
-weighed = { $count ->
-    [one] compared, one change
-   *[other] compared, { $count } changes
+# $named (String): yes or no, whether the one who changed it last gave a name
+# $who (String): that name
+subject-weighed = { $named ->
+    [yes] Merge with the version changed by { $who }
+   *[other] Merge with another version
 }
+
+# $taken (Number): how many points were taken over
+# $aside (Number): how many were not
+weighed = { $taken ->
+    [0] { $aside ->
+        [0] nothing to choose
+        [one] { $aside } point not taken over
+       *[other] { $aside } points not taken over
+    }
+    [one] { $taken } point taken over{ $aside ->
+        [0] {""}
+       *[other] , { $aside } not
+    }
+   *[other] { $taken } points taken over{ $aside ->
+        [0] {""}
+       *[other] , { $aside } not
+    }
+}
+
+# $whose (String): whose version it was
+# $points (String): how many points were taken over and how many were not
+weighed-thing = { $whose } ({ $points })
 
 ## Editions
 
@@ -674,11 +716,24 @@ merge = Two versions of this dossier
 # $written (String): when the file was written
 merge-intro = { $count ->
     [0] The file of { $written } contradicts nothing in the dossier here.
-    [one] The file of { $written } says one thing differently from the dossier here.
-   *[other] The file of { $written } says { $count } things differently from the dossier here.
+    [one] The file of { $written } differs from the dossier here on one point.
+   *[other] The file of { $written } differs from the dossier here on { $count } points.
 }
 
-merge-choice = Choose what counts from now on. The later answer is proposed. Nothing is written until you accept, and what you accept can be undone.
+merge-choice = Choose what counts from now on. What was changed on one side only is proposed as changed there; otherwise the later answer is. Nothing is written until you accept, and what you accept can be undone.
+
+merge-changed-both = To decide: changed on both sides
+
+merge-changed-there = Changed elsewhere only
+
+merge-changed-here = Changed here only
+
+# $count (Number): for how many questions something is typed
+# $questions (String): their names
+merge-typed = { $count ->
+    [one] An answer is typed here and not saved: { $questions }. It gives way if the one in the file is taken over.
+   *[other] Answers are typed here and not saved: { $questions }. They give way to those of the file that are taken over.
+}
 
 merge-meetings = Meetings held on the other desk, whose minutes come along
 
@@ -717,7 +772,11 @@ merge-sequel-intro = { $count ->
 }
 
 # $count (Number): how many changes
-merge-sequel-choice = Nothing was changed here in the meantime, so nothing contradicts anything. { $count ->
+# $typed (Number): for how many of the questions something is typed here
+merge-sequel-choice = { $typed ->
+    [0] Nothing was changed here in the meantime, so nothing contradicts anything.
+   *[other] Nothing was saved here in the meantime.
+} { $count ->
     [one] If you take it over, it joins the history with its author and date, and can be undone.
    *[other] If you take them over, they join the history with their authors and dates, and can be undone together.
 } Nothing is written until then.
@@ -848,24 +907,13 @@ done-redone-list = { $count ->
    *[other] Redone: { $what } of { $count } dossiers.
 }
 
-# $count (Number): how many things were taken over
+# $whose (String): whose version it was
+# $points (String): how many points were taken over and how many were not
 # $meetings (Number): how many meetings came along
-done-merged = { $count ->
-    [0] Merged: { $meetings ->
-        [0] everything stays as it was here.
-        [one] the answers stay as they were here, and one meeting comes from the file.
-       *[other] the answers stay as they were here, and { $meetings } meetings come from the file.
-    }
-    [one] Merged: { $meetings ->
-        [0] one thing taken over from the file.
-        [one] one thing and one meeting taken over from the file.
-       *[other] one thing and { $meetings } meetings taken over from the file.
-    }
-   *[other] Merged: { $meetings ->
-        [0] { $count } things taken over from the file.
-        [one] { $count } things and one meeting taken over from the file.
-       *[other] { $count } things and { $meetings } meetings taken over from the file.
-    }
+done-merged = { $whose }: { $points }{ $meetings ->
+    [0] .
+    [one] , and one meeting comes from the file.
+   *[other] , and { $meetings } meetings come from the file.
 }
 
 # $count (Number): how many changes

@@ -403,8 +403,27 @@ history-parked = mise de côté
 
 history-restored = compte à nouveau
 
-# $when (String): when and by whom
-history-said = dit le { $when }
+# $what (String): answer, note or other, what was said; gone where it was taken back
+# $named (String): yes or no, whether whoever said it gave a name
+# $who (String): that name
+# $when (String): day and time
+history-said = { $named ->
+    [yes] { $what ->
+        [answer] réponse donnée par { $who } le { $when }
+        [note] note écrite par { $who } le { $when }
+        [gone] retiré par { $who } le { $when }
+       *[other] indiqué par { $who } le { $when }
+    }
+   *[other] { $what ->
+        [answer] réponse donnée le { $when }
+        [note] note écrite le { $when }
+        [gone] retiré le { $when }
+       *[other] indiqué le { $when }
+    }
+}
+
+# $said (String): by whom it was said, and when
+history-aside = écarté : { $said }
 
 subject-note-shared = Note partagée
 
@@ -417,6 +436,8 @@ subject-task = { $task } : { $field }
 subject-task-owner = responsable
 
 subject-task-due = échéance
+
+subject-task-charge = responsable et échéance
 
 subject-task-done = fait
 
@@ -445,13 +466,36 @@ taken-over = { $count ->
    *[other] { $count } modifications, du fichier du { $written }
 }
 
-subject-weighed = Autre version du dossier
-
-# $count (Number): how many changes it had
-weighed = { $count ->
-    [one] comparée, une modification
-   *[other] comparée, { $count } modifications
+# $named (String): yes or no, whether the one who changed it last gave a name
+# $who (String): that name
+subject-weighed = { $named ->
+    [yes] Rapprochement avec la version modifiée par { $who }
+   *[other] Rapprochement avec une autre version
 }
+
+# $taken (Number): how many points were taken over
+# $aside (Number): how many were not
+weighed = { $taken ->
+    [0] { $aside ->
+        [0] rien à trancher
+        [one] { $aside } point écarté
+       *[other] { $aside } points écartés
+    }
+    [one] { $taken } point repris{ $aside ->
+        [0] {""}
+        [one] , { $aside } écarté
+       *[other] , { $aside } écartés
+    }
+   *[other] { $taken } points repris{ $aside ->
+        [0] {""}
+        [one] , { $aside } écarté
+       *[other] , { $aside } écartés
+    }
+}
+
+# $whose (String): whose version it was
+# $points (String): how many points were taken over and how many were not
+weighed-thing = { $whose } ({ $points })
 
 ## Éditions
 
@@ -675,7 +719,20 @@ merge-intro = { $count ->
    *[other] Le fichier du { $written } ne dit pas la même chose que le dossier de cet ordinateur, sur { $count } points.
 }
 
-merge-choice = Choisissez ce qui compte désormais. La réponse la plus récente est proposée. Rien n’est écrit tant que vous n’avez pas accepté, et ce que vous acceptez peut être annulé.
+merge-choice = Choisissez ce qui compte désormais. Ce qui n’a été modifié que d’un côté est proposé tel qu’il a été modifié ; sinon, la réponse la plus récente. Rien n’est écrit tant que vous n’avez pas accepté, et ce que vous acceptez peut être annulé.
+
+merge-changed-both = À trancher : modifié des deux côtés
+
+merge-changed-there = Modifié ailleurs seulement
+
+merge-changed-here = Modifié ici seulement
+
+# $count (Number): for how many questions something is typed
+# $questions (String): their names
+merge-typed = { $count ->
+    [one] Une réponse est saisie ici sans être enregistrée : { $questions }. Elle cède la place si celle du fichier est reprise.
+   *[other] Des réponses sont saisies ici sans être enregistrées : { $questions }. Elles cèdent la place à celles du fichier qui sont reprises.
+}
 
 merge-meetings = Réunions tenues sur l’autre poste, dont le compte rendu est repris
 
@@ -714,7 +771,11 @@ merge-sequel-intro = { $count ->
 }
 
 # $count (Number): how many changes
-merge-sequel-choice = Rien n’a été modifié ici entre-temps : rien ne se contredit. { $count ->
+# $typed (Number): for how many of the questions something is typed here
+merge-sequel-choice = { $typed ->
+    [0] Rien n’a été modifié ici entre-temps : rien ne se contredit.
+   *[other] Rien n’a été enregistré ici entre-temps.
+} { $count ->
     [one] Si vous la reprenez, elle rejoint l’historique avec son auteur et sa date, et peut être annulée.
    *[other] Si vous les reprenez, elles rejoignent l’historique avec leur auteur et leur date, et peuvent être annulées ensemble.
 } Rien n’est écrit d’ici là.
@@ -848,24 +909,13 @@ done-redone-list = { $count ->
    *[other] Rétabli : { $what } de { $count } dossiers.
 }
 
-# $count (Number): how many things were taken over
+# $whose (String): whose version it was
+# $points (String): how many points were taken over and how many were not
 # $meetings (Number): how many meetings came along
-done-merged = { $count ->
-    [0] Rapprochement fait : { $meetings ->
-        [0] tout reste comme ici.
-        [one] les réponses restent comme ici, une réunion est reprise du fichier.
-       *[other] les réponses restent comme ici, { $meetings } réunions sont reprises du fichier.
-    }
-    [one] Rapprochement fait : { $meetings ->
-        [0] un point repris du fichier.
-        [one] un point et une réunion repris du fichier.
-       *[other] un point et { $meetings } réunions repris du fichier.
-    }
-   *[other] Rapprochement fait : { $meetings ->
-        [0] { $count } points repris du fichier.
-        [one] { $count } points et une réunion repris du fichier.
-       *[other] { $count } points et { $meetings } réunions repris du fichier.
-    }
+done-merged = { $whose } : { $points }{ $meetings ->
+    [0] .
+    [one] , une réunion reprise.
+   *[other] , { $meetings } réunions reprises.
 }
 
 # $count (Number): how many changes

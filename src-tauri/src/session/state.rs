@@ -18,6 +18,7 @@ use super::list_deed::ListDeed;
 use super::look::Desk;
 use super::meeting::{Meeting, Meetings};
 use super::merge::Merge;
+use super::outcome::Outcome;
 use super::seek::Sought;
 use super::weighed::Weighed;
 use super::zoom::ACTUAL;
@@ -325,8 +326,8 @@ pub enum DoneNote {
     },
     /// A hand-over file was merged.
     Merged {
-        /// How many things were taken over.
-        points: usize,
+        /// What was taken over, and what was not.
+        outcome: Outcome,
         /// How many meetings came along.
         meetings: usize,
         /// For how many of the questions something was typed here, which gave way.

@@ -18,6 +18,7 @@ mod hub;
 mod list;
 mod meeting;
 mod meetings_elsewhere;
+mod merge_told;
 mod merging;
 mod minutes;
 mod namesakes;

@@ -1,6 +1,7 @@
 //! What the account manager sees beside the steps.
 
 mod commands;
+mod difference;
 mod editions;
 mod held;
 mod history;
@@ -14,6 +15,7 @@ mod sheet;
 mod subject;
 mod told;
 mod undone;
+mod weighed;
 
 pub(crate) use minutes::minutes_text;
 pub(crate) use told::{handover_fault, known_otherwise, verdicts_differ};

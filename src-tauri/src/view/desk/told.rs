@@ -93,12 +93,13 @@ impl Scene<'_> {
             }
             DoneNote::Exported { what, path } => (self.saved_file(*what, path), None),
             DoneNote::Merged {
-                points,
+                outcome,
                 meetings,
                 typed,
             } => {
                 let args = [
-                    ("count", (*points).into()),
+                    ("whose", self.weighed_version(Some(outcome)).into()),
+                    ("points", self.points(outcome).into()),
                     ("meetings", (*meetings).into()),
                 ];
                 let text = words.format("done-merged", &args);
