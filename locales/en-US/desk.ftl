@@ -924,6 +924,18 @@ done-taken-over = { $count ->
 
 done-answered = Answers saved.
 
+done-note-written = Note saved.
+
+done-note-changed = Note changed.
+
+done-note-removed = Note removed.
+
+# $what (String): the question or the task, who is in charge of it and until when
+done-charged = Saved: { $what }.
+
+# $what (String): the question or the task
+done-charge-gone = Removed: { $what }.
+
 done-answered-rest = The answers are saved, but for those that need another look.
 
 # $count (Number): for how many questions something was typed

@@ -926,6 +926,18 @@ done-taken-over = { $count ->
 
 done-answered = Réponses enregistrées.
 
+done-note-written = Note enregistrée.
+
+done-note-changed = Note modifiée.
+
+done-note-removed = Note retirée.
+
+# $what (String): the question or the task, who is in charge of it and until when
+done-charged = Enregistré : { $what }.
+
+# $what (String): the question or the task
+done-charge-gone = Retiré : { $what }.
+
 done-answered-rest = Les réponses sont enregistrées, sauf celles qui sont à revoir.
 
 # $count (Number): for how many questions something was typed

@@ -64,8 +64,8 @@ pub(crate) use replay::{FOLLOWED, Said, read_dossier};
 pub use seek::Sought;
 pub(crate) use sequel::{Sequel, TAKEN_OVER, lines_of};
 pub use state::{
-    Announcement, DoneNote, Exported, Followed, LookBack, Moment, OpenDossier, Pending, Persona,
-    Reached, Screen, State,
+    Announcement, DoneNote, Exported, Followed, LookBack, Moment, Noted, OpenDossier, Pending,
+    Persona, Reached, Screen, State,
 };
 use summary::mark;
 pub(crate) use summary::{Shown, ShownStrip};

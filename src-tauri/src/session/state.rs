@@ -317,6 +317,13 @@ pub enum DoneNote {
         /// Whether some were not.
         faults: bool,
     },
+    /// Something was done with a note.
+    Noted(Noted),
+    /// Who is in charge of something was said on the hub, or until when.
+    Charged {
+        /// The subjects, and what is said of each.
+        said: Vec<(String, Option<Json>)>,
+    },
     /// A file was saved from a page that does not tell of it.
     Exported {
         /// What it holds.
@@ -345,6 +352,17 @@ pub enum DoneNote {
         /// Whether it was to be made once more.
         again: bool,
     },
+}
+
+/// What was done with a note.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Noted {
+    /// It was written.
+    Written,
+    /// It says something else.
+    Changed,
+    /// It was removed.
+    Removed,
 }
 
 /// What was to be saved as a file, and where it went or why not.

@@ -6,7 +6,7 @@ use super::as_of::RESULT;
 use super::drafts;
 use super::open::shortened;
 use super::plan::PLAN;
-use super::state::{Announcement, OpenDossier, Pending, Reached};
+use super::state::{Announcement, DoneNote, OpenDossier, Pending, Reached};
 use super::write::{Writing, answer_entries};
 use super::{Refused, Screen, Session, country_of};
 use crate::options::Now;
@@ -99,6 +99,10 @@ impl Session {
         }
         self.state.announcement = Some(Announcement::Saved);
         self.enter(screen);
+        if screen == Screen::Hub && !entries.is_empty() {
+            // The hub does not show the answer that was given.
+            self.state.done = Some(DoneNote::Answered { faults: false });
+        }
         Ok(())
     }
 

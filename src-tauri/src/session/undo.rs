@@ -8,6 +8,7 @@ use store::{DossierState, Entry, EntryKind, Past, Piece, Target, Written};
 use super::desk::no_such;
 use super::list_deed::{ListDeed, state_after};
 use super::meeting;
+use super::notes::as_written;
 use super::replay::read_dossier;
 use super::sequel::TAKEN_OVER;
 use super::state::{DoneNote, OpenDossier, Persona};
@@ -78,6 +79,8 @@ impl Session {
             if entries.is_empty() {
                 continue;
             }
+            let journal = self.store()?.journal(&open.id).map_err(Refused::Unread)?;
+            let entries = as_written(entries, &journal, &own, again);
             let writing = Writing {
                 doing: doing(of, again),
                 ..Writing::said(&entries)

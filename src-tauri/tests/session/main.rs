@@ -22,6 +22,7 @@ mod merge_told;
 mod merging;
 mod minutes;
 mod namesakes;
+mod on_the_hub;
 mod outside;
 mod paper;
 mod places;

@@ -10,7 +10,7 @@ use store::handover::HandoverFault;
 use super::super::Scene;
 use super::Look;
 use super::undone::NAMED as NAMED_FACTS;
-use crate::session::{DoneNote, Intake};
+use crate::session::{DoneNote, Intake, Noted};
 use crate::wire::{self, Done, Intent, Progress};
 
 /// So many refusals are told; how many there are besides is said.
@@ -90,6 +90,24 @@ impl Scene<'_> {
                     "done-answered"
                 };
                 (words.text(id), Some((undo, "undo")))
+            }
+            DoneNote::Noted(noted) => {
+                let id = match noted {
+                    Noted::Written => "done-note-written",
+                    Noted::Changed => "done-note-changed",
+                    Noted::Removed => "done-note-removed",
+                };
+                (words.text(id), Some((undo, "undo")))
+            }
+            DoneNote::Charged { said } => {
+                let is_gone = said.iter().all(|(_, value)| value.is_none());
+                let args = [("what", self.undone(said).into())];
+                let id = if is_gone {
+                    "done-charge-gone"
+                } else {
+                    "done-charged"
+                };
+                (words.format(id, &args), Some((undo, "undo")))
             }
             DoneNote::Exported { what, path } => (self.saved_file(*what, path), None),
             DoneNote::Merged {
