@@ -503,11 +503,18 @@ weighed-thing = { $whose } ({ $points })
 editions = Editions of the rules
     .why = Compare two editions and see whom the later one affects, before it binds anyone.
 
+# $date (String): the day from which the latest edition is in force
+editions-in-force = No edition still to come is known: the latest has been in force since { $date }, except for partners whom it binds only later. Compare two to see what changed and which dossiers it concerns.
+
 editions-from = Compare
 
 editions-to = with
 
 editions-difference = What changes
+
+editions-one = You are comparing an edition with itself: choose two to see what changes from one to the other.
+
+editions-no-such-row = is not there
 
 editions-same = Nothing changes between these two editions.
 
@@ -537,6 +544,7 @@ editions-progress = { $done } of { $all } assessed
 
 # $moved (Number): dossiers with another verdict
 # $later (Number): dossiers that the later edition is yet to bind
+# $applies (Number): dossiers with another verdict to which the later edition applies already
 # $all (Number): all dossiers
 editions-summary = { $moved ->
     [0] No verdict changes in { $all } dossiers.
@@ -546,6 +554,12 @@ editions-summary = { $moved ->
     [0] {""}
     [one] {" "}The newer edition does not apply to { $later } dossier yet: the choice is to be made.
    *[other] {" "}The newer edition does not apply to { $later } dossiers yet: the choice is to be made for each.
+}{ $applies ->
+    [0] {""}
+   *[other] { $later ->
+        [0] {" "}The newer edition applies to them already: there is nothing to choose.
+       *[other] {" "}To the others it applies already.
+    }
 }
 
 editions-pages = Pages of the dossiers concerned
@@ -553,8 +567,6 @@ editions-pages = Pages of the dossiers concerned
 editions-keep = Stay with the earlier edition
 
 editions-move = Move to the later one
-
-editions-applies = The later edition applies to it already: there is nothing to choose
 
 # $date (String): the day
 editions-binds = The later edition binds it from { $date }

@@ -502,11 +502,18 @@ weighed-thing = { $whose } ({ $points })
 editions = Éditions des règles
     .why = Comparez deux éditions et voyez quels dossiers la plus récente concerne, avant qu’elle s’applique.
 
+# $date (String): the day from which the latest edition is in force
+editions-in-force = Aucune édition à venir n’est connue : la dernière est en vigueur depuis le { $date }, sauf pour les partenaires qu’elle n’engage que plus tard. Comparez-en deux pour voir ce qui a changé et quels dossiers cela concerne.
+
 editions-from = Comparer
 
 editions-to = avec
 
 editions-difference = Ce qui change
+
+editions-one = Vous comparez une édition avec elle-même : choisissez-en deux pour voir ce qui change de l’une à l’autre.
+
+editions-no-such-row = n’existe pas
 
 editions-same = Rien ne change entre ces deux éditions.
 
@@ -536,6 +543,7 @@ editions-progress = { $done } sur { $all } évalués
 
 # $moved (Number): dossiers with another verdict
 # $later (Number): dossiers that the later edition is yet to bind
+# $applies (Number): dossiers with another verdict to which the later edition applies already
 # $all (Number): all dossiers
 editions-summary = { $moved ->
     [0] Aucun verdict ne change ; dossiers évalués : { $all }.
@@ -545,6 +553,12 @@ editions-summary = { $moved ->
     [0] {""}
     [one] {" "}L’édition récente ne s’applique pas encore à { $later } dossier : le choix est à faire.
    *[other] {" "}L’édition récente ne s’applique pas encore à { $later } dossiers : le choix est à faire pour chacun.
+}{ $applies ->
+    [0] {""}
+   *[other] { $later ->
+        [0] {" "}L’édition récente s’y applique déjà : il n’y a rien à choisir.
+       *[other] {" "}Aux autres, elle s’applique déjà.
+    }
 }
 
 editions-pages = Pages des dossiers concernés
@@ -552,8 +566,6 @@ editions-pages = Pages des dossiers concernés
 editions-keep = Rester à l’édition antérieure
 
 editions-move = Passer à la plus récente
-
-editions-applies = L’édition récente s’y applique déjà : il n’y a rien à choisir
 
 # $date (String): the day
 editions-binds = L’édition récente s’y applique à partir du { $date }

@@ -9,6 +9,7 @@ mod commands;
 mod deeds;
 mod desk;
 mod editions;
+mod editions_told;
 mod failing;
 mod finding;
 mod guest;
