@@ -246,9 +246,21 @@ meeting-next = Next question
 
 meeting-end = End the meeting
 
-meeting-leave = Nobody knows yet
+meeting-leave = Nobody knows: leave it to…
 
 meeting-keep = Note it and go on
+
+# $owner (String): who was to find out
+# $dated (String): yes or no, whether there is a day
+# $date (String): until when
+# $late (String): yes or no, whether that day has passed
+meeting-charged = This question was left to { $owner }{ $dated ->
+    [yes] , due { $date }{ $late ->
+        [yes] {""} (now past)
+       *[no] {""}
+    }
+   *[no] {""}
+}.
 
 all-asked = Everything has been asked
 
@@ -962,6 +974,19 @@ done-followed = Noted for { $name }. { $choice }
 
 done-nothing = There is nothing to undo here.
 
+# $count (Number): how many dossiers would go
+# $worked (Number): in how many of them something was said since
+# $name (String): the organization, where it is one
+done-warned = { $count ->
+    [one] Nothing is undone yet: the dossier { $name } would be deleted, and you have worked on it since.
+   *[other] Nothing is undone yet: { $count } dossiers would be deleted, { $worked ->
+        [one] one of which you have worked on since.
+       *[other] { $worked } of which you have worked on since.
+    }
+}
+
+done-undo-anyway = Undo anyway
+
 done-nothing-again = There is nothing to redo here.
 
 failure-in-a-meeting = End the meeting first. Nothing was changed.
@@ -1080,7 +1105,7 @@ key-tick = Select the dossier
 key-delete = Delete the dossier
     .keys = Delete
 
-key-leave = Nobody knows yet
+key-leave = Nobody knows: leave it to somebody
     .keys = ?
 
 key-leave-keep = Note who finds out, and go on

@@ -37,6 +37,8 @@ error-in-the-future = Enter a past day, or today: this date is in the future.
 
 error-not-ahead = Choose a day still to come. If it has passed, say instead whether it is done.
 
+error-due-past = This day has passed. Choose today or a day to come.
+
 # $text (String): what was typed
 error-no-such-country = Choose a country from the list: “{ $text }” isn’t one.
 

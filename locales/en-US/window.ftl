@@ -203,6 +203,8 @@ preview-moves = These verdicts would change.
 
 preview-confirm = Change and continue
 
+preview-confirm-sheet = Change and save
+
 # $count (Number): how many answers would change that others hang on
 preview-keep = { $count ->
     [one] Keep the earlier answer
@@ -214,6 +216,10 @@ preview-keep = { $count ->
 draft = Draft kept on this computer, not counted yet: select Continue.
 
 draft-sheet = Draft kept on this computer, not counted yet: select Save.
+
+draft-sheet-faults = The rest is kept as a draft on this computer: correct what is marked, then select Save again.
+
+draft-hub = Draft kept on this computer, not counted yet: save the note, or correct the date.
 
 draft-discard = Drop the draft
 

@@ -243,9 +243,21 @@ meeting-next = Question suivante
 
 meeting-end = Terminer la réunion
 
-meeting-leave = Personne ne le sait encore
+meeting-leave = Personne ne sait : confier à…
 
 meeting-keep = Noter et poursuivre
+
+# $owner (String): who was to find out
+# $dated (String): yes or no, whether there is a day
+# $date (String): until when
+# $late (String): yes or no, whether that day has passed
+meeting-charged = Question confiée à { $owner }{ $dated ->
+    [yes] , pour le { $date }{ $late ->
+        [yes] {""} (date passée)
+       *[no] {""}
+    }
+   *[no] {""}
+}.
 
 all-asked = Toutes les questions ont été posées
 
@@ -964,6 +976,19 @@ done-followed = Noté pour { $name }. { $choice }
 
 done-nothing = Il n’y a rien à annuler ici.
 
+# $count (Number): how many dossiers would go
+# $worked (Number): in how many of them something was said since
+# $name (String): the organization, where it is one
+done-warned = { $count ->
+    [one] Rien n’est encore annulé : le dossier { $name } serait supprimé, alors que vous y avez travaillé depuis.
+   *[other] Rien n’est encore annulé : { $count } dossiers seraient supprimés, dont { $worked ->
+        [one] un sur lequel vous avez travaillé depuis.
+       *[other] { $worked } sur lesquels vous avez travaillé depuis.
+    }
+}
+
+done-undo-anyway = Annuler quand même
+
 done-nothing-again = Il n’y a rien à rétablir ici.
 
 failure-in-a-meeting = Terminez d’abord la réunion. Rien n’a été modifié.
@@ -1082,7 +1107,7 @@ key-tick = Sélectionner le dossier
 key-delete = Supprimer le dossier
     .keys = Suppr
 
-key-leave = Personne ne le sait encore
+key-leave = Personne ne sait : confier la question à quelqu’un
     .keys = ?
 
 key-leave-keep = Noter qui s’en charge, et poursuivre

@@ -37,6 +37,8 @@ error-in-the-future = Saisissez un jour passé, ou aujourd’hui : cette date e
 
 error-not-ahead = Choisissez un jour à venir. Si ce jour est passé, dites plutôt si c’est fait.
 
+error-due-past = Ce jour est passé. Choisissez aujourd’hui ou un jour à venir.
+
 # $text (String): what was typed
 error-no-such-country = Choisissez un pays de la liste : « { $text } » n’en est pas un.
 

@@ -203,6 +203,8 @@ preview-moves = Ces verdicts changeraient.
 
 preview-confirm = Modifier et continuer
 
+preview-confirm-sheet = Modifier et enregistrer
+
 # $count (Number): how many answers would change that others hang on
 preview-keep = { $count ->
     [one] Garder la réponse précédente
@@ -214,6 +216,10 @@ preview-keep = { $count ->
 draft = Brouillon gardé sur cet ordinateur, pas encore pris en compte : cliquez sur Continuer.
 
 draft-sheet = Brouillon gardé sur cet ordinateur, pas encore pris en compte : cliquez sur Enregistrer.
+
+draft-sheet-faults = Le reste est gardé en brouillon sur cet ordinateur : corrigez ce qui est signalé, puis cliquez de nouveau sur Enregistrer.
+
+draft-hub = Brouillon gardé sur cet ordinateur, pas encore pris en compte : enregistrez la note ou corrigez la date.
 
 draft-discard = Abandonner le brouillon
 

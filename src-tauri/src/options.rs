@@ -34,13 +34,40 @@ pub struct Now {
 }
 
 impl Now {
-    /// This moment on the system's clock.
+    /// This moment on the system's clock; where the program was told which day it is, the same time
+    /// of that day.
     pub fn read(options: &Options) -> Self {
-        let now = Zoned::now();
+        Self::of(&Zoned::now(), options.today)
+    }
+
+    fn of(clock: &Zoned, today: Option<Date>) -> Self {
+        let told = today.and_then(|day| clock.with().date(day).build().ok());
+        let now = told.as_ref().unwrap_or(clock);
         Self {
             at: now.timestamp(),
-            today: options.today.unwrap_or_else(|| now.date()),
+            today: today.unwrap_or_else(|| now.date()),
             zone: now.time_zone().clone(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn what_is_done_on_the_day_that_was_told_is_of_that_day() {
+        let clock: Zoned = "2026-11-28T10:15:00+01:00[Europe/Paris]".parse().unwrap();
+        let now = Now::of(&clock, None);
+        assert_eq!((now.at, now.today), (clock.timestamp(), date(2026, 11, 28)));
+        let summer = date(2027, 7, 1);
+        let now = Now::of(&clock, Some(summer));
+        assert_eq!(now.today, summer);
+        let at = now.at.to_zoned(now.zone).datetime();
+        assert_eq!(at, summer.at(10, 15, 0, 0));
+        let far = Now::of(&clock, Some(Date::MAX));
+        assert_eq!(far.today, Date::MAX);
     }
 }

@@ -225,6 +225,7 @@ impl Window {
             page.scrollTo(0, part * page.clientHeight);
             const parts = Math.ceil(page.scrollHeight / page.clientHeight);
             requestAnimationFrame(() => requestAnimationFrame(() => done(parts)));";
+        const UP: &str = "scrollTo(0, 0); document.querySelector('[data-pane]')?.scrollTo(0, 0)";
         let mut part = 0;
         loop {
             let parts = self.script_async(SCROLL, vec![json!(part)]).await?;
@@ -239,7 +240,6 @@ impl Window {
                 break;
             }
         }
-        const UP: &str = "scrollTo(0, 0); document.querySelector('[data-pane]')?.scrollTo(0, 0)";
         self.script(UP).await.map(|_| ())
     }
 

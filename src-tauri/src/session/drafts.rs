@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use store::{Store, StoreFault};
 
 use super::plan::{PLAN, plan_controls};
-use super::state::{Announcement, OpenDossier};
+use super::state::{DoneNote, OpenDossier};
 use super::{Refused, Screen, Session};
 use crate::options::Now;
 use crate::view::notation;
@@ -139,17 +139,34 @@ impl Session {
     /// Drops what was typed and goes back to the stored answers.
     pub(super) fn discard(&mut self, page: &str, now: &Now) -> Result<(), Refused> {
         self.is_shown(page)?;
-        match self.state.meeting {
+        let mut typed = self.with_draft(RawValues::new());
+        if self.state.meeting.is_some() {
             // What else was typed on the step is not in sight.
-            Some(_) => {
-                let own = controls(self.asked_now()?);
-                let names: Vec<&str> = own.iter().map(String::as_str).collect();
-                self.drop_from_draft(&names, now)?;
-            }
-            None => self.keep_draft(RawValues::new(), now)?,
+            let own = controls(self.asked_now()?);
+            typed.retain(|name, _| own.contains(name));
         }
+        let names: Vec<&str> = typed.keys().map(String::as_str).collect();
+        self.drop_from_draft(&names, now)?;
         self.enter(self.state.screen);
-        self.state.announcement = Some(Announcement::Discarded);
+        self.state.done = (!typed.is_empty()).then(|| DoneNote::Discarded {
+            typed,
+            locale: self.state.words.locale(),
+        });
+        Ok(())
+    }
+
+    /// Brings back what was typed and dropped; what was typed since in the same controls stays.
+    pub(super) fn take_up(
+        &mut self,
+        mut typed: RawValues,
+        locale: Locale,
+        now: &Now,
+    ) -> Result<(), Refused> {
+        rewrite(&mut typed, locale, self.state.words.locale());
+        typed.extend(self.with_draft(RawValues::new()));
+        self.keep_draft(typed, now)?;
+        self.state.done = None;
+        self.enter(self.state.screen);
         Ok(())
     }
 

@@ -52,7 +52,7 @@ pub(crate) use handover::{agrees, hand_over, table_of};
 pub(crate) use intake::Intake;
 pub(crate) use look::{Listing, PAGE, filters};
 pub(crate) use meeting::{
-    Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, open_questions,
+    Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, is_charged, open_questions,
 };
 pub(crate) use merge::{Merge, News, OURS, THEIRS};
 pub(crate) use occasion::Occasion;

@@ -95,7 +95,7 @@ impl Session {
     }
 
     /// What is wrong with these controls; what is wrong with others stays.
-    fn refuse_tasks(&mut self, values: &RawValues, task_faults: Vec<(String, Fault)>) {
+    pub(super) fn refuse_tasks(&mut self, values: &RawValues, task_faults: Vec<(String, Fault)>) {
         let mut all = std::mem::take(&mut self.state.pending.task_faults);
         all.retain(|(control, _)| !values.contains_key(control));
         all.extend(task_faults);

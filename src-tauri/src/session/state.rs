@@ -7,7 +7,7 @@ use dossier::{Change, Notes, Path, Progress, RawValues, Step};
 use eligibility::{Fact, Facts, Fault, Rules};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use l10n::Words;
+use l10n::{Locale, Words};
 use serde_json::Value as Json;
 use store::{DossierState, OpenFault, Past};
 
@@ -294,6 +294,18 @@ pub enum DoneNote {
         /// How many changes of the list that took.
         changes: usize,
     },
+    /// What was done last on the list was not taken back yet: dossiers would go with it in which
+    /// something was said since.
+    Warned {
+        /// How many dossiers would go.
+        count: usize,
+        /// In how many of them something was said since.
+        worked: usize,
+        /// The name of the organisation, where it is one.
+        name: Option<String>,
+        /// How many changes of the list that takes.
+        changes: usize,
+    },
     /// By which edition a dossier is prepared was noted.
     Followed {
         /// The dossier's id.
@@ -323,6 +335,13 @@ pub enum DoneNote {
     Charged {
         /// The subjects, and what is said of each.
         said: Vec<(String, Option<Json>)>,
+    },
+    /// What was typed on the page that is shown was dropped.
+    Discarded {
+        /// What that was.
+        typed: RawValues,
+        /// The language in which it was typed.
+        locale: Locale,
     },
     /// A file was saved from a page that does not tell of it.
     Exported {
@@ -377,8 +396,6 @@ pub enum Announcement {
     Drafted,
     /// Everything is shown larger or smaller.
     Zoomed,
-    /// The draft was dropped.
-    Discarded,
     /// The result is that of another day.
     SeenAsOf,
     /// A file was saved.

@@ -3,7 +3,7 @@
 
 use dossier::Path;
 use serde_json::Value as Json;
-use store::{DossierState, Entry, EntryKind, Past, Piece, Target, Written};
+use store::{DossierState, Entry, EntryKind, Past, Written};
 
 use super::desk::no_such;
 use super::list_deed::{ListDeed, state_after};
@@ -12,8 +12,7 @@ use super::notes::as_written;
 use super::replay::read_dossier;
 use super::sequel::TAKEN_OVER;
 use super::state::{DoneNote, OpenDossier, Persona};
-use super::summary::summary;
-use super::write::{Doing, Writing, entry, turned};
+use super::write::{Doing, Writing, turned};
 use super::{Refused, Screen, Session, State};
 use crate::options::Now;
 
@@ -31,6 +30,9 @@ impl Session {
     /// Takes back the last change, or makes the one that was taken back last once more: what the
     /// note of what was just done speaks of, or else of what is shown.
     pub(super) fn undo(&mut self, again: bool, now: &Now) -> Result<(), Refused> {
+        if let (false, Some(DoneNote::Discarded { typed, locale })) = (again, &self.state.done) {
+            return self.take_up(typed.clone(), *locale, now);
+        }
         let done = match self.scope()? {
             Scope::List(changes) => self.undo_on_list(again, changes, now)?,
             Scope::Dossier(open) => self.undo_in_dossier(*open, again, now)?,
@@ -49,9 +51,14 @@ impl Session {
         let shown = self.state.open.as_ref();
         let shown = shown.filter(|_| self.state.screen.is_of_a_dossier());
         match (&self.state.done, shown, self.state.screen) {
-            (Some(DoneNote::Listed { changes, .. } | DoneNote::Relisted { changes, .. }), ..) => {
-                Ok(Scope::List(*changes))
-            }
+            (
+                Some(
+                    DoneNote::Listed { changes, .. }
+                    | DoneNote::Relisted { changes, .. }
+                    | DoneNote::Warned { changes, .. },
+                ),
+                ..,
+            ) => Ok(Scope::List(*changes)),
             (_, Some(open), _) => Ok(Scope::Dossier(Box::new(open.clone()))),
             (_, _, Screen::Dossiers) => Ok(Scope::List(1)),
             (Some(DoneNote::Followed { dossier, .. } | DoneNote::Undone { dossier, .. }), ..) => {
@@ -130,6 +137,13 @@ impl Session {
         changes: usize,
         now: &Now,
     ) -> Result<Option<DoneNote>, Refused> {
+        let insists = matches!(self.state.done, Some(DoneNote::Warned { .. }));
+        if !again
+            && !insists
+            && let Some(warning) = self.warning(changes)?
+        {
+            return Ok(Some(warning));
+        }
         let (mut count, mut done, mut one, mut what) = (0, 0, None, None);
         for _ in 0..changes {
             let Some(of) = next_of(&self.state.list_past, again).next() else {
@@ -172,6 +186,41 @@ impl Session {
         }))
     }
 
+    /// What there is to say before dossiers go again that were made by these changes of the list, and
+    /// in which something was said since; nothing where nothing was.
+    fn warning(&mut self, changes: usize) -> Result<Option<DoneNote>, Refused> {
+        let (mut count, mut worked, mut one) = (0, 0, None);
+        let next: Vec<i64> = next_of(&self.state.list_past, false)
+            .take(changes)
+            .collect();
+        for of in next {
+            let lines = self.store()?.change(of).map_err(Refused::Unread)?;
+            let made = |line: &Written| {
+                line.entry.subject == DossierState::SUBJECT && line.entry.previous.is_none()
+            };
+            let made = lines.iter().filter(|(_, line)| made(line));
+            let ids: Vec<String> = made.map(|(id, _)| id.clone()).collect();
+            let last = lines.last().map_or(of, |(_, line)| line.seq);
+            let since = self.store()?.worked_on_since(&ids, last);
+            worked += since.map_err(Refused::Unread)?;
+            count += ids.len();
+            one = ids.into_iter().next().or(one);
+        }
+        let name = match one {
+            Some(id) if count == 1 => {
+                let (open, _) = read_dossier(self.store()?, &id).map_err(Refused::Unread)?;
+                crate::view::name(&open.facts)
+            }
+            _ => None,
+        };
+        Ok((worked > 0).then_some(DoneNote::Warned {
+            count,
+            worked,
+            name,
+            changes,
+        }))
+    }
+
     /// Who works for their own company does not stay in a dossier that was taken back: the one before
     /// it is theirs again.
     fn leave_what_is_gone(&mut self, now: &Now) -> Result<(), Refused> {
@@ -194,36 +243,12 @@ impl Session {
         doing: Doing,
         now: &Now,
     ) -> Result<Vec<String>, Refused> {
-        let rules = self.rules;
         let author = self.state.author.clone();
         let store = self.store()?;
-        let mut written = Vec::new();
-        for (id, to) in states {
-            let (mut open, _) = read_dossier(store, id).map_err(no_such)?;
-            let from = open.state;
-            if from == *to {
-                continue;
-            }
-            open.state = *to;
-            let line = entry(
-                DossierState::SUBJECT,
-                Some(from.id().into()),
-                Some(to.id().into()),
-            );
-            written.push((id.as_str(), [line], summary(rules, &open, now)));
+        let moved = store.put(now.at, &doing.by(author.as_deref()), states)?;
+        if moved.is_empty() {
+            return Ok(moved);
         }
-        let pieces: Vec<Piece<'_>> = written
-            .iter()
-            .map(|(id, lines, summary)| Piece {
-                dossier: Target::Known(id),
-                entries: lines,
-                summary: Some(summary),
-            })
-            .collect();
-        if pieces.is_empty() {
-            return Ok(Vec::new());
-        }
-        store.commit_many(now.at, &doing.by(author.as_deref()), &pieces)?;
         if let Some(open) = &mut self.state.open
             && let Some((_, to)) = states.iter().find(|(id, _)| *id == open.id)
         {
@@ -231,7 +256,7 @@ impl Session {
         }
         self.state.bench.weighing = None;
         self.state.list_past = self.store()?.list_past().map_err(Refused::Unread)?;
-        Ok(written.iter().map(|(id, ..)| (*id).to_owned()).collect())
+        Ok(moved)
     }
 }
 

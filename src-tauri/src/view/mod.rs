@@ -327,7 +327,6 @@ impl Scene<'_> {
                 Some(self.words.format("zoom", &args))
             }
             Announcement::Drafted => Some(self.draft_note().text),
-            Announcement::Discarded => Some(self.text("draft-discarded")),
             Announcement::SeenAsOf => {
                 let standing = standing?;
                 let models = self.strips(&standing.assessment).into_iter().map(|strip| {

@@ -67,7 +67,9 @@ impl Scene<'_> {
     pub(super) fn draft_note(&self) -> Draft {
         Draft {
             text: self.text(match self.state.screen {
+                Screen::Sheet if !self.state.pending.faults.is_empty() => "draft-sheet-faults",
                 Screen::Sheet => "draft-sheet",
+                Screen::Hub => "draft-hub",
                 _ => "draft",
             }),
             discard: self.text("draft-discard"),
@@ -147,7 +149,10 @@ impl Scene<'_> {
                     to_word: self.verdict_word(moved.to, moved.held.1),
                 })
                 .collect(),
-            confirm: self.text("preview-confirm"),
+            confirm: self.text(match self.state.screen {
+                Screen::Sheet => "preview-confirm-sheet",
+                _ => "preview-confirm",
+            }),
             keep: self.words.format("preview-keep", &args[..1]),
         }
     }

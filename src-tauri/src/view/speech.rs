@@ -129,6 +129,7 @@ pub(super) fn fault_text(words: Words, fact: Fact, fault: &Fault, today: Date) -
 pub(super) fn task_fault_text(words: Words, fault: &Fault, today: Date) -> String {
     match fault {
         Fault::NoSuchDay => example(words, "error-no-such-due-day", Fact::OrgName, today),
+        Fault::NotAhead => words.text("error-due-past"),
         fault => fault_text(words, Fact::OrgName, fault, today),
     }
 }

@@ -55,6 +55,7 @@ fn a_meeting_is_begun_and_resumed_and_its_minutes_seen_by_command() {
     assert!(is_a_button(&person, "resume-meeting"));
     give(&mut person, "resume-meeting");
     assert_eq!(person.view.mode.as_deref(), Some("meeting"));
+    person.leave("country", "Zoé", "");
     person.does(Intent::EndMeeting);
     person.go("hub");
     assert_eq!(command(&person, "resume-meeting"), None);

@@ -57,10 +57,23 @@ fn each_deed_is_told_undone_and_redone_across_restarts() {
         person.does(Intent::Undo);
     }
     assert_eq!(state_of(&mut person, "Contoso"), "active");
-    person.does(Intent::Undo);
-    assert_eq!(person.done(), "Undone: creation. Fabrikam: deleted.");
-    person.does(Intent::Undo);
-    assert_eq!(person.done(), "Undone: creation. Contoso: deleted.");
+    for name in ["Fabrikam", "Contoso"] {
+        person.does(Intent::Undo);
+        let warned = format!(
+            "Nothing is undone yet: the dossier {name} would be deleted, and you have worked on it \
+             since."
+        );
+        assert_eq!(person.done(), warned);
+        assert_eq!(state_of(&mut person, name), "active");
+        person.does(Intent::Undo);
+        assert_eq!(
+            person.done(),
+            warned,
+            "it was read once, and once more after a look"
+        );
+        person.does(Intent::Undo);
+        assert_eq!(person.done(), format!("Undone: creation. {name}: deleted."));
+    }
     person.does(Intent::Undo);
     assert_eq!(person.done(), "There is nothing to undo here.");
     assert!(person.view.done.as_ref().unwrap().undo.is_none());
@@ -339,6 +352,12 @@ fn the_list_says_in_french_where_a_dossier_stands_after_an_undo() {
         locale: "fr-FR".to_owned(),
     });
     person.go("dossiers");
+    person.does(Intent::Undo);
+    assert_eq!(
+        person.done(),
+        "Rien n’est encore annulé\u{a0}: le dossier Contoso serait supprimé, alors que vous y avez \
+         travaillé depuis."
+    );
     person.does(Intent::Undo);
     assert_eq!(
         person.done(),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use eligibility::{Fact, Kind};
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -40,6 +41,29 @@ impl Person {
         self.insist_or_go_on(&values);
         assert_eq!(self.errors(), BTreeMap::new());
         self.go("dossiers");
+        self.list().lines[0].id.clone()
+    }
+
+    /// A company that comes with an answer to every question; its id.
+    pub fn brings_one_who_said_everything(&mut self) -> String {
+        let said = |fact: Fact| match fact.kind() {
+            Kind::Text { .. } => "Contoso",
+            Kind::Digits => "4567890",
+            Kind::YesNo => "yes",
+            Kind::Choice { .. } if fact == Fact::SupportPlan => "advanced",
+            Kind::Choice { .. } if fact == Fact::Cloud => "commercial",
+            Kind::Choice { .. } if fact == Fact::CspStatus => "newcomer",
+            Kind::Choice { .. } if fact == Fact::PartnerIdLevel => "location",
+            Kind::Choice { .. } => "direct-bill",
+            Kind::Amount => "2000000",
+            Kind::Count { .. } => "20",
+            Kind::Country | Kind::Countries => "FR",
+            Kind::Date { .. } => "2026-01-01",
+        };
+        let header = Fact::ALL.map(Fact::id).join(",");
+        let lines = std::iter::once(Fact::ALL.map(said).join(","));
+        let file = table(&header, lines);
+        self.brings(&[("all.csv", file.as_bytes())]).unwrap();
         self.list().lines[0].id.clone()
     }
 

@@ -8,6 +8,7 @@ mod changes;
 mod commands;
 mod deeds;
 mod desk;
+mod dropped;
 mod editions;
 mod editions_told;
 mod failing;
@@ -38,6 +39,7 @@ mod sheet;
 mod strange_files;
 mod taking_back;
 mod talk;
+mod warned;
 mod weighing;
 
 use std::collections::BTreeMap;

@@ -4,7 +4,7 @@ use jiff::civil::date;
 use passerelle::wire::{Action, Block, Intent};
 
 use crate::handing_over::{elsewhere, file, rich};
-use crate::meeting::begin;
+use crate::meeting::{asked, begin, hold};
 use crate::merging::{bring, change, proposed};
 use crate::{Person, submit};
 
@@ -151,6 +151,9 @@ fn a_meeting_comes_once_however_often_the_desks_write_to_each_other() {
     bo.on(date(2026, 11, 26));
     bo.opens(&id);
     begin(&mut bo, "en-US");
+    let first = asked(&bo).to_owned();
+    bo.leave(&first, "Zoé", "");
+    bo.does(Intent::Undo);
     bo.does(Intent::EndMeeting);
     bo.go("dossiers");
     ana.opens(&id);
@@ -190,13 +193,11 @@ fn a_meeting_comes_once_however_often_the_desks_write_to_each_other() {
 fn a_meeting_here_has_a_number_of_its_own_beside_one_that_came() {
     let (mut ana, id, theirs) = met_elsewhere();
     ana.opens(&id);
-    begin(&mut ana, "fr-FR");
-    ana.does(Intent::EndMeeting);
+    hold(&mut ana, "fr-FR");
     ana.go("dossiers");
     bring(&mut ana, &theirs);
     accept(&mut ana);
-    begin(&mut ana, "fr-FR");
-    ana.does(Intent::EndMeeting);
+    hold(&mut ana, "fr-FR");
     ana.go("hub");
     let numbers: std::collections::BTreeSet<u32> = held(&ana)
         .into_iter()
@@ -216,8 +217,7 @@ fn changes_that_only_go_on_from_ours_bring_their_meetings_to_the_hub_at_once() {
     bo.brings(&[("contoso.passerelle", &left)]).unwrap();
     bo.on(date(2026, 11, 24));
     bo.opens(&id);
-    begin(&mut bo, "fr-FR");
-    bo.does(Intent::EndMeeting);
+    hold(&mut bo, "fr-FR");
     ana.go("dossiers");
     bring(&mut ana, &file(&mut bo));
     ana.does(submit("merge", &[], false));

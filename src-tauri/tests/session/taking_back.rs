@@ -30,7 +30,7 @@ fn the_last_answer_is_taken_back_to_its_question_and_given_once_more() {
         "{}",
         person.done()
     );
-    assert!(!can_take_back(&person) && talk(&person).previous.is_none());
+    assert!(!can_take_back(&person));
     keeps_the_secrets(&person);
 
     person.does(Intent::Redo);
@@ -121,8 +121,7 @@ fn an_answer_that_is_again_what_it_was_before_is_none_of_the_minutes() {
     person.does(Intent::EndMeeting);
     person.go("hub");
     begin(&mut person, "en-US");
-    assert_eq!(person.screen(), "all-asked", "nothing is open");
-    while person.screen() == "all-asked" || asked(&person) != "country" {
+    while asked(&person) != "country" {
         person.does(Intent::Back);
     }
     person.does(submit("organisation", &[("country", "DE")], false));

@@ -18,6 +18,7 @@ mod journal;
 mod listing;
 mod migrate;
 mod open;
+mod put;
 mod rows;
 mod search;
 mod store;

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 use serde_json::Value as Json;
 
+use crate::rows::named;
 use crate::store::{Store, StoreFault};
 
 /// Where a dossier stands on the list. It is never removed from the file.
@@ -114,6 +115,29 @@ pub(crate) fn outdate(transaction: &Transaction<'_>, dossier: &str) -> rusqlite:
     if marked == 0 {
         raise(transaction, dossier, &Summary::default())?;
     }
+    Ok(())
+}
+
+/// Where the list has a dossier.
+pub(crate) fn state(
+    transaction: &Transaction<'_>,
+    dossier: &str,
+) -> rusqlite::Result<Option<DossierState>> {
+    transaction
+        .prepare_cached("SELECT state FROM listing WHERE dossier = ?1")?
+        .query_row([dossier], |row| named(row, 0, DossierState::from_id))
+        .optional()
+}
+
+/// Gives the line of a dossier another state; the rest of it stays.
+pub(crate) fn put(
+    transaction: &Transaction<'_>,
+    dossier: &str,
+    state: DossierState,
+) -> rusqlite::Result<()> {
+    transaction
+        .prepare_cached("UPDATE listing SET state = ?2 WHERE dossier = ?1")?
+        .execute(params![dossier, state.id()])?;
     Ok(())
 }
 

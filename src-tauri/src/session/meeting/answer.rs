@@ -1,7 +1,7 @@
 //! What is said to the question that is shown: an answer, or who will find out.
 
 use dossier::{Change, Field, Path, RawValues, Refusal, control_name, read_one};
-use eligibility::{Fact, Value};
+use eligibility::{Fact, Fault, Value};
 
 use super::super::drafts::controls;
 use super::super::plan::entries;
@@ -64,14 +64,8 @@ impl Session {
         self.write(next, &writing, now)?;
         let names: Vec<&str> = values.keys().map(String::as_str).collect();
         self.drop_from_draft(&names, now)?;
-        let said = self.opened()?.facts.get(fact).is_some();
         if let Some(meeting) = &mut self.state.meeting {
-            // Continue with nothing said leaves it open.
-            if said {
-                meeting.round.settle(fact);
-            } else {
-                meeting.round.skip(fact);
-            }
+            meeting.round.settle(fact);
         }
         self.state.announcement = Some(Announcement::Saved);
         self.next_question(now)
@@ -88,7 +82,16 @@ impl Session {
         if let Some(name) = values.keys().find(|name| !own.contains(name)) {
             return Err(Refused::NoSuchControl(eligibility::excerpt(name)));
         }
-        let Some((marks, progress)) = self.read_tasks(values)? else {
+        let [_, due] = own;
+        let read = self.read_tasks(values)?.filter(|(_, progress)| {
+            // Whoever is to find out has to have the time for it.
+            let ahead = |day| day >= now.today;
+            progress.of(fact.id()).due.is_none_or(ahead) || {
+                self.refuse_tasks(values, vec![(due, Fault::NotAhead)]);
+                false
+            }
+        });
+        let Some((marks, progress)) = read else {
             if let Some(meeting) = &mut self.state.meeting {
                 meeting.charge.typed.clone_from(values);
             }

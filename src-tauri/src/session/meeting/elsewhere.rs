@@ -120,12 +120,13 @@ impl Held {
 }
 
 impl Meetings {
-    /// Those of another history of the dossier that are none of these, as they are kept here.
+    /// Those of another history of the dossier that are none of these and in which something was
+    /// said, as they are kept here.
     pub(in crate::session) fn new_in(&self, lines: &[Written]) -> Vec<Held> {
         let theirs = Self::in_all(lines);
         let new = theirs
             .all()
-            .filter(|held| !self.all().any(|one| one.is(held)));
+            .filter(|held| !held.is_empty() && !self.all().any(|one| one.is(held)));
         new.filter_map(|held| held.to_keep(lines)).collect()
     }
 

@@ -102,17 +102,18 @@ impl Session {
         let held = open.meetings.get(number);
         let spoken = held.map_or(&[][..], |held| &held.spoken);
         let is_over = |fact: &&Fact| {
-            held.is_some_and(|held| held.left_unknown(**fact, open.facts.get(**fact)))
+            let charged = spoken.contains(fact) && is_charged(open, **fact);
+            let unknown =
+                held.is_some_and(|held| held.left_unknown(**fact, open.facts.get(**fact)));
+            charged || unknown
         };
         let over = questions.iter().filter(is_over).copied().collect();
         let round = Round::broken_off(&questions, spoken.last().copied(), over);
         let first = round.next(&questions, None);
-        let seen = if questions.is_empty() {
-            asked(&path).collect()
-        } else {
-            let before = |fact: &&Fact| path.asks(**fact) && Some(**fact) != first;
-            spoken.iter().filter(before).copied().collect()
-        };
+        // What was answered before can be looked at, and said otherwise.
+        let seen = asked(&path)
+            .take_while(|fact| Some(*fact) != first)
+            .collect();
         self.state.meeting = Some(Meeting {
             number,
             shown: Shown::AllAsked,
@@ -148,7 +149,7 @@ impl Session {
     pub(super) fn turn(&mut self, back: bool, now: &Now) -> Result<(), Refused> {
         if !back {
             let fact = self.asked_now()?;
-            self.meeting()?.round.skip(fact);
+            self.meeting()?.round.settle(fact);
             return self.next_question(now);
         }
         let open = self.opened()?;
@@ -157,29 +158,27 @@ impl Session {
         // An answer given since may have made a question idle.
         while let Some(before) = meeting.seen.pop() {
             if path.asks(before) {
-                meeting.round.take_up(before);
+                meeting.round.ask_anew(before);
                 return self.ask(before);
             }
         }
         Ok(())
     }
 
-    /// Asks what is still open once more.
+    /// Asks once more what is still open and was left to nobody.
     pub(super) fn ask_again(&mut self, now: &Now) -> Result<(), Refused> {
         let open = self.opened()?;
         let path = Path::of(self.rules, &open.facts, open.when(now));
         let questions = open_questions(open, &path);
+        let charged = questions.iter().filter(|fact| is_charged(open, **fact));
+        let round = Round::without(charged.copied());
         let meeting = self.meeting()?;
         if meeting.shown != Shown::AllAsked {
             return Err(Refused::OutOfOrder(Screen::AllAsked.id().to_owned()));
         }
-        match questions.first().copied() {
-            Some(first) => {
-                meeting.round = Round::again(questions);
-                self.ask(first)
-            }
-            None => Ok(()),
-        }
+        let first = round.next(&questions, None);
+        meeting.round = round;
+        first.map_or(Ok(()), |first| self.ask(first))
     }
 
     /// Ends the meeting and shows what came of it, in the language of who led it.
@@ -281,11 +280,13 @@ impl Meeting {
     }
 }
 
-/// The questions of the path of which nothing is known, and that are nobody's to find out.
+/// The questions of the path of which nothing is known.
 pub(crate) fn open_questions(open: &OpenDossier, path: &Path) -> Vec<Fact> {
-    let is_open = |fact: &Fact| {
-        let unknown = matches!(open.facts.get(*fact), None | Some(Value::Unknown));
-        unknown && open.progress.of(fact.id()).owner.is_none()
-    };
+    let is_open = |fact: &Fact| matches!(open.facts.get(*fact), None | Some(Value::Unknown));
     asked(path).filter(is_open).collect()
+}
+
+/// Whether somebody is to find out.
+pub(crate) fn is_charged(open: &OpenDossier, fact: Fact) -> bool {
+    open.progress.of(fact.id()).owner.is_some()
 }

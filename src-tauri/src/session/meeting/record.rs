@@ -125,6 +125,11 @@ impl Held {
         now == Some(&Value::Unknown) && found.is_some_and(|found| *found != unknown)
     }
 
+    /// Whether nothing was said in it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.spoken.is_empty() && self.kept.is_none()
+    }
+
     /// When it was over: when it was ended, or else when something was last said in it.
     pub(crate) fn over(&self) -> Timestamp {
         self.ended.unwrap_or(self.last)
@@ -236,9 +241,10 @@ impl Meetings {
         self.0.iter()
     }
 
-    /// All of them, the last one first.
+    /// Those in which something was said and the one that goes on, the last one first.
     pub(crate) fn latest(&self) -> impl Iterator<Item = &Held> {
-        let mut held: Vec<&Held> = self.0.iter().collect();
+        let told = |held: &&Held| held.ended.is_none() || !held.is_empty();
+        let mut held: Vec<&Held> = self.0.iter().filter(told).collect();
         held.sort_by_key(|held| std::cmp::Reverse((held.began, held.number)));
         held.into_iter()
     }

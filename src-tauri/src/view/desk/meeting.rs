@@ -6,7 +6,7 @@ use eligibility::{Fact, Value};
 use super::super::{Scene, Standing, spoken};
 use super::Look;
 use super::hub::item;
-use crate::session::{Meeting, Screen, ShownInMeeting, State, asked, open_questions};
+use crate::session::{Meeting, Screen, ShownInMeeting, State, asked, is_charged, open_questions};
 use crate::wire::{self, Block, FactUsed, Intent, Leave, StepPage, TextItem};
 
 impl Scene<'_> {
@@ -36,7 +36,7 @@ impl Scene<'_> {
         };
         StepPage {
             position: None,
-            blocks: Vec::new(),
+            blocks: self.charged(fact).into_iter().collect(),
             appendix: Vec::new(),
             errors: self.check(&page.fields, &[]),
             back: None,
@@ -58,6 +58,24 @@ impl Scene<'_> {
         }
     }
 
+    /// To whom the question was left before, and whether the day has passed.
+    fn charged(&self, fact: Fact) -> Option<Block> {
+        let record = self.state.progress().of(fact.id());
+        let owner = record.owner.filter(|_| self.is_missing(fact))?;
+        let late = record.due.is_some_and(|due| due < self.now.today);
+        let date = record.due.map(|due| self.words.date(due));
+        let args = [
+            ("owner", owner.into()),
+            ("dated", yes_or_no(date.is_some()).into()),
+            ("date", date.unwrap_or_default().into()),
+            ("late", yes_or_no(late).into()),
+        ];
+        Some(Block::Note {
+            tone: if late { "caution" } else { "info" }.to_owned(),
+            text: self.words.format("meeting-charged", &args),
+        })
+    }
+
     /// Everything was asked: what was answered, and what is left to whom.
     pub(in super::super) fn all_asked(&self, standing: &Standing) -> StepPage {
         let (Some(meeting), Some(open)) = (&self.state.meeting, &self.state.open) else {
@@ -69,10 +87,10 @@ impl Scene<'_> {
             .filter(answered)
             .map(|fact| self.answer_given(fact, standing))
             .collect();
-        let open_still = open_questions(open, &standing.path);
-        let left = asked(&standing.path)
-            .filter(|fact| self.is_missing(*fact) && !open_still.contains(fact));
-        let left = self.charges(left);
+        let (left, open_still): (Vec<Fact>, Vec<Fact>) = open_questions(open, &standing.path)
+            .into_iter()
+            .partition(|fact| is_charged(open, *fact));
+        let left = self.charges(left.into_iter());
         let mut blocks = vec![self.answers_given(answers)];
         if left.is_empty() && open_still.is_empty() {
             blocks.push(self.paragraph("meeting-nothing-left"));
@@ -208,7 +226,6 @@ impl Scene<'_> {
 
     /// Who is in charge, and until when; one of both is known.
     pub(super) fn charge_in_words(&self, owner: Option<String>, due: Option<String>) -> String {
-        let yes_or_no = |is: bool| if is { "yes" } else { "no" };
         let args = [
             ("owned", yes_or_no(owner.is_some()).into()),
             ("dated", yes_or_no(due.is_some()).into()),
@@ -217,6 +234,10 @@ impl Scene<'_> {
         ];
         self.words.format("minutes-charge", &args)
     }
+}
+
+fn yes_or_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
 }
 
 /// Those who are in charge of something in this dossier.

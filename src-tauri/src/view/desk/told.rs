@@ -67,6 +67,12 @@ impl Scene<'_> {
                 };
                 (words.format(id, &args), Some(way_back(*again)))
             }
+            DoneNote::Warned {
+                count,
+                worked,
+                name,
+                ..
+            } => return Some(self.warned(*count, *worked, name.as_ref())),
             DoneNote::Followed { name, followed, .. } => {
                 let name = name.clone();
                 let args = [
@@ -109,6 +115,7 @@ impl Scene<'_> {
                 };
                 (words.format(id, &args), Some((undo, "undo")))
             }
+            DoneNote::Discarded { .. } => (words.text("draft-discarded"), Some((undo, "undo"))),
             DoneNote::Exported { what, path } => (self.saved_file(*what, path), None),
             DoneNote::Merged {
                 outcome,
@@ -135,6 +142,23 @@ impl Scene<'_> {
             undo: undo
                 .map(|(intent, id)| self.action(id, &format!("command-{id}"), intent, Look::Link)),
         })
+    }
+
+    /// What would go with what is taken back, and the way to take it back all the same.
+    fn warned(&self, count: usize, worked: usize, name: Option<&String>) -> Done {
+        let name = name.cloned();
+        let args = [
+            ("count", count.into()),
+            ("worked", worked.into()),
+            (
+                "name",
+                name.unwrap_or_else(|| self.text("dossier-unnamed")).into(),
+            ),
+        ];
+        Done {
+            text: self.words.format("done-warned", &args),
+            undo: Some(self.action("undo", "done-undo-anyway", Intent::Undo, Look::Link)),
+        }
     }
 
     /// How far a table is taken in.
