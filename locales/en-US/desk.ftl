@@ -169,10 +169,23 @@ hub-meetings = Meetings
 
 # $when (String): when it began, and who led it if that is known
 # $count (Number): how many answers were given in it
+# $left (Number): how many questions were left to somebody in it
 hub-meeting-held = { $when }: { $count ->
-    [0] no answer
-    [one] one answer
-   *[other] { $count } answers
+    [0] { $left ->
+        [0] no answer
+        [one] one question left to somebody
+       *[other] { $left } questions left to somebody
+    }
+    [one] one answer{ $left ->
+        [0] {""}
+        [one] , one question left to somebody
+       *[other] , { $left } questions left to somebody
+    }
+   *[other] { $count } answers{ $left ->
+        [0] {""}
+        [one] , one question left to somebody
+       *[other] , { $left } questions left to somebody
+    }
 }
 
 hub-history = History
@@ -205,7 +218,7 @@ note = Note
 
 note-new = New note
 
-note-keep = Keep the note
+note-keep = Save the note
 
 note-remove = Remove
 

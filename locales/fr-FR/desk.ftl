@@ -169,10 +169,23 @@ hub-meetings = Réunions
 
 # $when (String): when it began, and who led it if that is known
 # $count (Number): how many answers were given in it
+# $left (Number): how many questions were left to somebody in it
 hub-meeting-held = { $when } : { $count ->
-    [0] aucune réponse
-    [one] une réponse
-   *[other] { $count } réponses
+    [0] { $left ->
+        [0] aucune réponse
+        [one] une question confiée
+       *[other] { $left } questions confiées
+    }
+    [one] une réponse{ $left ->
+        [0] {""}
+        [one] , une question confiée
+       *[other] , { $left } questions confiées
+    }
+   *[other] { $count } réponses{ $left ->
+        [0] {""}
+        [one] , une question confiée
+       *[other] , { $left } questions confiées
+    }
 }
 
 hub-history = Historique

@@ -71,3 +71,19 @@ fn dossiers_without_a_name_are_told_apart_by_when_they_were_begun() {
     );
     assert_ne!(names[0], names[1]);
 }
+
+#[test]
+fn what_a_line_says_begins_with_a_capital() {
+    let mut person = Person::guide();
+    let id = person.begins("Contoso", &[("csp-status", "newcomer")]);
+    assert_eq!(person.line(&id).about[0], "No role yet");
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    assert_eq!(person.line(&id).about[0], "Pas encore de rôle");
+    let id = person.begins("Fabrikam", &[("country", "FR"), ("csp-status", "newcomer")]);
+    assert_eq!(
+        person.line(&id).about[..2],
+        ["France", "pas encore de rôle"]
+    );
+}

@@ -223,7 +223,7 @@ proptest! {
                 undone += 1;
                 prop_assert!(undone < 100);
             }
-            prop_assert_eq!(&person.page().heading, "Without a name");
+            prop_assert_eq!(&person.page().heading, "Unnamed");
             person.restart();
             person.opens(id);
             let redone = redo_all(&mut person);

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use store::{DossierState, Found, ListLine};
 
+use super::super::speech::capitalised;
 use super::super::{Scene, verdict_text};
 use super::{Look, go};
 use crate::errand::What;
@@ -234,10 +235,12 @@ impl Scene<'_> {
             role => self.text(&format!("fact-csp-status-{role}")),
         });
         let stage = Some(self.stage_in_words(shown.stage));
-        [country, role, stage, model]
-            .into_iter()
-            .flatten()
-            .collect()
+        let about = [country, role, stage, model].into_iter().flatten();
+        let mut about: Vec<String> = about.collect();
+        if let Some(first) = about.first_mut() {
+            *first = capitalised(first);
+        }
+        about
     }
 
     fn shown_strip(&self, strip: &ShownStrip) -> Strip {
