@@ -8,12 +8,13 @@ use store::handover::{self, Handover, HandoverFault, Known};
 use store::{Deed, DossierState, Entry, NewDossier};
 
 use super::compare::Compared;
+use super::done::DoneNote;
 use super::handover::agrees;
 use super::intake::{BATCH, Intake};
 use super::merge::Merge;
 use super::occasion::Occasion;
 use super::replay::{FOLLOWED, Said, read_dossier};
-use super::state::{DoneNote, OpenDossier};
+use super::state::OpenDossier;
 use super::summary::summary;
 use super::write::Doing;
 use super::{Persona, Refused, Screen, Session};

@@ -10,8 +10,9 @@ use l10n::Locale;
 use serde::{Deserialize, Serialize};
 use store::{Store, StoreFault};
 
+use super::done::DoneNote;
 use super::plan::{PLAN, plan_controls};
-use super::state::{DoneNote, OpenDossier};
+use super::state::OpenDossier;
 use super::{Refused, Screen, Session};
 use crate::options::Now;
 use crate::view::notation;

@@ -11,10 +11,11 @@ use serde_json::{Map, Value as Json};
 use store::{DossierState, Said as SaidElsewhere};
 
 use super::difference::{Difference, Thing};
+use super::done::DoneNote;
 use super::meeting::Held;
 use super::outcome::Outcome;
 use super::sequel::Sequel;
-use super::state::{DoneNote, Pending};
+use super::state::Pending;
 use super::write::{Doing, Writing, entry, turned};
 use super::{Persona, Refused, Screen, Session};
 use crate::options::Now;

@@ -7,6 +7,7 @@ mod as_of;
 mod compare;
 mod desk;
 mod difference;
+mod done;
 mod drafts;
 mod editions;
 mod found_by;
@@ -45,11 +46,13 @@ pub(crate) use arrival::{Taken, organisation, read_handover};
 pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
 pub(crate) use difference::{Changed, Difference, Side};
+pub use done::{DoneNote, Noted};
 pub(crate) use drafts::stored;
 pub(crate) use editions::{Concerned, PAGE as WEIGHED_PAGE, Weighing};
 pub(crate) use found_by::{Hit, Place};
 pub(crate) use handover::{agrees, hand_over, table_of};
 pub(crate) use intake::Intake;
+pub(crate) use list_deed::ListDeed;
 pub(crate) use look::{Listing, PAGE, filters};
 pub(crate) use meeting::{
     Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, is_charged, open_questions,
@@ -64,8 +67,8 @@ pub(crate) use replay::{FOLLOWED, Said, read_dossier};
 pub use seek::Sought;
 pub(crate) use sequel::{Sequel, TAKEN_OVER, lines_of};
 pub use state::{
-    Announcement, DoneNote, Exported, Followed, LookBack, Moment, Noted, OpenDossier, Pending,
-    Persona, Reached, Screen, State,
+    Announcement, Exported, Followed, LookBack, Moment, OpenDossier, Pending, Persona, Reached,
+    Screen, State,
 };
 use summary::mark;
 pub(crate) use summary::{Shown, ShownStrip};

@@ -5,8 +5,9 @@ use eligibility::{Fault, text};
 use serde_json::Value as Json;
 use store::{Entry, Said as SaidBefore, Written};
 
+use super::done::{DoneNote, Noted};
 use super::replay::Said;
-use super::state::{Announcement, DoneNote, Noted, Pending};
+use super::state::{Announcement, Pending};
 use super::write::{Writing, turned};
 use super::{Refused, Screen, Session};
 use crate::options::Now;

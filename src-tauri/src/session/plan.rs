@@ -4,7 +4,8 @@ use dossier::{Mark, Notation, Progress, RawValues, Step, entry_name, read_marks}
 use eligibility::Fault;
 use store::Entry;
 
-use super::state::{Announcement, DoneNote, OpenDossier, Pending};
+use super::done::DoneNote;
+use super::state::{Announcement, OpenDossier, Pending};
 use super::write::{Writing, entry};
 use super::{Refused, Screen, Session};
 use crate::options::Now;

@@ -3,10 +3,11 @@
 use dossier::{Change, Path, RawValues, Reading, Refusal, Step, read};
 
 use super::as_of::RESULT;
+use super::done::DoneNote;
 use super::drafts;
 use super::open::shortened;
 use super::plan::PLAN;
-use super::state::{Announcement, DoneNote, OpenDossier, Pending, Reached};
+use super::state::{Announcement, OpenDossier, Pending, Reached};
 use super::write::{Writing, answer_entries};
 use super::{Refused, Screen, Session, country_of};
 use crate::options::Now;

@@ -6,12 +6,13 @@ use serde_json::Value as Json;
 use store::{DossierState, Entry, EntryKind, Past, Written};
 
 use super::desk::no_such;
+use super::done::DoneNote;
 use super::list_deed::{ListDeed, state_after};
 use super::meeting;
 use super::notes::as_written;
 use super::replay::read_dossier;
 use super::sequel::TAKEN_OVER;
-use super::state::{DoneNote, OpenDossier, Persona};
+use super::state::{OpenDossier, Persona};
 use super::write::{Doing, Writing, turned};
 use super::{Refused, Screen, Session, State};
 use crate::options::Now;

@@ -2,6 +2,7 @@
 
 mod commands;
 mod difference;
+mod done;
 mod editions;
 mod held;
 mod history;
