@@ -164,6 +164,7 @@ impl Session {
         let what = if arrival.made.is_empty() {
             "put-back"
         } else {
+            self.state.desk.see_what_is_new();
             "import"
         };
         let came: Vec<_> = arrival.made.iter().chain(&arrival.put_back).collect();

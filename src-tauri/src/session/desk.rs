@@ -73,6 +73,7 @@ impl Session {
             self.put(&states, Doing::Listed, now)?
         } else {
             self.duplicate(&ids, now)?;
+            self.state.desk.see_what_is_new();
             ids
         };
         if !own {

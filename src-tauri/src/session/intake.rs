@@ -34,6 +34,8 @@ pub struct Intake {
     made: Vec<Prepared>,
     /// Those that are to be put back, with their names.
     back: BTreeMap<String, Option<String>>,
+    /// The ids that they have from another desk.
+    ids: BTreeSet<String>,
     /// The sort keys of their names.
     names: BTreeSet<String>,
     /// What is to be told of the lines.
@@ -113,7 +115,7 @@ impl Session {
         let (words, rules) = (self.state.words, self.rules);
         let store = self.store()?;
         // A line of the list itself, exported, is not there a second time.
-        let known = match id.map(|id| read_dossier(store, &id)) {
+        let known = match id.as_ref().map(|id| read_dossier(store, id)) {
             None | Some(Err(StoreFault::NoSuchDossier(_))) => None,
             Some(Ok((open, _))) => Some(open),
             Some(Err(fault)) => return Err(Refused::Unread(fault)),
@@ -132,21 +134,27 @@ impl Session {
                 }
             }
             (Ok(facts), None) => {
-                let Some(Value::Text(name)) = facts.get(Fact::OrgName) else {
+                // One of another desk stays itself; and there it may have had no name yet.
+                let own = id.filter(|id| is_an_id(id) && !intake.ids.contains(id));
+                let name = view::name(&facts);
+                if let Some(name) = &name {
+                    let namesakes = namesakes(store, &fold(name))?;
+                    if namesakes.iter().any(|open| is_said(open, &facts)) {
+                        intake.found.unchanged += 1;
+                        return Ok(());
+                    }
+                    // Two companies can have one name: which it is, the person knows.
+                    if !intake.names.insert(fold(name)) || !namesakes.is_empty() {
+                        intake.found.namesakes.insert(name.clone());
+                    }
+                } else if own.is_none() {
                     refuse(view::table_no_name(words));
                     return Ok(());
-                };
-                let namesakes = namesakes(store, &fold(name))?;
-                if namesakes.iter().any(|open| is_said(open, &facts)) {
-                    intake.found.unchanged += 1;
-                    return Ok(());
                 }
-                // Two companies can have one name: which it is, the person knows.
-                if !intake.names.insert(fold(name)) || !namesakes.is_empty() {
-                    intake.found.namesakes.insert(name.clone());
-                }
-                intake.found.made.push(Some(name.clone()));
-                let fresh = OpenDossier::new(store.new_id()?, now.at);
+                intake.found.made.push(name);
+                intake.ids.extend(own.clone());
+                let id = own.map_or_else(|| store.new_id(), Ok)?;
+                let fresh = OpenDossier::new(id, now.at);
                 let answers: Vec<(Fact, Option<Value>)> = facts
                     .iter()
                     .map(|(fact, value)| (fact, Some(value.clone())))
@@ -178,6 +186,14 @@ impl Session {
         arrival.changes.extend(&changes[before.len()..]);
         Ok(arrival)
     }
+}
+
+/// Whether it is an id such as the program gives.
+fn is_an_id(id: &str) -> bool {
+    id.len() == 16
+        && id
+            .bytes()
+            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// The dossiers of that name, those that were deleted apart.

@@ -111,6 +111,11 @@ impl Desk {
         !self.look.text.trim().is_empty() || self.look.filters.iter().any(narrowed)
     }
 
+    /// Looks for nothing: what was just made stands first.
+    pub(super) fn see_what_is_new(&mut self) {
+        self.look = Look::default();
+    }
+
     /// Whether lines that were made on another day may stand elsewhere or not be found.
     pub(super) fn depends_on_the_day(&self) -> bool {
         let of_the_day = ["verdict", "attention"];

@@ -4,6 +4,8 @@ use eligibility::{Fact, FactsFault, Fault, Kind, Value, from_json};
 use serde_json::{Value as Json, json};
 use store::strict_json;
 
+use super::guard;
+
 /// What a cell that is not empty says.
 pub(super) fn value(fact: Fact, cell: &str) -> Result<Value, FactsFault> {
     let fault = |fault| FactsFault::Value { fact, fault };
@@ -14,7 +16,8 @@ pub(super) fn value(fact: Fact, cell: &str) -> Result<Value, FactsFault> {
 /// What the contract writes in JSON for what stands in a cell.
 fn in_json(kind: Kind, cell: &str) -> Result<Json, Fault> {
     Ok(match kind {
-        Kind::Text { .. } | Kind::Digits => cell.into(),
+        Kind::Text { .. } => guard::taken_off(cell).into(),
+        Kind::Digits => cell.into(),
         _ if cell == "unknown" => cell.into(),
         _ if cell.starts_with(['{', '[']) => {
             strict_json::parse(cell.as_bytes(), usize::MAX).map_err(|_| Fault::WrongType)?

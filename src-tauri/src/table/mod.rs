@@ -6,6 +6,7 @@
 mod alphabet;
 mod columns;
 mod exact;
+mod guard;
 mod hand;
 mod piece;
 mod records;
@@ -13,7 +14,7 @@ mod separator;
 mod spoken;
 pub(crate) mod standing;
 
-use eligibility::{Fact, Facts, to_json};
+use eligibility::{Fact, Facts, Kind, to_json};
 use l10n::Words;
 use serde_json::Value as Json;
 
@@ -89,7 +90,11 @@ pub(crate) fn write(rows: &[Row]) -> Vec<u8> {
     lines.extend(rows.iter().map(|row| {
         let cells = Fact::ALL.into_iter().map(|fact| {
             let value = row.facts.get(fact).map(|value| to_json(fact, value));
-            value.map_or_else(String::new, |value| cell(&value))
+            let cell = value.map_or_else(String::new, |value| cell(&value));
+            match fact.kind() {
+                Kind::Text { .. } => guard::put_on(&cell),
+                _ => cell,
+            }
         });
         let id = std::iter::once(row.id.clone());
         id.chain(cells).chain(row.standing.clone()).collect()

@@ -193,3 +193,30 @@ fn what_a_line_says_begins_with_a_capital() {
         ["France", "pas encore de rôle"]
     );
 }
+
+#[test]
+fn what_is_made_is_in_sight_whatever_was_looked_for() {
+    let mut person = Person::guide();
+    let id = person.begins("Alpha", &[]);
+    let looks = |person: &mut Person| {
+        person.looks("alpha", &[("order", "name")]);
+        assert_eq!(person.list().lines.len(), 1);
+    };
+    looks(&mut person);
+    person
+        .brings(&[("list.csv", b"org-name\nRives\n")])
+        .unwrap();
+    assert_eq!(person.names(), ["Rives", "Alpha"]);
+    assert_eq!(person.list().search.value, "");
+    looks(&mut person);
+    person.deed("duplicate", &[&id]);
+    assert_eq!(person.names().len(), 3);
+    assert!(person.names()[0].starts_with("No name yet"));
+    looks(&mut person);
+    person.deed("archive", &[&id]);
+    assert_eq!(
+        person.list().search.value,
+        "alpha",
+        "nothing new is to be seen"
+    );
+}

@@ -62,6 +62,42 @@ fn a_company_that_has_the_name_of_another_is_taken_and_told() {
 }
 
 #[test]
+fn the_saved_list_makes_the_same_dossiers_on_another_desk_those_without_a_name_too() {
+    let mut ana = Person::guide();
+    ana.begins("=HYPERLINK(\"x\")", &[("country", "FR")]);
+    let id = ana.list().lines[0].id.clone();
+    ana.deed("duplicate", &[&id]);
+    let nameless = ana.list().lines[0].id.clone();
+    let saved = ana.exports("table");
+    let text = String::from_utf8(saved.clone()).unwrap();
+    assert!(text.contains(",\"'=HYPERLINK"), "{text}");
+
+    let mut bo = Person::guide();
+    let table = String::from_utf8(saved.clone()).unwrap();
+    told(&mut bo, &table);
+    let ids: Vec<&str> = bo
+        .list()
+        .lines
+        .iter()
+        .map(|line| line.id.as_str())
+        .collect();
+    assert!(ids.contains(&id.as_str()) && ids.contains(&nameless.as_str()));
+    assert!(bo.names().contains(&"=HYPERLINK(\"x\")"));
+    assert_eq!(
+        told(&mut bo, &table)[1],
+        "2 dossiers were here already, with nothing new."
+    );
+
+    let twice = format!("id,org-name\n{0},Rives\n{0},Lacs\n", "0".repeat(16));
+    told(&mut bo, &twice);
+    assert_eq!(
+        bo.names().len(),
+        4,
+        "one line of a file takes nothing from another"
+    );
+}
+
+#[test]
 fn what_was_deleted_hinders_nobody_from_bringing_it_in_again() {
     let mut person = Person::guide();
     told(&mut person, TABLE);
