@@ -65,7 +65,9 @@ list-state-deleted = Deleted
 
 list-model = Chosen model
 
-list-model-all = Any, or none
+list-model-all = Any
+
+list-model-none = None yet
 
 list-verdict = Verdict
 
@@ -146,6 +148,9 @@ list-selected = { $count ->
 }
 
 list-select-all = Select this page
+
+# $count (Number): how many dossiers are found
+list-select-found = Select all { $count } found
 
 list-archive = Archive
 

@@ -65,7 +65,9 @@ list-state-deleted = Supprimés
 
 list-model = Modèle choisi
 
-list-model-all = Tous, ou aucun
+list-model-all = Tous
+
+list-model-none = Aucun pour l’instant
 
 list-verdict = Verdict
 
@@ -146,6 +148,9 @@ list-selected = { $count ->
 }
 
 list-select-all = Sélectionner cette page
+
+# $count (Number): how many dossiers are found
+list-select-found = Sélectionner les { $count } dossiers trouvés
 
 list-archive = Archiver
 

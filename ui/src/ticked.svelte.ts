@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import { session } from './session.svelte';
 import type { DossierList } from './wire/DossierList';
 
@@ -8,16 +7,9 @@ class Ticked {
   /** How many changes are on their way: until they are back, what is ticked here counts. */
   #pending = $state(0);
 
-  /** Takes from a view what it says of the lines it shows; without any ticked it has nothing to do with them. */
-  adopt({ lines, selection }: DossierList): void {
-    if (this.#pending > 0) return;
-    const kept = selection.actions.length === 0 ? [] : untrack(() => [...this.#ids]);
-    const ids = new Set(kept);
-    for (const { id, selected } of lines) {
-      if (selected) ids.add(id);
-      else ids.delete(id);
-    }
-    this.#ids = ids;
+  /** Takes from a view which are ticked. */
+  adopt({ selection }: DossierList): void {
+    if (this.#pending === 0) this.#ids = new Set(selection.ids);
   }
 
   has(id: string): boolean {

@@ -49,6 +49,15 @@ impl Session {
         Ok(())
     }
 
+    /// Ticks all that are found as well.
+    pub(super) fn select_found(&mut self, now: &Now) -> Result<(), Refused> {
+        self.is_on_the_list()?;
+        let query = self.state.desk.query(now);
+        let found = self.store()?.search_all(&query).map_err(Refused::Unread)?;
+        self.state.desk.selected.extend(found);
+        Ok(())
+    }
+
     /// Does something with the open dossier, or with those that are ticked on the list: all of it, or
     /// nothing.
     pub(super) fn do_with_selected(&mut self, deed: &str, now: &Now) -> Result<(), Refused> {

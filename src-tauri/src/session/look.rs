@@ -35,6 +35,9 @@ const LONGEST_TEXT: usize = 200;
 /// The filter that stands where none was chosen.
 const ALL_IN_USE: (&str, &str) = ("state", "active");
 
+/// The value of the filter that lets through who chose no model yet.
+const UNCHOSEN: &str = "none";
+
 /// Within how many days a binding date is near.
 const NEAR: i64 = 90;
 
@@ -57,7 +60,11 @@ pub struct Desk {
 /// The filters of the list and their values besides "all", in order; `order` always has one.
 pub(crate) fn filters() -> Vec<(&'static str, Vec<String>)> {
     let owned = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
-    let models = Role::ALL.map(Role::id);
+    let models: Vec<&str> = Role::ALL
+        .map(Role::id)
+        .into_iter()
+        .chain([UNCHOSEN])
+        .collect();
     let verdicts = Role::ALL.into_iter().flat_map(|role| {
         let id = role.id();
         let open = [
@@ -137,7 +144,7 @@ impl Desk {
             text: (!self.look.text.trim().is_empty()).then(|| fold(&self.look.text)),
             in_name: false,
             state: DossierState::from_id(self.filter("state")),
-            model: filled("model"),
+            model: filled("model").map(|model| Some(model).filter(|model| model != UNCHOSEN)),
             verdict,
             stage: filled("stage").and_then(|stage| stage.parse().ok()),
             only_unknowns: attention == "only-unknowns",

@@ -216,6 +216,7 @@ impl Session {
             Intent::NewDossier => self.new_dossier(now),
             Intent::Look { look } => self.look(look),
             Intent::Select { ids } => self.select(ids),
+            Intent::SelectFound => self.select_found(now),
             Intent::Deed { deed } => self.do_with_selected(&deed, now),
             Intent::Undo => self.undo(false, now),
             Intent::Redo => self.undo(true, now),

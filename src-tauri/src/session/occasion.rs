@@ -58,6 +58,7 @@ pub(super) fn leaves_the_note(intent: &Intent) -> bool {
             | Intent::Draft { .. }
             | Intent::Visit { .. }
             | Intent::Select { .. }
+            | Intent::SelectFound
             | Intent::Seek { .. }
             | Intent::WeighOn
             | Intent::TakeOn

@@ -102,6 +102,8 @@ pub enum Intent {
         /// Their ids.
         ids: Vec<String>,
     },
+    /// Tick all dossiers that are found, on whatever page, besides those that are ticked.
+    SelectFound,
     /// Do something with the dossiers that are ticked.
     Deed {
         /// `archive`, `delete`, `put-back` or `duplicate`.

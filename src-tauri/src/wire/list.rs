@@ -81,8 +81,6 @@ pub struct DossierLine {
     pub touched: String,
     /// Where it stands.
     pub strips: Vec<Strip>,
-    /// Whether it is ticked.
-    pub selected: bool,
     /// The label of the box that ticks it.
     pub select: String,
 }
@@ -93,6 +91,8 @@ pub struct DossierLine {
 pub struct Selection {
     /// "3 selected"; what the boxes are for while none is.
     pub text: String,
+    /// The ids of those that are ticked, on whatever page.
+    pub ids: Vec<String>,
     /// "Select all on this page".
     pub all: String,
     /// What can be done with them.

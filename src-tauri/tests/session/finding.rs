@@ -220,3 +220,41 @@ fn what_is_made_is_in_sight_whatever_was_looked_for() {
         "nothing new is to be seen"
     );
 }
+
+#[test]
+fn who_chose_no_model_yet_is_found_by_that() {
+    let mut person = Person::guide();
+    person.begins("Contoso", &[("chosen-model", "indirect-reseller")]);
+    person.begins("Rives", &[]);
+    person.looks("", &[("model", "none")]);
+    assert_eq!(person.names(), ["Rives"]);
+    person.looks("", &[("model", "indirect-reseller")]);
+    assert_eq!(person.names(), ["Contoso"]);
+}
+
+#[test]
+fn all_that_are_found_can_be_ticked_at_once() {
+    let mut person = Person::guide();
+    let lines = (0..60).map(|n| format!("Company {n}"));
+    let table = crate::desk::table("org-name", lines.chain(["Other".to_owned()]));
+    person.brings(&[("list.csv", table.as_bytes())]).unwrap();
+    person.looks("company", &[]);
+    let offers = |person: &Person| {
+        let actions = person.list().selection.actions.iter();
+        let mut actions = actions.filter(|action| action.action == "select-found");
+        actions.next().cloned()
+    };
+    assert_eq!(offers(&person), None, "nothing is ticked");
+    let first = person.list().lines[0].id.clone();
+    person.selects(&[&first]);
+    let all = offers(&person).unwrap();
+    assert_eq!(all.label, "Select all 60 found");
+    person.does(all.intent);
+    assert_eq!(person.list().selection.ids.len(), 60);
+    assert_eq!(offers(&person), None);
+    person.does(Intent::Deed {
+        deed: "archive".to_owned(),
+    });
+    person.looks("", &[]);
+    assert_eq!(person.names(), ["Other"]);
+}

@@ -258,7 +258,7 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("", "hub sheet history editions merge minutes"),
         ("list-state", "active archived deleted"),
         ("dossier-state", "active archived deleted"),
-        ("list-model", "all"),
+        ("list-model", "all none"),
         ("list-verdict", "all eligible not-eligible"),
         ("list-stage", "all"),
         (

@@ -38,10 +38,6 @@ touched: string,
  */
 strips: Array<Strip>, 
 /**
- * Whether it is ticked.
- */
-selected: boolean, 
-/**
  * The label of the box that ticks it.
  */
 select: string, };

@@ -82,7 +82,7 @@ look: Look, } | { "type": "select",
 /**
  * Their ids.
  */
-ids: Array<string>, } | { "type": "deed", 
+ids: Array<string>, } | { "type": "select-found" } | { "type": "deed", 
 /**
  * `archive`, `delete`, `put-back` or `duplicate`.
  */

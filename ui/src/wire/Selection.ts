@@ -10,6 +10,10 @@ export type Selection = {
  */
 text: string, 
 /**
+ * The ids of those that are ticked, on whatever page.
+ */
+ids: Array<string>, 
+/**
  * "Select all on this page".
  */
 all: string, 

@@ -20,7 +20,11 @@ impl Filter {
             conditions: String::new(),
             values: Vec::new(),
         };
-        filter.add("model = ?", query.model.clone());
+        match &query.model {
+            Some(Some(model)) => filter.add("model = ?", Some(model.clone())),
+            Some(None) => filter.conditions.push_str(" AND model IS NULL"),
+            None => {}
+        }
         if let Some((role, verdict)) = &query.verdict {
             let columns = ["direct = ?", "reseller = ?", "provider = ?"];
             // No dossier has a verdict on a role that there is not.
@@ -131,7 +135,7 @@ mod tests {
         for state in [None, Some(DossierState::Active)] {
             let filter = Filter::of(&Query {
                 state,
-                model: Some("direct".to_owned()),
+                model: Some(Some("direct".to_owned())),
                 verdict: Some((1, "yes".to_owned())),
                 stage: Some(1),
                 only_unknowns: true,

@@ -23,8 +23,8 @@ pub struct Query {
     pub in_name: bool,
     /// Where it stands.
     pub state: Option<DossierState>,
-    /// Its model.
-    pub model: Option<String>,
+    /// Its model; none chosen, where that is wanted.
+    pub model: Option<Option<String>>,
     /// The verdict on a role: 0 for direct, 1 for reseller, 2 for provider.
     pub verdict: Option<(usize, String)>,
     /// The stage it has reached.

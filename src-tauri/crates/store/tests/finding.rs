@@ -53,7 +53,7 @@ fn any_query() -> impl Strategy<Value = Query> {
     let rarely = |share: f64| proptest::bool::weighted(share);
     (
         (text, proptest::option::of(any_state())),
-        one_of(&["direct"]),
+        proptest::option::of(one_of(&["direct"])),
         proptest::option::weighted(0.3, (0usize..4, "yes|no")),
         proptest::option::weighted(0.3, 1u8..4),
         (any_day(), any_day()),
@@ -106,7 +106,7 @@ fn wanted(query: &Query, summary: &Summary) -> bool {
     let text = query.text.as_deref();
     text.is_none_or(|text| text != "*" && text.split(' ').all(begins))
         && is(query.state.as_ref(), Some(&summary.state))
-        && is(query.model.as_ref(), summary.model.as_ref())
+        && is(query.model.as_ref(), Some(&summary.model))
         && is(query.stage.as_ref(), Some(&summary.stage))
         && query
             .verdict

@@ -226,7 +226,7 @@ fn every_filter_lets_through_what_it_says_with_and_without_words() {
         ),
         (
             Query {
-                model: Some("direct".to_owned()),
+                model: Some(Some("direct".to_owned())),
                 ..ten()
             },
             true,
@@ -267,6 +267,11 @@ fn every_filter_lets_through_what_it_says_with_and_without_words() {
             }
         }
     }
+    let unchosen = Query {
+        model: Some(None),
+        ..ten()
+    };
+    check(&store, &unchosen, &["plain company"]);
 }
 
 #[test]
@@ -459,7 +464,7 @@ fn of_more_matches_than_are_looked_up_one_by_one_the_few_that_pass_are_found() {
             let query = Query {
                 state,
                 order,
-                model: Some("rare".to_owned()),
+                model: Some(Some("rare".to_owned())),
                 ..text("many")
             };
             check(&store, &query, &["many but few"]);

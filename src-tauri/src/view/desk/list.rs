@@ -50,7 +50,7 @@ impl Scene<'_> {
             also: also.iter().map(|one| self.also(*one)).collect(),
             count: found.count.at_least,
             clear: desk.narrows().then(|| self.text("list-clear")),
-            selection: self.selection(),
+            selection: self.selection(found),
             pager: self.pager(found),
             actions: vec![
                 self.action(
@@ -144,7 +144,7 @@ impl Scene<'_> {
 
     fn filter_value(&self, name: &str, value: &str) -> String {
         match name {
-            "model" => self.text(&format!("role-{value}.model")),
+            "model" if value != "none" => self.text(&format!("role-{value}.model")),
             "stage" => self.stage_in_words(value.parse().unwrap_or(0)),
             "verdict" => {
                 let (role, mark) = value.split_once(':').unwrap_or((value, ""));
@@ -183,8 +183,21 @@ impl Scene<'_> {
         }
     }
 
-    fn selection(&self) -> Selection {
+    fn selection(&self, found: &Found) -> Selection {
         let selected = &self.state.desk.selected;
+        let count = found.count.at_least as usize;
+        let elsewhere = found.lines.len() < count && selected.len() < count;
+        let all_found = (!selected.is_empty() && elsewhere && found.count.exact).then(|| Action {
+            label: self
+                .words
+                .format("list-select-found", &[("count", count.into())]),
+            ..self.action(
+                "select-found",
+                "list-select-all",
+                Intent::SelectFound,
+                Look::Link,
+            )
+        });
         let deeds: &[DeedOf] = match (selected.is_empty(), self.state.desk.filter("state")) {
             (true, _) => &[],
             (_, "archived") => &[DeedOf::PutBack, DeedOf::Delete],
@@ -199,7 +212,11 @@ impl Scene<'_> {
                 self.words.format("list-selected", &args)
             },
             all: self.text("list-select-all"),
-            actions: deeds.iter().map(|deed| self.deed(*deed)).collect(),
+            ids: selected.iter().cloned().collect(),
+            actions: all_found
+                .into_iter()
+                .chain(deeds.iter().map(|deed| self.deed(*deed)))
+                .collect(),
         }
     }
 

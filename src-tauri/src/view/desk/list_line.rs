@@ -51,7 +51,6 @@ impl Scene<'_> {
                 .flat_map(|shown| &shown.strips)
                 .map(|strip| self.shown_strip(strip))
                 .collect(),
-            selected: self.state.desk.selected.contains(&line.dossier),
             select: self
                 .words
                 .format("list-select", &[("name", (&name).into())]),
