@@ -38,6 +38,10 @@ cli-import-sequel = this dossier is already here, and went on elsewhere. Open th
 
 cli-import-differs = this dossier is already here with other answers. Open the file in the window: both are shown there, and you choose.
 
+cli-import-table = a table is imported in the window: open Passerelle with this file (--open), or choose Import in the list of dossiers.
+
+cli-import-locked = Passerelle is already open and uses these dossiers; nothing was imported. Open the file in that window (--open), or close it and try again.
+
 # $id (String): the dossier's id
 cli-import-imported = Imported: { $id }
 

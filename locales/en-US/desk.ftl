@@ -21,6 +21,20 @@ list-found = { $count ->
 # $count (Number): how many dossiers at least
 list-found-many = More than { $count } dossiers
 
+list-found-none-here = No dossier matches here.
+
+# $exact (String): yes, or no where there are more
+# $count (Number): how many dossiers
+# $state (String): `active`, `archived` or `deleted`
+list-also = { $exact ->
+    [no] more than { $count }
+   *[yes] { $count }
+} { $state ->
+    [active] among those in progress
+    [archived] among the archived ones
+   *[deleted] among the deleted ones
+}
+
 # $count (Number): how many dossiers
 list-behind = { $count ->
     [one] { $count } dossier is being brought up to today’s date…
@@ -56,6 +70,10 @@ list-model-all = Any, or none
 list-verdict = Verdict
 
 list-verdict-all = Any
+
+list-verdict-eligible = Open
+
+list-verdict-not-eligible = Not open yet
 
 # $name (String): the model
 # $value (String): the verdict
@@ -100,6 +118,9 @@ list-newcomer = no role yet
 
 # $moment: the day and the time
 list-unnamed = No name yet, begun { $moment }
+
+# $name (String): what is typed and not yet saved as the name
+list-drafted = { $name } (draft)
 
 # $text: the words around the one that was looked for
 list-hit-partner-id = Partner ID: { $text }
@@ -350,7 +371,7 @@ minutes-done = To the overview
 
 history = History
 
-history-day = The dossier as it stood at the end of
+history-day = The dossier at the end of a past day
 
 # $date (String): a day that has passed
 history-day-hint = For example { $date }
@@ -625,6 +646,16 @@ export-table-kind = CSV table
 # $languages (String): unused here
 export-table-name = Passerelle – dossiers – { $date }
 
+export-template = Table template (CSV)
+    .text = An empty table with every column, to fill in and then import: one company a line.
+
+export-template-kind = CSV table
+
+# $date (String): unused here
+# $name (String): unused here
+# $languages (String): unused here
+export-template-name = Passerelle – table template
+
 export-hand-over = Save the hand-over file
     .text = Answers, history and shared notes in one sealed file, for a colleague or for the company. Private notes stay here.
 
@@ -670,6 +701,16 @@ arrival-made = { $count ->
     [one] { $count } dossier was added.
    *[other] { $count } dossiers were added.
 }
+
+# $count (Number): how many dossiers
+# $names (String): the organizations
+arrival-names = { $count ->
+    [one] New dossier: { $names }.
+   *[other] New dossiers: { $names }.
+}
+
+# $names (String): the people in the histories that came
+arrival-from = History so far by { $names }.
 
 # $count (Number): how many names
 # $names (String): the first of them
@@ -743,7 +784,60 @@ arrival-known = { $state ->
    *[other] this company is already in the list, and the line says otherwise of it ({ $facts }). Change its dossier, or empty the id column to add it a second time.
 }
 
-arrival-no-name = the organization has no name (column org-name).
+# $column (String): the column of the names
+arrival-no-name = the company has no name (column “{ $column }”).
+
+## Tables
+
+# $count (Number): how many columns
+# $columns (String): their names
+# $name (String): the column of the names
+# $country (String): the column of the countries
+# $template (String): the name of the template
+table-columns-unknown = { $count ->
+    [one] the column { $columns } isn’t known.
+   *[other] the columns { $columns } aren’t known.
+} The company’s name goes in the column “{ $name }”, its country in the column “{ $country }”; the “{ $template }”, below the list, holds every column.
+
+# $name (String): the name of a column
+table-column = “{ $name }”
+
+# $found (Number): how many cells
+# $expected (Number): how many columns
+table-cells = the line has { $found ->
+    [one] { $found } cell
+   *[other] { $found } cells
+}, the table { $expected ->
+    [one] { $expected } column
+   *[other] { $expected } columns
+}.
+
+# $column (String): the name of the column
+# $expected (String): what can stand there
+table-cell = “{ $column }” takes { $expected }.
+
+table-expects-yes-no = yes, no, unknown, or a planned date such as planned:2027-01-01
+
+table-expects-country = the name or code of a country, such as France or FR
+
+table-expects-countries = names or codes of countries with semicolons between them, such as France; Belgium
+
+table-expects-amount = a whole number of dollars, such as 250,000, or unknown
+
+# $max (String): the greatest number
+table-expects-count = a whole number from 0 to { $max }, or unknown
+
+table-expects-date = a date that exists, such as 3/15/2019 or 2019-03-15, or unknown
+
+# $values (String): the words for its values
+# $target (String): unused here
+table-expects-choice = one of these answers: { $values }
+
+# $values (String): the words for its values
+# $target (String): one that can be planned
+table-expects-plan = one of these answers: { $values }, or a planned date such as planned:2027-01-01:{ $target }
+
+table-unknown = unknown
 
 ## Merging
 
@@ -886,7 +980,7 @@ done-duplicate = { $count ->
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-import = { $count ->
-    [one] One dossier imported.
+    [one] Imported: { $name }.
    *[other] { $count } dossiers imported.
 }
 
@@ -1146,7 +1240,7 @@ handover-not-json = it is not a hand-over file: from line { $detail }, column { 
 
 # $detail (String): unused here
 # $column (String): unused here
-handover-foreign = it comes from another program. Choose a file that Passerelle saved, or a CSV table.
+handover-foreign = it comes from another program. Choose a hand-over file that Passerelle saved.
 
 # $detail (String): its version
 # $column (String): unused here

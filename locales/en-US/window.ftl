@@ -303,7 +303,7 @@ period-to = until { $to }
 
 dossiers = Dossiers
 
-dossiers-none = No dossier yet. Create one for the first company you advise.
+dossiers-none = No dossier yet. Create one for the first company you advise, or import a table of several; a template to fill in is at the bottom of this page.
 
 dossiers-none-but-archived = No dossier is in progress: all of them are archived.
 

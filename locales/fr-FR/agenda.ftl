@@ -201,10 +201,10 @@ dates-note = Échéances, jours prévus et dates où des règles s’appliquent 
 dates-none = Rien n’est daté pour l’instant : ni échéance, ni jour prévu.
 
 # $edition (String): the edition
-date-binding = { $edition }, applicables à partir de ce jour
+date-binding = { $edition }, applicables à partir de cette date
 
 # $edition (String): the edition
-date-may-bind = { $edition }, peut-être applicables à partir de ce jour ; une date qui manque en décide
+date-may-bind = { $edition }, peut-être applicables à partir de cette date ; une date qui manque en décide
 
 # $model (String): the model, in a sentence
 date-anniversary = mois anniversaire pour { $model }

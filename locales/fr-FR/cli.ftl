@@ -38,6 +38,10 @@ cli-import-sequel = ce dossier est déjà là et a été continué ailleurs. Ouv
 
 cli-import-differs = ce dossier est déjà là avec d’autres réponses. Ouvrez le fichier dans la fenêtre : elle montre les deux, et vous choisissez.
 
+cli-import-table = un tableau s’importe dans la fenêtre : ouvrez Passerelle avec ce fichier (--open), ou choisissez Importer dans la liste des dossiers.
+
+cli-import-locked = Passerelle est déjà ouvert et utilise ces dossiers ; rien n’a été importé. Ouvrez le fichier dans cette fenêtre (--open), ou fermez-la et recommencez.
+
 # $id (String): the dossier's id
 cli-import-imported = Importé : { $id }
 

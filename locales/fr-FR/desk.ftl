@@ -21,6 +21,20 @@ list-found = { $count ->
 # $count (Number): how many dossiers at least
 list-found-many = Plus de { $count } dossiers
 
+list-found-none-here = Aucun dossier ne correspond ici.
+
+# $exact (String): yes, or no where there are more
+# $count (Number): how many dossiers
+# $state (String): `active`, `archived` or `deleted`
+list-also = { $exact ->
+    [no] plus de { $count }
+   *[yes] { $count }
+} { $state ->
+    [active] parmi les dossiers en cours
+    [archived] parmi les dossiers archivés
+   *[deleted] parmi les dossiers supprimés
+}
+
 # $count (Number): how many dossiers
 list-behind = { $count ->
     [one] Mise à jour en cours : { $count } dossier…
@@ -56,6 +70,10 @@ list-model-all = Tous, ou aucun
 list-verdict = Verdict
 
 list-verdict-all = Tous
+
+list-verdict-eligible = Accessible
+
+list-verdict-not-eligible = Pas encore accessible
 
 # $name (String): the model
 # $value (String): the verdict
@@ -100,6 +118,9 @@ list-newcomer = pas encore de rôle
 
 # $moment: the day and the time
 list-unnamed = Sans nom, commencé le { $moment }
+
+# $name (String): what is typed and not yet saved as the name
+list-drafted = { $name } (brouillon)
 
 # $text: the words around the one that was looked for
 list-hit-partner-id = ID partenaire : { $text }
@@ -347,7 +368,7 @@ minutes-done = Vers la vue d’ensemble
 
 history = Historique
 
-history-day = Le dossier tel qu’il était à la fin de la journée du
+history-day = Le dossier en fin de journée, à une date passée
 
 # $date (String): a day that has passed
 history-day-hint = Par exemple { $date }
@@ -624,6 +645,16 @@ export-table-kind = Tableau CSV
 # $languages (String): unused here
 export-table-name = Passerelle – dossiers – { $date }
 
+export-template = Modèle de tableau (CSV)
+    .text = Un tableau vide avec toutes les colonnes, à remplir puis à importer : une entreprise par ligne.
+
+export-template-kind = Tableau CSV
+
+# $date (String): unused here
+# $name (String): unused here
+# $languages (String): unused here
+export-template-name = Passerelle – modèle de tableau
+
 export-hand-over = Enregistrer le fichier de transmission
     .text = Réponses, historique et notes partagées dans un fichier scellé, pour un collègue ou pour l’entreprise. Les notes privées restent ici.
 
@@ -669,6 +700,16 @@ arrival-made = { $count ->
     [one] { $count } dossier ajouté.
    *[other] { $count } dossiers ajoutés.
 }
+
+# $count (Number): how many dossiers
+# $names (String): the organizations
+arrival-names = { $count ->
+    [one] Nouveau dossier : { $names }.
+   *[other] Nouveaux dossiers : { $names }.
+}
+
+# $names (String): the people in the histories that came
+arrival-from = Historique tenu jusqu’ici par { $names }.
 
 # $count (Number): how many names
 # $names (String): the first of them
@@ -742,7 +783,60 @@ arrival-known = { $state ->
    *[other] cette entreprise est déjà dans la liste, et la ligne en dit autre chose ({ $facts }). Modifiez son dossier, ou videz la colonne id pour l’ajouter une seconde fois.
 }
 
-arrival-no-name = l’organisation n’a pas de nom (colonne org-name).
+# $column (String): the column of the names
+arrival-no-name = l’entreprise n’a pas de nom (colonne « { $column } »).
+
+## Tableaux
+
+# $count (Number): how many columns
+# $columns (String): their names
+# $name (String): the column of the names
+# $country (String): the column of the countries
+# $template (String): the name of the template
+table-columns-unknown = { $count ->
+    [one] la colonne { $columns } n’est pas connue.
+   *[other] les colonnes { $columns } ne sont pas connues.
+} Le nom de l’entreprise va dans la colonne « { $name } », son pays dans la colonne « { $country } » ; le « { $template } », sous la liste, contient toutes les colonnes.
+
+# $name (String): the name of a column
+table-column = « { $name } »
+
+# $found (Number): how many cells
+# $expected (Number): how many columns
+table-cells = la ligne a { $found ->
+    [one] { $found } case
+   *[other] { $found } cases
+}, le tableau { $expected ->
+    [one] { $expected } colonne
+   *[other] { $expected } colonnes
+}.
+
+# $column (String): the name of the column
+# $expected (String): what can stand there
+table-cell = « { $column } » attend { $expected }.
+
+table-expects-yes-no = oui, non, inconnu ou une date prévue, par exemple prévu:2027-01-01
+
+table-expects-country = le nom ou le code d’un pays, par exemple France ou FR
+
+table-expects-countries = des noms ou des codes de pays séparés par des points-virgules, par exemple France ; Belgique
+
+table-expects-amount = un nombre entier de dollars, par exemple 250 000, ou inconnu
+
+# $max (String): the greatest number
+table-expects-count = un nombre entier de 0 à { $max }, ou inconnu
+
+table-expects-date = une date qui existe, par exemple 15/03/2019 ou 2019-03-15, ou inconnu
+
+# $values (String): the words for its values
+# $target (String): unused here
+table-expects-choice = l’une de ces réponses : { $values }
+
+# $values (String): the words for its values
+# $target (String): one that can be planned
+table-expects-plan = l’une de ces réponses : { $values }, ou une date prévue comme prévu:2027-01-01:{ $target }
+
+table-unknown = inconnu
 
 ## Rapprochement
 
@@ -885,7 +979,7 @@ done-duplicate = { $count ->
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 done-import = { $count ->
-    [one] Un dossier importé.
+    [one] Importé : { $name }.
    *[other] { $count } dossiers importés.
 }
 
@@ -1148,7 +1242,7 @@ handover-not-json = ce n’est pas un fichier de transmission : illisible à pa
 
 # $detail (String): unused here
 # $column (String): unused here
-handover-foreign = il vient d’un autre programme. Choisissez un fichier enregistré par Passerelle, ou un tableau CSV.
+handover-foreign = il vient d’un autre programme. Choisissez un fichier de transmission enregistré par Passerelle.
 
 # $detail (String): its version
 # $column (String): unused here

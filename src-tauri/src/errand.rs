@@ -7,6 +7,7 @@ use report::Report;
 use store::handover::{self, HandoverFault};
 
 use crate::export::ExportFault;
+use crate::options::Now;
 use crate::session::table_of;
 
 /// The ending of hand-over files.
@@ -49,9 +50,14 @@ impl Chosen {
 
     /// Whether it is a table, by its ending.
     pub fn is_table(&self) -> bool {
-        let ending = Path::new(&self.name).extension();
-        ending.is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
+        is_table(Path::new(&self.name))
     }
+}
+
+/// Whether a file of this name holds a table of organisations.
+pub(crate) fn is_table(file: &Path) -> bool {
+    let ending = file.extension();
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("csv"))
 }
 
 /// A file to be saved.
@@ -82,6 +88,8 @@ pub enum What {
     Minutes,
     /// The dossiers that the list shows, a line each.
     Table,
+    /// The same without any dossier, to be filled in.
+    Template,
 }
 
 impl What {
@@ -93,6 +101,7 @@ impl What {
             Self::HandOver => "hand-over",
             Self::Minutes => "minutes",
             Self::Table => "table",
+            Self::Template => "template",
         }
     }
 
@@ -103,7 +112,7 @@ impl What {
             Self::Calendar => "ics",
             Self::HandOver => HAND_OVER_ENDING,
             Self::Minutes => "txt",
-            Self::Table => "csv",
+            Self::Table | Self::Template => "csv",
         }
     }
 
@@ -114,6 +123,7 @@ impl What {
             Self::HandOver,
             Self::Minutes,
             Self::Table,
+            Self::Template,
         ]
         .into_iter()
         .find(|what| what.id() == id)
@@ -131,6 +141,8 @@ pub enum Content {
         folder: PathBuf,
         /// Their ids.
         ids: Vec<String>,
+        /// When they were asked for.
+        now: Now,
     },
     /// What is written already.
     Bytes(Vec<u8>),
@@ -144,7 +156,7 @@ impl Content {
             Self::Report(report) => {
                 report::render(&report).map_err(|error| ExportFault::Unset(error.to_string()))
             }
-            Self::Table { folder, ids } => table_of(&folder, &ids),
+            Self::Table { folder, ids, now } => table_of(&folder, &ids, &now),
             Self::Bytes(bytes) => Ok(bytes),
         }
     }

@@ -23,7 +23,7 @@ pub struct Options {
 }
 
 /// The moment in which something is done; read once, at the edge.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Now {
     /// The moment.
     pub at: Timestamp,

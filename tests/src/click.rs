@@ -47,6 +47,15 @@ impl Window {
         )))
     }
 
+    /// Clicks where the element stands; it is brought into sight, and no further.
+    pub async fn click_plainly(&self, selector: &str) -> Result<()> {
+        const INTO_SIGHT: &str =
+            "document.querySelector(arguments[0])?.scrollIntoView({ block: 'nearest' })";
+        self.script_with(INTO_SIGHT, vec![json!(selector)]).await?;
+        self.with_element(selector, async |element| element.click().await)
+            .await
+    }
+
     async fn watch_for_click(&self, selector: &str) -> Result<()> {
         const WATCH: &str = "const [selector] = arguments;
             const seen = window.clicksSeen = [];

@@ -6,11 +6,12 @@ use std::path::{Path, PathBuf};
 use eligibility::Rules;
 use l10n::Words;
 use serde_json::json;
-use store::StoreFault;
 use store::handover::{self, fetch};
+use store::{OpenFault, StoreFault};
 
 use super::report::unwritten;
 use super::{Format, Trouble, dossiers};
+use crate::errand::is_table;
 use crate::export::{Existing, is_ordinary, save};
 use crate::options::{Now, Options};
 use crate::session::{News, Session, Taken, agrees, hand_over, organisation, read_handover};
@@ -66,19 +67,27 @@ pub(super) fn import(
     format: Format,
     now: &Now,
 ) -> Result<String, Trouble> {
-    let refused = |why: String| {
+    let told = |why: String| {
         let args = [
             ("file", file.display().to_string().into()),
             ("why", why.into()),
         ];
-        Trouble::Input(words.format("arrival-file", &args))
+        words.format("arrival-file", &args)
     };
-    let handover = fetch(file)
-        .and_then(|bytes| read_handover(&bytes, Rules::embedded()))
-        .map_err(|fault| refused(view::handover_fault(words, &fault)))?;
+    let refused = |why: String| Trouble::Input(told(why));
+    let unread = |fault| refused(view::handover_fault(words, &fault));
+    let bytes = fetch(file).map_err(unread)?;
+    if is_table(file) {
+        return Err(refused(words.text("cli-import-table")));
+    }
+    let handover = read_handover(&bytes, Rules::embedded()).map_err(unread)?;
     let mut session = Session::start(options, now);
-    if let Some(fault) = session.unusable() {
-        return Err(dossiers::unusable(words, fault));
+    match session.unusable() {
+        None => {}
+        Some(OpenFault::Locked(_)) => {
+            return Err(Trouble::Machine(told(words.text("cli-import-locked"))));
+        }
+        Some(fault) => return Err(dossiers::unusable(words, fault)),
     }
     let id = handover.dossier.id.clone();
     let agrees = agrees(Rules::embedded(), &handover);

@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use dossier::Step;
-use eligibility::{Fact, Rules};
-use store::handover::{self, Handover, HandoverFault, Known};
-use store::{Deed, DossierState, Entry, NewDossier};
+use store::handover::Handover;
+use store::{Deed, DossierState, NewDossier};
 
 use super::compare::Compared;
 use super::done::DoneNote;
@@ -13,7 +12,8 @@ use super::handover::agrees;
 use super::intake::{BATCH, Intake};
 use super::merge::Merge;
 use super::occasion::Occasion;
-use super::replay::{FOLLOWED, Said, read_dossier};
+use super::received::{organisation, read_handover};
+use super::replay::{Said, read_dossier};
 use super::state::OpenDossier;
 use super::summary::summary;
 use super::write::Doing;
@@ -26,16 +26,20 @@ use crate::view;
 /// What came of files that were brought in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Arrival {
-    /// How many dossiers were made.
-    pub made: usize,
+    /// The organisations of the dossiers that were made.
+    pub made: Vec<Option<String>>,
+    /// Who did what stands in the histories of those that came as hand-over files.
+    pub authors: BTreeSet<String>,
     /// How many were there already, just as they are.
     pub unchanged: usize,
     /// The names that other dossiers have as well, of those that were made.
     pub namesakes: BTreeSet<String>,
     /// How many were here already, in a later state.
     pub older: usize,
-    /// How many of these had been deleted here, and are back.
-    pub put_back: usize,
+    /// The organisations of those that had been deleted here, and are back.
+    pub put_back: Vec<Option<String>>,
+    /// Whether it was said, where one can undo it, how many came.
+    pub counted: bool,
     /// The changes of the list by which they came.
     pub(super) changes: Vec<i64>,
     /// The organisations of which this program finds other verdicts than the one that wrote the file.
@@ -60,11 +64,12 @@ pub(crate) enum Taken {
 
 impl Arrival {
     fn add(&mut self, other: Self) {
-        self.made += other.made;
+        self.made.extend(other.made);
+        self.authors.extend(other.authors);
         self.unchanged += other.unchanged;
         self.namesakes.extend(other.namesakes);
         self.older += other.older;
-        self.put_back += other.put_back;
+        self.put_back.extend(other.put_back);
         self.changes.extend(other.changes);
         self.differing.extend(other.differing);
         self.refused.extend(other.refused);
@@ -143,7 +148,7 @@ impl Session {
     }
 
     /// Says what came, where one looks for it.
-    pub(super) fn tell_arrival(&mut self, arrival: Arrival, now: &Now) -> Result<(), Refused> {
+    pub(super) fn tell_arrival(&mut self, mut arrival: Arrival, now: &Now) -> Result<(), Refused> {
         let changes = arrival.changes.len();
         match self.state.persona {
             Some(Persona::Guide) => self.show_the_list(now),
@@ -156,14 +161,17 @@ impl Session {
             }
             None => {}
         }
-        let (what, count) = match arrival.made {
-            0 => ("put-back", arrival.put_back),
-            made => ("import", made + arrival.put_back),
+        let what = if arrival.made.is_empty() {
+            "put-back"
+        } else {
+            "import"
         };
+        let came: Vec<_> = arrival.made.iter().chain(&arrival.put_back).collect();
+        arrival.counted = changes > 0;
         self.state.done = (changes > 0).then_some(DoneNote::Listed {
             what,
-            count,
-            name: None,
+            count: came.len(),
+            name: came.first().and_then(|name| (*name).clone()),
             changes,
         });
         self.state.arrival = Some(arrival);
@@ -201,11 +209,19 @@ impl Session {
             Err(fault) => return Ok(Err(view::handover_fault(words, &fault))),
         };
         let (agrees, name) = (agrees(self.rules, &handover), organisation(&handover));
+        let authors: BTreeSet<String> = handover
+            .history
+            .iter()
+            .filter_map(|change| change.author.clone())
+            .collect();
         match self.take_handover(handover, now)? {
-            Taken::Made => arrival.made += 1,
+            Taken::Made => {
+                arrival.made.push(name.clone());
+                arrival.authors.extend(authors);
+            }
             Taken::Unchanged => arrival.unchanged += 1,
             Taken::Older => arrival.older += 1,
-            Taken::PutBack => arrival.put_back += 1,
+            Taken::PutBack => arrival.put_back.push(name.clone()),
             Taken::Differs(mut merge) => {
                 merge.agrees = agrees;
                 return Ok(Ok(Some(merge)));
@@ -277,57 +293,5 @@ impl Session {
             }
             Err(other) => Err(Refused::Unread(other)),
         }
-    }
-}
-
-/// The name of the organisation of a file.
-pub(crate) fn organisation(handover: &Handover) -> Option<String> {
-    let name = handover.facts.get(Fact::OrgName.id())?;
-    name.as_str().map(str::to_owned)
-}
-
-/// Reads a hand-over file whole; one that names what this program does not know is not for it.
-pub(crate) fn read_handover(
-    bytes: &[u8],
-    rules: &'static Rules,
-) -> Result<Handover, HandoverFault> {
-    let read = handover::read(
-        bytes,
-        Known {
-            edition: &|id| rules.edition(id).is_some(),
-            fact: &|id| Fact::from_id(id).is_some(),
-        },
-    )?;
-    let unfit = read.facts.iter().find(|(id, value)| {
-        Fact::from_id(id).is_none_or(|fact| eligibility::from_json(fact, value).is_err())
-    });
-    if let Some((id, _)) = unfit {
-        return Err(HandoverFault::Inconsistent(format!("facts.{id}")));
-    }
-    let mut lines = read.history.iter().flat_map(|change| &change.entries);
-    lines.try_for_each(|line| fits(line, rules))?;
-    Ok(read)
-}
-
-/// Whether a line of a history says something of a fact, an edition or a subject that there can be.
-/// Of what has a name of more parts nothing is asked: a later program may say more of a dossier.
-fn fits(line: &Entry, rules: &Rules) -> Result<(), HandoverFault> {
-    let subject = line.subject.as_str();
-    let mut values = line.value.iter().chain(&line.previous);
-    if subject == FOLLOWED {
-        let edition = values.find_map(|value| value.get("edition")?.as_str());
-        return match edition.filter(|id| rules.edition(id).is_none()) {
-            Some(id) => Err(HandoverFault::UnknownEdition(eligibility::excerpt(id))),
-            None => Ok(()),
-        };
-    }
-    match Fact::from_id(subject) {
-        Some(fact) if values.any(|value| eligibility::from_json(fact, value).is_err()) => {
-            Err(HandoverFault::Inconsistent(format!("history: {subject}")))
-        }
-        None if !subject.contains('.') => {
-            Err(HandoverFault::UnknownFact(eligibility::excerpt(subject)))
-        }
-        _ => Ok(()),
     }
 }

@@ -50,6 +50,21 @@ pub(super) fn kept(
     ))
 }
 
+/// The name of the organisation as it is typed on one of the pages, not yet saved.
+pub(super) fn typed_name(store: &Store, dossier: &str) -> Result<Option<String>, StoreFault> {
+    const LONGEST: usize = 100;
+    let typed = |draft| {
+        let kept: Kept = serde_json::from_value(draft).ok()?;
+        match kept.values.get(Fact::OrgName.id())? {
+            Raw::One(name) => Some(eligibility::excerpt_of(name.trim(), LONGEST)),
+            Raw::Many(_) => None,
+        }
+    };
+    let drafts = store.drafts(dossier)?.into_iter();
+    let mut names = drafts.filter_map(|(_, draft)| typed(draft));
+    Ok(names.find(|name| !name.trim().is_empty()))
+}
+
 /// Writes the typed numbers and days as another language writes them. What cannot be read stays
 /// as it was typed.
 pub(super) fn rewrite(values: &mut RawValues, from: Locale, to: Locale) {
@@ -76,8 +91,10 @@ impl Session {
         now: &Now,
     ) -> Result<(), Refused> {
         let screen = self.state.screen;
-        if matches!(screen, Screen::Welcome | Screen::Settings) {
-            return Ok(());
+        match screen {
+            Screen::Welcome => return Ok(()),
+            Screen::Settings => return self.draft_settings(&values),
+            _ => {}
         }
         if screen == Screen::Merge {
             return self.choose_sides(&values).map(|_| ());

@@ -40,6 +40,9 @@ pub(crate) struct Hit {
 /// Everything that a search finds a dossier by, folded.
 pub(super) fn text(open: &OpenDossier) -> String {
     let mut words = on_the_line(&open.facts);
+    if let Some(Value::Text(name)) = open.facts.get(Fact::OrgName) {
+        words.extend(also_written(name));
+    }
     words.extend(places(open).map(|(_, text)| text));
     fold(&words.join("\n"))
 }
@@ -62,6 +65,31 @@ fn on_the_line(facts: &Facts) -> Vec<String> {
         words.extend(names(*country));
     }
     words
+}
+
+/// How the words of a name are typed as well: without their apostrophes; and from any sign on where
+/// words are written without a space between them.
+fn also_written(name: &str) -> impl Iterator<Item = String> {
+    let closed = name.split_whitespace().filter_map(|word| {
+        let closed: String = word.chars().filter(|one| !is_apostrophe(*one)).collect();
+        (closed.len() < word.len()).then_some(closed)
+    });
+    let runs = name.split(|one| !is_written_close(one));
+    let parts = runs.flat_map(|run| {
+        run.char_indices()
+            .skip(1)
+            .map(|(at, _)| run[at..].to_owned())
+    });
+    closed.chain(parts)
+}
+
+fn is_apostrophe(one: char) -> bool {
+    matches!(one, '\'' | '’' | '‘' | 'ʼ')
+}
+
+/// Whether a sign is of a script that parts no words: Chinese, Japanese.
+fn is_written_close(one: char) -> bool {
+    matches!(one, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
 }
 
 fn names(country: Country) -> impl Iterator<Item = String> {

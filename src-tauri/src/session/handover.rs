@@ -12,12 +12,10 @@ use store::Store;
 use store::handover::{self, Handover, Origin};
 
 use super::occasion::Occasion;
-use super::replay::{Said, read_dossier};
+use super::replay::read_dossier;
 use super::{Refused, Screen, Session};
 use crate::errand::{Content, Errand, HAND_OVER_ENDING};
-use crate::export::ExportFault;
 use crate::options::Now;
-use crate::table;
 use crate::view;
 
 /// The day of the verdict, by its name in the file.
@@ -119,20 +117,6 @@ fn hash(verdict: &Map<String, Json>) -> String {
     view::hexadecimal(&digest)
 }
 
-/// These dossiers, a line each, as the import takes them. Read beside the session, which goes on.
-pub(crate) fn table_of(folder: &Path, ids: &[String]) -> Result<Vec<u8>, ExportFault> {
-    let unread = |detail: String| ExportFault::Unread(detail);
-    let store = Store::open_to_read(folder).map_err(|fault| unread(fault.to_string()))?;
-    let mut records = Vec::with_capacity(ids.len());
-    for id in ids {
-        let journal = store
-            .journal(id)
-            .map_err(|fault| unread(fault.to_string()))?;
-        records.push((id.clone(), Said::in_all(&journal).facts));
-    }
-    Ok(table::write(&records))
-}
-
 impl Session {
     pub(super) fn hand_over(&mut self, now: &Now) -> Result<Vec<u8>, Refused> {
         let (rules, words) = (self.rules, self.state.words);
@@ -150,6 +134,7 @@ impl Session {
         Ok(Content::Table {
             folder: folder.unwrap_or_default(),
             ids,
+            now: now.clone(),
         })
     }
 

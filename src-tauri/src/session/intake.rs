@@ -1,7 +1,7 @@
 //! Tables of organisations that are taken in. They can be long: so many lines at a time, between two
 //! intents. What they come to is written at the end, all or nothing.
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use eligibility::{Fact, Facts, Value};
 use l10n::fold;
@@ -32,8 +32,8 @@ pub struct Intake {
     pub(crate) done: usize,
     /// The dossiers that are to be made.
     made: Vec<Prepared>,
-    /// Those that are to be put back.
-    back: BTreeSet<String>,
+    /// Those that are to be put back, with their names.
+    back: BTreeMap<String, Option<String>>,
     /// The sort keys of their names.
     names: BTreeSet<String>,
     /// What is to be told of the lines.
@@ -126,14 +126,14 @@ impl Session {
                 if !differing.is_empty() {
                     refuse(view::known_otherwise(words, open.state, &differing));
                 } else if open.state == DossierState::Deleted {
-                    intake.back.insert(open.id);
+                    intake.back.insert(open.id, view::name(&open.facts));
                 } else {
                     intake.found.unchanged += 1;
                 }
             }
             (Ok(facts), None) => {
                 let Some(Value::Text(name)) = facts.get(Fact::OrgName) else {
-                    refuse(words.text("arrival-no-name"));
+                    refuse(view::table_no_name(words));
                     return Ok(());
                 };
                 let namesakes = namesakes(store, &fold(name))?;
@@ -145,6 +145,7 @@ impl Session {
                 if !intake.names.insert(fold(name)) || !namesakes.is_empty() {
                     intake.found.namesakes.insert(name.clone());
                 }
+                intake.found.made.push(Some(name.clone()));
                 let fresh = OpenDossier::new(store.new_id()?, now.at);
                 let answers: Vec<(Fact, Option<Value>)> = facts
                     .iter()
@@ -160,16 +161,16 @@ impl Session {
         let before = self.changes_of_the_list()?;
         let back: Vec<_> = intake
             .back
-            .into_iter()
-            .map(|id| (id, DossierState::Active))
+            .keys()
+            .map(|id| (id.clone(), DossierState::Active))
             .collect();
         if !back.is_empty() {
             self.put(&back, Doing::Listed, now)?;
         }
         self.take_in_new(&intake.made, now)?;
         let mut arrival = intake.came;
-        arrival.made += intake.made.len();
-        arrival.put_back += back.len();
+        arrival.made.extend(intake.found.made);
+        arrival.put_back.extend(intake.back.into_values());
         arrival.unchanged += intake.found.unchanged;
         arrival.namesakes.extend(intake.found.namesakes);
         arrival.refused.extend(intake.found.refused);

@@ -1,6 +1,6 @@
 //! The list of dossiers: what one looks for and finds there, as things stand today.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use dossier::Stage;
 use eligibility::{Role, Rules, Verdict};
@@ -8,7 +8,6 @@ use jiff::ToSpan as _;
 use l10n::fold;
 use store::{DossierState, Found, Order, Query, Store, StoreFault, Summary};
 
-use super::found_by::{self, Hit};
 use super::replay::read_dossier;
 use super::summary::{mark, summary};
 use super::{Refused, Screen, Session};
@@ -204,56 +203,6 @@ impl Desk {
         }
         Ok(found)
     }
-}
-
-/// A page of the list, and what there is to say of it.
-#[derive(Debug)]
-pub(crate) struct Listing {
-    pub found: Found,
-    /// What was looked for and stands where its line does not show it, by the dossier's id.
-    pub hits: BTreeMap<String, Hit>,
-    /// Where else dossiers are, while none is here and nothing is looked for.
-    pub elsewhere: Vec<DossierState>,
-}
-
-impl Desk {
-    /// What there is to say of the dossiers that were found.
-    pub(super) fn listing(&self, store: &Store, found: Found) -> Result<Listing, StoreFault> {
-        let mut hits = BTreeMap::new();
-        if !self.look.text.trim().is_empty() {
-            for line in &found.lines {
-                let (open, _) = read_dossier(store, &line.dossier)?;
-                let hit = found_by::hit(&open, &self.look.text);
-                hits.extend(hit.map(|hit| (line.dossier.clone(), hit)));
-            }
-        }
-        let is_bare = found.lines.is_empty() && !self.narrows();
-        Ok(Listing {
-            elsewhere: if is_bare {
-                elsewhere(store)?
-            } else {
-                Vec::new()
-            },
-            found,
-            hits,
-        })
-    }
-}
-
-/// The places on the list, besides that of those in use, at which there are dossiers.
-fn elsewhere(store: &Store) -> Result<Vec<DossierState>, StoreFault> {
-    let mut places = Vec::new();
-    for state in [DossierState::Archived, DossierState::Deleted] {
-        let query = Query {
-            state: Some(state),
-            limit: 1,
-            ..Query::default()
-        };
-        if !store.search(&query)?.lines.is_empty() {
-            places.push(state);
-        }
-    }
-    Ok(places)
 }
 
 /// Makes the lines of the list anew.

@@ -15,6 +15,7 @@ mod handover;
 mod history;
 mod intake;
 mod list_deed;
+mod listing;
 mod look;
 mod meeting;
 mod merge;
@@ -25,6 +26,7 @@ mod outcome;
 mod outside;
 mod persona;
 mod plan;
+mod received;
 mod replay;
 mod seek;
 mod sequel;
@@ -32,6 +34,7 @@ mod sheet;
 mod state;
 mod steps;
 mod summary;
+mod tabled;
 mod undo;
 mod weighed;
 mod write;
@@ -42,7 +45,7 @@ use l10n::{Locale, Words};
 use store::{Store, StoreFault, Written};
 
 pub use actor::Actor;
-pub(crate) use arrival::{Taken, organisation, read_handover};
+pub(crate) use arrival::{Arrival, Taken};
 pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
 pub(crate) use difference::{Changed, Difference, Side};
@@ -50,10 +53,11 @@ pub use done::{DoneNote, Noted};
 pub(crate) use drafts::stored;
 pub(crate) use editions::{Concerned, PAGE as WEIGHED_PAGE, Weighing};
 pub(crate) use found_by::{Hit, Place};
-pub(crate) use handover::{agrees, hand_over, table_of};
+pub(crate) use handover::{agrees, hand_over};
 pub(crate) use intake::Intake;
 pub(crate) use list_deed::ListDeed;
-pub(crate) use look::{Listing, PAGE, filters};
+pub(crate) use listing::Listing;
+pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::{
     Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, is_charged, open_questions,
 };
@@ -63,6 +67,7 @@ pub(crate) use open::{Listed, list};
 pub(crate) use outcome::{Aside, Outcome};
 pub(crate) use persona::AUTHOR;
 pub(crate) use plan::PLAN;
+pub(crate) use received::{organisation, read_handover};
 pub(crate) use replay::{FOLLOWED, Said, read_dossier};
 pub use seek::Sought;
 pub(crate) use sequel::{Sequel, TAKEN_OVER, lines_of};
@@ -72,6 +77,7 @@ pub use state::{
 };
 use summary::mark;
 pub(crate) use summary::{Shown, ShownStrip};
+pub(crate) use tabled::table_of;
 pub(crate) use weighed::Weighed;
 
 use crate::errand::Errand;
@@ -261,7 +267,7 @@ impl Session {
                 } else {
                     0
                 };
-                Shelf::List(self.state.desk.listing(store, found)?)
+                Shelf::List(self.state.desk.listing(store, found, now)?)
             }
             (Screen::History | Screen::Minutes(_), Some(open)) => {
                 Shelf::Journal(store.journal(&open.id)?)

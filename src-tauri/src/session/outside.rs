@@ -8,6 +8,7 @@ use super::{Announcement, Refused, Screen, Session};
 use crate::errand::{Content, Errand, Export, Outcome, What};
 use crate::export::file_name;
 use crate::options::Now;
+use crate::table;
 use crate::view;
 use crate::wire::{Failure, View};
 
@@ -89,7 +90,7 @@ impl Session {
         let refused = |id: &str| Refused::NoSuchExport(eligibility::excerpt(id));
         let what = What::from_id(what).ok_or_else(|| refused(what))?;
         let can_be = match what {
-            What::Table => self.state.screen == Screen::Dossiers,
+            What::Table | What::Template => self.state.screen == Screen::Dossiers,
             What::Minutes => matches!(self.state.screen, Screen::Minutes(_)),
             What::Report | What::Calendar | What::HandOver => self.state.open.is_some(),
         };
@@ -119,6 +120,7 @@ impl Session {
             What::HandOver => Content::Bytes(self.hand_over(now)?),
             What::Minutes => Content::Bytes(self.minutes(&locales, now)?),
             What::Table => self.table(now)?,
+            What::Template => Content::Bytes(table::template()),
         };
         self.state.exported = None;
         self.errand = Some(Errand::Export(Export {

@@ -12,7 +12,7 @@ use crate::options::Now;
 pub(crate) const AUTHOR: &str = "author";
 
 /// How long that name can be, in characters.
-const LONGEST_NAME: u32 = 100;
+pub(super) const LONGEST_NAME: u32 = 100;
 
 impl Session {
     /// Continue on the first run or in the settings.
@@ -32,24 +32,16 @@ impl Session {
             };
             return Ok(());
         };
-        let author = match values.get(AUTHOR) {
-            Some(Raw::One(typed)) => match text(LONGEST_NAME, false, typed) {
-                Ok(eligibility::Value::Text(name)) => Some(name),
-                Ok(_) | Err(Fault::Empty) => None,
-                Err(fault) => {
-                    self.state.pending = Pending {
-                        control_faults: vec![(AUTHOR.to_owned(), fault)],
-                        ..Pending::default()
-                    };
-                    return Ok(());
-                }
-            },
-            _ => self.state.author.clone(),
-        };
-        if author != self.state.author {
-            let name = author.as_deref().unwrap_or_default();
-            self.store()?.keep_setting(AUTHOR, name)?;
-            self.state.author = author;
+        match author(values) {
+            None => {}
+            Some(Ok(author)) => self.sign_as(author)?,
+            Some(Err(fault)) => {
+                self.state.pending = Pending {
+                    control_faults: vec![(AUTHOR.to_owned(), fault)],
+                    ..Pending::default()
+                };
+                return Ok(());
+            }
         }
         let unchanged = self.state.persona == Some(persona);
         if self.state.screen == Screen::Settings && unchanged {
@@ -78,6 +70,24 @@ impl Session {
         Ok(())
     }
 
+    /// Keeps the name that is being typed in the settings, so that it is not lost to who leaves them
+    /// another way; for whom one works is another matter, and waits for a word.
+    pub(super) fn draft_settings(&mut self, values: &RawValues) -> Result<(), Refused> {
+        match author(values) {
+            Some(Ok(author)) => self.sign_as(author),
+            Some(Err(_)) | None => Ok(()),
+        }
+    }
+
+    fn sign_as(&mut self, author: Option<String>) -> Result<(), Refused> {
+        if author != self.state.author {
+            let name = author.as_deref().unwrap_or_default();
+            self.store()?.keep_setting(AUTHOR, name)?;
+            self.state.author = author;
+        }
+        Ok(())
+    }
+
     /// Back to where the person was.
     pub(super) fn leave_settings(&mut self) {
         let place = self.state.before_settings.take();
@@ -88,4 +98,16 @@ impl Session {
         });
         self.enter(place);
     }
+}
+
+/// The name that is typed, if its control is there; none where it is empty.
+fn author(values: &RawValues) -> Option<Result<Option<String>, Fault>> {
+    let Some(Raw::One(typed)) = values.get(AUTHOR) else {
+        return None;
+    };
+    Some(match text(LONGEST_NAME, false, typed) {
+        Ok(eligibility::Value::Text(name)) => Ok(Some(name)),
+        Ok(_) | Err(Fault::Empty) => Ok(None),
+        Err(fault) => Err(fault),
+    })
 }

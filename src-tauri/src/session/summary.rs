@@ -13,7 +13,7 @@ use crate::options::Now;
 use crate::view::{in_order, table_order};
 
 /// Grows when a summary is made otherwise than before: those that are stored are made anew then.
-const MADE: u32 = 2;
+const MADE: u32 = 3;
 
 /// What a line of the list shows, in no language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

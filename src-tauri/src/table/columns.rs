@@ -1,14 +1,11 @@
 //! The header of a CSV file, and the facts of a record under it.
 
 use csv_core::{ReadRecordResult, ReaderBuilder};
-use eligibility::{Fact, Facts, FactsFault, Fault, Kind, facts_from_json};
+use eligibility::{Fact, Facts};
 use l10n::Words;
 use serde_json::value::RawValue;
-use serde_json::{Map, Value as Json, json};
-use store::strict_json;
 
-use super::separator::separator;
-use crate::view::facts_fault;
+use super::hand::Hand;
 
 /// A line as it was read.
 pub(crate) struct Line {
@@ -20,135 +17,94 @@ pub(crate) struct Line {
 
 /// What each column holds.
 pub(crate) struct Columns {
-    columns: Vec<Column>,
+    order: Vec<Column>,
     separator: u8,
+    hand: Hand,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Column {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Column {
     Id,
     Fact(Fact),
+    /// One that says how a dossier stands: it is not read.
+    Standing(&'static str),
 }
 
 impl Columns {
     /// Reads the header; or says what is wrong with it.
-    pub(crate) fn of(header: &str, words: Words) -> Result<Self, String> {
-        let mut columns = Vec::new();
-        let separator = separator(header.as_bytes());
+    pub(crate) fn of(header: &str, hand: Hand, words: Words) -> Result<Self, String> {
+        let separator = hand.separator(header.as_bytes());
+        let (mut columns, mut unknown) = (Vec::new(), Vec::new());
+        let mut fault = None;
         for (place, name) in (1_u64..).zip(fields(header, separator)) {
             let name = name.trim();
-            if name.is_empty() {
-                let args = [("place", place.to_string().into())];
-                return Err(words.format("csv-column-unnamed", &args));
+            let named = [("column", eligibility::excerpt(name).into())];
+            match hand.column(name) {
+                _ if name.is_empty() => {
+                    let args = [("place", place.to_string().into())];
+                    fault = Some(words.format("csv-column-unnamed", &args));
+                }
+                Some(column) if columns.contains(&column) => {
+                    fault = Some(words.format("csv-column-twice", &named));
+                }
+                Some(column) => columns.push(column),
+                None => unknown.push(eligibility::excerpt(name)),
             }
-            let named = |id: &str| {
-                let name = eligibility::excerpt(name);
-                words.format(id, &[("column", name.into())])
-            };
-            let column = match Fact::from_id(name) {
-                Some(fact) => Column::Fact(fact),
-                None if name == "id" => Column::Id,
-                None => return Err(named("csv-column-unknown")),
-            };
-            if columns.contains(&column) {
-                return Err(named("csv-column-twice"));
+            if fault.is_some() {
+                break;
             }
-            columns.push(column);
         }
-        Ok(Self { columns, separator })
+        if !unknown.is_empty() {
+            return Err(hand.unknown_columns(&unknown, words));
+        }
+        if let Some(fault) = fault {
+            return Err(fault);
+        }
+        Ok(Self {
+            order: columns,
+            separator,
+            hand,
+        })
     }
 
     /// Reads a record.
     pub(crate) fn line(&self, record: &str, words: Words) -> Line {
         let fields = fields(record, self.separator);
-        let place = self.columns.iter().position(|column| *column == Column::Id);
+        let place = self.order.iter().position(|column| *column == Column::Id);
         let id = place
             .and_then(|place| fields.get(place))
             .and_then(|id| serde_json::value::to_raw_value(id).ok());
-        let facts = if fields.len() == self.columns.len() {
-            self.facts(&fields)
-                .map_err(|fault| self.faults(&fields, &fault, words))
+        let facts = if fields.len() == self.order.len() {
+            self.facts(&fields, words)
         } else {
-            let args = [
-                ("found", fields.len().into()),
-                ("expected", self.columns.len().into()),
-            ];
-            Err(words.format("csv-fields", &args))
+            let (found, expected) = (fields.len(), self.order.len());
+            Err(self.hand.other_length(found, expected, words))
         };
         Line { id, facts }
     }
 
-    fn facts(&self, fields: &[String]) -> Result<Facts, FactsFault> {
-        let mut facts = Map::new();
-        for (fact, cell) in self.cells(fields) {
-            facts.insert(fact.id().to_owned(), value(fact, cell)?);
+    /// What every cell says that says something; or what is wrong with the cells, so that all of it
+    /// can be mended at once.
+    fn facts(&self, fields: &[String], words: Words) -> Result<Facts, String> {
+        let mut facts = Facts::default();
+        let mut faults = Vec::new();
+        for (column, cell) in self.order.iter().zip(fields) {
+            let (Column::Fact(fact), cell) = (*column, cell.trim()) else {
+                continue;
+            };
+            if cell.is_empty() {
+                continue;
+            }
+            match self.hand.value(fact, cell, words) {
+                Ok(value) => facts.set(fact, Some(value)),
+                Err(fault) => faults.push(fault),
+            }
         }
-        facts_from_json(&facts.into())
-    }
-
-    /// Every cell that says something of a fact.
-    fn cells<'f>(&self, fields: &'f [String]) -> impl Iterator<Item = (Fact, &'f str)> {
-        let cells = self.columns.iter().zip(fields);
-        cells.filter_map(|(column, cell)| match (column, cell.trim()) {
-            (Column::Fact(fact), cell) if !cell.is_empty() => Some((*fact, cell)),
-            _ => None,
-        })
-    }
-
-    /// What is wrong with the cells, so that all of it can be mended at once; where each is right by
-    /// itself, what is wrong with them together.
-    fn faults(&self, fields: &[String], together: &FactsFault, words: Words) -> String {
-        let alone = self.cells(fields).filter_map(|(fact, cell)| {
-            let read =
-                value(fact, cell).and_then(|value| facts_from_json(&json!({ fact.id(): value })));
-            read.err().map(|fault| facts_fault(words, &fault))
-        });
-        let alone: Vec<String> = alone.collect();
-        if alone.is_empty() {
-            return facts_fault(words, together);
+        if faults.is_empty() {
+            Ok(facts)
+        } else {
+            Err(faults.join(" "))
         }
-        alone.join(" ")
-    }
-}
-
-/// What the contract writes in JSON for what stands in a cell.
-fn value(fact: Fact, cell: &str) -> Result<Json, FactsFault> {
-    let kind = fact.kind();
-    Ok(match kind {
-        Kind::Text { .. } | Kind::Digits => cell.into(),
-        _ if cell == "unknown" => cell.into(),
-        _ if cell.starts_with(['{', '[']) => {
-            let fault = Fault::WrongType;
-            strict_json::parse(cell.as_bytes(), usize::MAX)
-                .map_err(|_| FactsFault::Value { fact, fault })?
-        }
-        Kind::YesNo | Kind::Choice { .. } => match cell.strip_prefix("planned:") {
-            Some(plan) => planned(plan),
-            None => cell.into(),
-        },
-        Kind::Amount | Kind::Count { .. } => number(cell),
-        Kind::Countries => cell
-            .split([' ', ',', ';'])
-            .filter(|code| !code.is_empty())
-            .collect(),
-        Kind::Country | Kind::Date { .. } => cell.into(),
-    })
-}
-
-/// `2027-01-01`, or `2027-01-01:advanced`.
-fn planned(plan: &str) -> Json {
-    match plan.split_once(':') {
-        Some((on, to)) => json!({ "planned": on, "to": to }),
-        None => json!({ "planned": plan }),
-    }
-}
-
-/// Plain digits; anything else stays a text, which no amount and no count is.
-fn number(cell: &str) -> Json {
-    let plain = cell.bytes().all(|byte| byte.is_ascii_digit());
-    match cell.parse::<u64>() {
-        Ok(number) if plain => number.into(),
-        _ => cell.into(),
     }
 }
 
@@ -185,7 +141,9 @@ fn fields(record: &str, separator: u8) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use eligibility::facts_from_json;
     use l10n::Locale;
+    use serde_json::{Value as Json, json};
 
     use super::*;
 
@@ -193,7 +151,7 @@ mod tests {
 
     /// What a cell under that column means in JSON, or the fault that it is.
     fn check(fact: &str, cell: &str, expected: Result<Json, &str>) {
-        let columns = Columns::of(fact, WORDS()).unwrap();
+        let columns = Columns::of(fact, Hand::Program, WORDS()).unwrap();
         let quoted = format!("\"{}\"", cell.replace('"', "\"\""));
         let found = columns.line(&quoted, WORDS()).facts;
         match expected {
@@ -207,7 +165,7 @@ mod tests {
 
     #[test]
     fn every_cell_that_is_wrong_is_named() {
-        let columns = Columns::of("country,mfa-admins,csp-since", WORDS()).unwrap();
+        let columns = Columns::of("country,mfa-admins,csp-since", Hand::Program, WORDS()).unwrap();
         let faults = columns
             .line("ZZ,perhaps,2027-02-31", WORDS())
             .facts
@@ -268,7 +226,7 @@ mod tests {
 
     #[test]
     fn an_empty_cell_is_not_given() {
-        let columns = Columns::of("id,mfa-admins,\"country\"", WORDS()).unwrap();
+        let columns = Columns::of("id,mfa-admins,\"country\"", Hand::Program, WORDS()).unwrap();
         let line = columns.line("\"a \"\"b\"\"\",, ", WORDS());
         assert_eq!(line.id.unwrap().get(), r#""a \"b\"""#);
         assert_eq!(line.facts, Ok(Facts::default()));
@@ -276,7 +234,7 @@ mod tests {
 
     #[test]
     fn every_field_has_its_column() {
-        let columns = Columns::of("id,mfa-admins", WORDS()).unwrap();
+        let columns = Columns::of("id,mfa-admins", Hand::Program, WORDS()).unwrap();
         for record in ["a", "a,yes,", "a,yes,no,no"] {
             let line = columns.line(record, WORDS());
             assert_eq!(line.id.unwrap().get(), "\"a\"", "{record}");
@@ -292,7 +250,7 @@ mod tests {
             ("id\tcloud\tsells-in", "a\tcommercial\tFR BE"),
             ("id,cloud,sells-in", "a,commercial,FR;BE"),
         ] {
-            let columns = Columns::of(header, WORDS()).unwrap();
+            let columns = Columns::of(header, Hand::Program, WORDS()).unwrap();
             let expected = json!({"cloud": "commercial", "sells-in": ["FR", "BE"]});
             let expected = facts_from_json(&expected).unwrap();
             assert_eq!(
@@ -316,7 +274,7 @@ mod tests {
             ("cloud;", "2"),
             ("cloud|country", "cloud|country"),
         ] {
-            let fault = Columns::of(header, WORDS()).err().unwrap();
+            let fault = Columns::of(header, Hand::Program, WORDS()).err().unwrap();
             assert!(fault.contains(named), "{header}: {fault}");
         }
     }

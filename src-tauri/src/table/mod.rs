@@ -1,18 +1,24 @@
 //! CSV files: a table of organisations, one a record. [`records`] cuts the file, [`columns`] reads
 //! its header and the facts under it, [`separator`] finds what parts them, [`alphabet`] in what they
-//! are written; here a whole file is read or written at once.
+//! are written; [`hand`] says whether a program wrote it ([`exact`]) or a person ([`spoken`]); [`standing`] names what is
+//! written beside the facts. Here a whole file is read or written at once.
 
 mod alphabet;
 mod columns;
+mod exact;
+mod hand;
 mod piece;
 mod records;
 mod separator;
+mod spoken;
+pub(crate) mod standing;
 
 use eligibility::{Fact, Facts, to_json};
 use l10n::Words;
 use serde_json::Value as Json;
 
 pub(crate) use columns::{Columns, Line};
+pub(crate) use hand::Hand;
 pub(crate) use piece::{Cut, Held, Piece};
 #[cfg(test)]
 pub(crate) use piece::{
@@ -32,10 +38,10 @@ pub(crate) struct Record {
     pub facts: Result<Facts, String>,
 }
 
-/// Reads a CSV file whose header names facts; or says what is wrong with the header.
+/// Reads a CSV file of a person's whose header names facts; or says what is wrong with the header.
 pub(crate) fn read(bytes: &[u8], words: Words) -> Result<Vec<Record>, String> {
     let bytes = alphabet::in_utf8(bytes);
-    let mut records = Records::default();
+    let mut records = Records::of(Hand::Person);
     let mut pieces = Vec::new();
     records.cut(&bytes, &mut pieces);
     records.finish(&mut pieces);
@@ -45,7 +51,7 @@ pub(crate) fn read(bytes: &[u8], words: Words) -> Result<Vec<Record>, String> {
     };
     let columns = header
         .text(words)
-        .and_then(|header| Columns::of(header, words))?;
+        .and_then(|header| Columns::of(header, Hand::Person, words))?;
     Ok(pieces
         .map(|piece| match piece.text(words) {
             Ok(text) => {
@@ -66,17 +72,42 @@ pub(crate) fn read(bytes: &[u8], words: Words) -> Result<Vec<Record>, String> {
         .collect())
 }
 
-/// Writes a CSV file that [`read`] takes: a line for each id and what is said under it.
-pub(crate) fn write(records: &[(String, Facts)]) -> Vec<u8> {
-    let header = std::iter::once("id").chain(Fact::ALL.into_iter().map(Fact::id));
-    let mut lines = vec![header.map(str::to_owned).collect::<Vec<_>>()];
-    lines.extend(records.iter().map(|(id, facts)| {
+/// A dossier as a line of a table.
+pub(crate) struct Row {
+    /// Its id.
+    pub id: String,
+    /// What is said of it.
+    pub facts: Facts,
+    /// How it stands.
+    pub standing: standing::Cells,
+}
+
+/// Writes a CSV file that [`read`] takes: a line for each dossier.
+pub(crate) fn write(rows: &[Row]) -> Vec<u8> {
+    let header = columns_of_facts().chain(standing::COLUMNS.map(str::to_owned));
+    let mut lines = vec![header.collect::<Vec<_>>()];
+    lines.extend(rows.iter().map(|row| {
         let cells = Fact::ALL.into_iter().map(|fact| {
-            let value = facts.get(fact).map(|value| to_json(fact, value));
+            let value = row.facts.get(fact).map(|value| to_json(fact, value));
             value.map_or_else(String::new, |value| cell(&value))
         });
-        std::iter::once(id.clone()).chain(cells).collect()
+        let id = std::iter::once(row.id.clone());
+        id.chain(cells).chain(row.standing.clone()).collect()
     }));
+    in_csv(lines)
+}
+
+/// A file with every column that is read, to be filled in.
+pub(crate) fn template() -> Vec<u8> {
+    in_csv(vec![columns_of_facts().collect()])
+}
+
+fn columns_of_facts() -> impl Iterator<Item = String> {
+    let names = std::iter::once("id").chain(Fact::ALL.into_iter().map(Fact::id));
+    names.map(str::to_owned)
+}
+
+fn in_csv(lines: Vec<Vec<String>>) -> Vec<u8> {
     // Programs of the trade take a file without this mark for one in another alphabet.
     let mut bytes = b"\xEF\xBB\xBF".to_vec();
     for line in lines {
@@ -158,7 +189,11 @@ mod tests {
             "choice-reason": "one\ntwo",
         }))
         .unwrap();
-        let file = write(&[("0123456789abcdef".to_owned(), facts.clone())]);
+        let file = write(&[Row {
+            id: "0123456789abcdef".to_owned(),
+            facts: facts.clone(),
+            standing: standing::COLUMNS.map(|_| "eligible, or not".to_owned()),
+        }]);
         let records = read(&file, Words::new(Locale::EnUs)).unwrap();
         let expected = Record {
             line: 2,

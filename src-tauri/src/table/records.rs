@@ -2,8 +2,8 @@
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
+use super::hand::Hand;
 use super::piece::{Cut, Held, Piece, Uncut};
-use super::separator::separator;
 
 /// Records, which may go over several lines within quotes; blank lines between them are counted
 /// and left out.
@@ -14,11 +14,14 @@ pub(crate) struct Records {
     held: Held,
     /// Whether the header was read.
     headed: bool,
+    hand: Hand,
 }
 
-impl Default for Records {
-    fn default() -> Self {
+impl Records {
+    /// Of a table in that hand.
+    pub(crate) fn of(hand: Hand) -> Self {
         Self {
+            hand,
             reader: Reader::new(),
             line: 1,
             begun: None,
@@ -26,9 +29,7 @@ impl Default for Records {
             headed: false,
         }
     }
-}
 
-impl Records {
     /// Reads on to the end of the record or of the bytes; what is left, and whether it ended.
     fn read<'b>(&mut self, bytes: &'b [u8]) -> (&'b [u8], bool) {
         // Only the end of the record is wanted here: the fields are read where it is assessed.
@@ -49,7 +50,9 @@ impl Records {
             if !self.headed {
                 // What parts the columns says where quotes can begin.
                 self.headed = true;
-                let separator = bytes.as_ref().map_or(b',', |header| separator(header));
+                let separator = bytes
+                    .as_ref()
+                    .map_or(b',', |header| self.hand.separator(header));
                 self.reader = ReaderBuilder::new().delimiter(separator).build();
             }
             pieces.push(Piece { line, bytes });
@@ -109,7 +112,7 @@ mod tests {
     use super::*;
 
     fn check(file: &str, expected: &[(u64, Result<&str, Uncut>)]) {
-        let found = cut(Records::default(), [file.as_bytes()]);
+        let found = cut(Records::of(Hand::Program), [file.as_bytes()]);
         let expected: Vec<Piece> = expected
             .iter()
             .map(|(line, text)| Piece {
@@ -147,7 +150,7 @@ mod tests {
     fn a_record_too_long_is_said_and_the_next_one_is_read() {
         let long = [b"\"".to_vec(), vec![b'\n'; 2 * LONGEST], b"\"".to_vec()].concat();
         let file = [b"a\n".to_vec(), long, b"\nb\n".to_vec()].concat();
-        let found = cut(Records::default(), parts(&file, &[65_536]));
+        let found = cut(Records::of(Hand::Program), parts(&file, &[65_536]));
         assert_eq!((found[1].line, &found[1].bytes), (2, &Err(Uncut::TooLong)));
         let after = 3 + 2 * LONGEST as u64;
         assert_eq!(
@@ -162,8 +165,8 @@ mod tests {
             file in "([a-z,]{0,3}|\"[a-z,\n\r]{0,5}\"|\"\"|\r?\n|\r){0,30}",
             lengths in proptest::collection::vec(1usize..9, 1..6),
         ) {
-            let whole = cut(Records::default(), [file.as_bytes()]);
-            prop_assert_eq!(&cut(Records::default(), parts(file.as_bytes(), &lengths)), &whole);
+            let whole = cut(Records::of(Hand::Program), [file.as_bytes()]);
+            prop_assert_eq!(&cut(Records::of(Hand::Program), parts(file.as_bytes(), &lengths)), &whole);
             for piece in whole {
                 // The record stands in the file where its number says.
                 let lines: Vec<&str> = file.split('\n').collect();

@@ -80,7 +80,7 @@ impl Scene<'_> {
             langs: match what {
                 What::Report => self.langs(),
                 What::Minutes => self.single_langs(),
-                What::Calendar | What::HandOver | What::Table => Vec::new(),
+                What::Calendar | What::HandOver | What::Table | What::Template => Vec::new(),
             },
             action: self.text(&id),
             busy: self.text("export-busy"),
@@ -163,7 +163,7 @@ impl Scene<'_> {
                 ("what", self.entry_title(&day.occasion).into()),
             ];
             // The same id at the next export lets a calendar replace the event.
-            let uid = format!("{}-{}@passerelle", open.id, key(&day.occasion));
+            let uid = format!("{}-{}@passerelle", open.id, occasion_id(&day.occasion));
             let event = Event::new()
                 .uid(&uid)
                 .add_property("DTSTAMP", stamp(self.now.at))
@@ -257,7 +257,7 @@ fn named_calendar(name: &str) -> Calendar {
 }
 
 /// What tells an occasion from the others of a dossier.
-fn key(occasion: &Occasion) -> String {
+pub(crate) fn occasion_id(occasion: &Occasion) -> String {
     match occasion {
         Occasion::Binding { edition, .. } => format!("binding-{edition}"),
         Occasion::AnniversaryMonth(role) => format!("anniversary-{}", role.id()),

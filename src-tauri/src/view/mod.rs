@@ -33,8 +33,11 @@ use eligibility::{Fact, Facts, Rules, Value, When};
 use jiff::Timestamp;
 use l10n::{Locale, Words};
 
-pub(crate) use desk::{handover_fault, known_otherwise, minutes_text, verdicts_differ};
-pub(crate) use export::missing_characters;
+pub(crate) use desk::{
+    handover_fault, known_otherwise, minutes_text, table_cell, table_columns_unknown,
+    table_no_name, verdicts_differ,
+};
+pub(crate) use export::{missing_characters, occasion_id};
 pub(crate) use facts_fault::facts_fault;
 pub(crate) use findings::target_text;
 pub(crate) use paper::report;

@@ -25,6 +25,8 @@ pub struct DossierList {
     pub found: String,
     /// The same as a number: of the many, the least there are.
     pub count: u32,
+    /// How many match at other places on the list: the ways there.
+    pub also: Vec<Action>,
     /// "Show all", while something narrows the list.
     pub clear: Option<String>,
     /// One line a dossier.
@@ -35,8 +37,8 @@ pub struct DossierList {
     pub pager: Option<Pager>,
     /// What stands above the list: new, import, editions.
     pub actions: Vec<Action>,
-    /// The file with the whole list.
-    pub export: super::Export,
+    /// The files that can be saved: the list that is shown, an empty table to fill in.
+    pub exports: Vec<super::Export>,
     /// What came of the files brought in, until the page is left.
     pub arrival: Option<Arrival>,
     /// How far a table is taken in, while it is.

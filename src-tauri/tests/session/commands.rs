@@ -144,6 +144,37 @@ fn seek(person: &mut Person, text: &str) -> Vec<Command> {
 }
 
 #[test]
+fn companies_that_are_archived_are_found_after_those_in_use() {
+    let mut person = Person::named_guide("Ana");
+    for name in ["Rives Nord", "Rives Sud"] {
+        let id = person.begins(name, &[("country", "FR")]);
+        person.deed("archive", &[&id]);
+    }
+    let deleted = person.begins("Rives Est", &[]);
+    person.deed("delete", &[&deleted]);
+    person.begins("Rives", &[]);
+    let labels = |person: &mut Person| -> Vec<String> {
+        let found = seek(person, "rives").into_iter();
+        found.map(|command| command.label).collect()
+    };
+    let all = [
+        "Rives",
+        "Rives Sud · France · archived",
+        "Rives Nord · France · archived",
+    ];
+    assert_eq!(labels(&mut person), all);
+    for number in 0..4 {
+        person.begins(&format!("Rives {number}"), &[]);
+    }
+    let found = labels(&mut person);
+    assert!(
+        found.iter().all(|label| !label.contains("archived")),
+        "{found:?}"
+    );
+    assert_eq!(found.len(), 5);
+}
+
+#[test]
 fn a_company_is_found_by_its_name_from_anywhere_and_opened() {
     let mut person = Person::named_guide("Ana");
     let zebre = person.begins("Zèbre Télécom", &[("country", "FR")]);

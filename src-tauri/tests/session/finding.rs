@@ -73,6 +73,112 @@ fn dossiers_without_a_name_are_told_apart_by_when_they_were_begun() {
 }
 
 #[test]
+fn a_name_that_is_typed_and_not_saved_is_shown_as_a_draft() {
+    let typed = |person: &mut Person, page: &str, name: &str| {
+        person.does(Intent::NewDossier);
+        if person.screen() != page {
+            person.go(page);
+        }
+        person.does(Intent::Draft {
+            step: page.to_owned(),
+            values: raw(&[("org-name", name)]),
+        });
+        person.go("dossiers");
+        person.names()[0].to_owned()
+    };
+    for page in ["organisation", "sheet"] {
+        let mut person = Person::guide();
+        assert_eq!(typed(&mut person, page, " Étoile "), "Étoile (draft)");
+        person.does(Intent::Locale {
+            locale: "fr-FR".to_owned(),
+        });
+        assert_eq!(person.names(), ["Étoile (brouillon)"]);
+        let select = &person.list().lines[0].select;
+        assert_eq!(select, "Sélectionner Étoile (brouillon)");
+    }
+    let mut person = Person::guide();
+    let name = typed(&mut person, "sheet", "  ");
+    assert!(name.starts_with("No name yet, begun "), "{name}");
+    let id = person.list().lines[0].id.clone();
+    person.opens(&id);
+    person.go("sheet");
+    person.go_on(&[("org-name", "Rives")]);
+    person.does(Intent::Draft {
+        step: "sheet".to_owned(),
+        values: raw(&[("org-name", "Rivages")]),
+    });
+    person.go("dossiers");
+    assert_eq!(person.names(), ["Rives"], "the name that is saved stays");
+}
+
+/// What is found elsewhere by the same, in words.
+fn also(person: &Person) -> Vec<&str> {
+    let also = person.list().also.iter();
+    also.map(|action| action.label.as_str()).collect()
+}
+
+#[test]
+fn a_search_says_what_it_finds_among_those_that_are_not_in_use() {
+    let mut person = Person::guide();
+    person.begins("Rives", &[]);
+    for (name, deed) in [
+        ("Rives Nord", "archive"),
+        ("Rives Sud", "delete"),
+        ("Rives Est", "delete"),
+        ("Contoso", "archive"),
+    ] {
+        let id = person.begins(name, &[("country", "FR")]);
+        person.deed(deed, &[&id]);
+    }
+    assert_eq!(also(&person), [""; 0], "nothing is looked for");
+    person.looks("rives", &[("order", "name")]);
+    assert_eq!(person.list().found, "1 dossier");
+    assert_eq!(
+        also(&person),
+        ["1 among the archived ones", "2 among the deleted ones"]
+    );
+    let there = person.list().also[1].intent.clone();
+    person.does(there);
+    assert_eq!(person.names(), ["Rives Est", "Rives Sud"]);
+    assert_eq!(person.list().search.value, "rives");
+    assert_eq!(
+        also(&person),
+        ["1 among those in progress", "1 among the archived ones"]
+    );
+    person.looks("contoso", &[]);
+    assert_eq!(person.list().found, "No dossier matches here.");
+    assert_eq!(also(&person), ["1 among the archived ones"]);
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    assert_eq!(also(&person), ["1 parmi les dossiers archivés"]);
+    person.looks("nobody", &[]);
+    assert_eq!(also(&person), [""; 0]);
+}
+
+#[test]
+fn a_name_is_found_however_its_words_are_typed() {
+    let mut person = Person::guide();
+    for name in ["O’Brien Consulting", "L'Atelier", "北京公司"] {
+        person.begins(name, &[]);
+    }
+    for (text, name) in [
+        ("obrien", "O’Brien Consulting"),
+        ("o'brien", "O’Brien Consulting"),
+        ("brien", "O’Brien Consulting"),
+        ("atelier", "L'Atelier"),
+        ("latel", "L'Atelier"),
+        ("北京", "北京公司"),
+        ("公司", "北京公司"),
+    ] {
+        person.looks(text, &[]);
+        assert_eq!(person.names(), [name], "{text}");
+    }
+    person.looks("京司", &[]);
+    assert!(person.names().is_empty());
+}
+
+#[test]
 fn what_a_line_says_begins_with_a_capital() {
     let mut person = Person::guide();
     let id = person.begins("Contoso", &[("csp-status", "newcomer")]);

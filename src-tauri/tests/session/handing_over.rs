@@ -73,10 +73,10 @@ fn a_dossier_arrives_as_it_left() {
     let left = file(&mut ana);
     let mut bo = elsewhere("Bo");
     bring(&mut bo, &left);
-    assert_eq!(bo.done(), "One dossier imported.");
+    assert_eq!(bo.done(), "Imported: Contoso.");
     assert_eq!(
         bo.list().arrival.as_ref().unwrap().text,
-        "1 dossier was added."
+        "History so far by Ana."
     );
     let line = bo.line(&id).clone();
     ana.go("dossiers");
@@ -167,6 +167,7 @@ fn a_deleted_dossier_that_is_brought_in_again_is_put_back() {
         arrival.text
     );
     assert_eq!(ana.names(), ["Contoso"]);
+    assert_eq!(ana.done(), "Restored: Contoso.");
     ana.does(Intent::Undo);
     assert!(ana.names().is_empty());
     ana.restart();
@@ -198,7 +199,7 @@ fn several_files_at_once_are_one_deed_and_one_that_cannot_be_read_does_not_stop_
     assert!(
         arrival
             .text
-            .starts_with("3 dossiers were added. 1 dossier was here already"),
+            .starts_with("New dossiers: Contoso, Fabrikam, and Tailspin. History so far by Ana. 1 dossier was here already"),
         "{}",
         arrival.text
     );
@@ -228,7 +229,7 @@ fn who_works_for_their_own_company_takes_a_dossier_over_and_may_give_it_back() {
         (own.screen(), own.view.organisation.as_deref()),
         ("hub", Some("Contoso"))
     );
-    assert!(own.remarks()[0].1.contains("1 dossier was added."));
+    assert!(own.remarks()[0].1.contains("History so far by Ana."));
     own.does(Intent::Undo);
     assert_eq!(
         (own.screen(), own.view.organisation.as_deref()),

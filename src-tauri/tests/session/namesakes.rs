@@ -4,26 +4,33 @@ use passerelle::wire::Intent;
 
 use crate::Person;
 
-/// What is told of a table that is brought in.
-fn told(person: &mut Person, table: &str) -> String {
+/// What is told of a table that is brought in: what was done, and what else came of it.
+fn told(person: &mut Person, table: &str) -> [String; 2] {
     person.brings(&[("list.csv", table.as_bytes())]).unwrap();
-    person.list().arrival.clone().unwrap().text
+    let arrival = person.list().arrival.clone();
+    let done = person.done().to_owned();
+    [done, arrival.map(|it| it.text).unwrap_or_default()]
 }
 
 const TABLE: &str = "id,org-name,country\nC-001,Contoso,FR\nC-002,Fabrikam,DE\n";
 
+const TAKEN: [&str; 2] = [
+    "2 dossiers imported.",
+    "New dossiers: Contoso and Fabrikam.",
+];
+
 #[test]
 fn a_table_that_is_brought_in_twice_makes_its_dossiers_once() {
     let mut person = Person::guide();
-    assert_eq!(told(&mut person, TABLE), "2 dossiers were added.");
+    assert_eq!(told(&mut person, TABLE), TAKEN);
     assert_eq!(
         told(&mut person, TABLE),
-        "2 dossiers were here already, with nothing new."
+        ["", "2 dossiers were here already, with nothing new."]
     );
     let spelled_otherwise = "org-name;country\ncontoso;FR\nFABRIKAM;\n";
     assert_eq!(
         told(&mut person, spelled_otherwise),
-        "2 dossiers were here already, with nothing new."
+        ["", "2 dossiers were here already, with nothing new."]
     );
 }
 
@@ -35,7 +42,7 @@ fn a_company_that_has_the_name_of_another_is_taken_and_told() {
                   companies; if not, delete the extra one.";
     assert_eq!(
         told(&mut person, "org-name,country\nContoso,BE\n"),
-        format!("1 dossier was added. {shared}")
+        ["Imported: Contoso.", shared]
     );
     assert_eq!(person.list().arrival.clone().unwrap().tone, "caution");
     assert_eq!(person.names(), ["Contoso", "Fabrikam", "Contoso"]);
@@ -44,10 +51,13 @@ fn a_company_that_has_the_name_of_another_is_taken_and_told() {
             &mut person,
             "org-name,country\nRives,FR\nrives,BE\nLitware,\n"
         ),
-        format!(
-            "3 dossiers were added. {}",
-            shared.replace("Contoso", "rives")
-        )
+        [
+            "3 dossiers imported.".to_owned(),
+            format!(
+                "New dossiers: Rives, rives, and Litware. {}",
+                shared.replace("Contoso", "rives")
+            )
+        ]
     );
 }
 
@@ -57,6 +67,6 @@ fn what_was_deleted_hinders_nobody_from_bringing_it_in_again() {
     told(&mut person, TABLE);
     person.does(Intent::Undo);
     assert!(person.names().is_empty());
-    assert_eq!(told(&mut person, TABLE), "2 dossiers were added.");
+    assert_eq!(told(&mut person, TABLE), TAKEN);
     assert_eq!(person.names().len(), 2);
 }

@@ -361,3 +361,26 @@ fn who_guides_others_is_asked_for_their_name_on_the_first_run_and_may_pass_by() 
     person.go_on(&[("persona", "guide"), ("author", "")]);
     assert_eq!((person.screen(), kept(&person)), ("dossiers", None));
 }
+
+#[test]
+fn the_name_typed_in_the_settings_is_kept_whichever_way_one_leaves_them() {
+    let mut person = Person::guide();
+    person.go("settings");
+    let types = |person: &mut Person, name: &str| {
+        person.does(Intent::Draft {
+            step: "settings".to_owned(),
+            values: crate::raw(&[("persona", "own"), ("author", name)]),
+        });
+    };
+    types(&mut person, "Ana");
+    types(&mut person, &"x".repeat(101));
+    person.go("dossiers");
+    person.restart();
+    assert_eq!(
+        person.screen(),
+        "dossiers",
+        "for whom one works waits for a word"
+    );
+    person.go("settings");
+    assert_eq!(person.value("author"), &dossier::Raw::One("Ana".to_owned()));
+}

@@ -349,7 +349,7 @@ fn verdicts_that_are_found_otherwise_than_by_the_sender_are_told() {
     let arrival = cy.list().arrival.clone().unwrap();
     assert_eq!(arrival.tone, "caution");
     assert!(
-        arrival.text.starts_with("1 dossier was added. ")
+        arrival.text.starts_with("History so far by Ana. ")
             && arrival.text.contains("other verdicts for Contoso"),
         "{}",
         arrival.text

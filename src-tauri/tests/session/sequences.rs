@@ -318,7 +318,15 @@ fn that_says() -> impl Strategy<Value = Intent> {
         some_values().prop_map(|values| Intent::Leave { values }),
         (owned(&["note.shared.new", "note.private.1"]), some_text())
             .prop_map(|(name, text)| Intent::Note { name, text }),
-        owned(&["report", "calendar", "hand-over", "minutes", "table"]).prop_map(|what| {
+        owned(&[
+            "report",
+            "calendar",
+            "hand-over",
+            "minutes",
+            "table",
+            "template"
+        ])
+        .prop_map(|what| {
             let lang = "fr-FR".to_owned();
             Intent::Export { what, lang }
         }),

@@ -135,13 +135,52 @@ fn a_file_of_other_rules_is_refused_with_what_is_unknown() {
 }
 
 #[test]
+fn a_sealed_file_that_says_what_nobody_can_say_is_refused() {
+    let (mut ana, _) = rich("Ana");
+    let good = file(&mut ana);
+    let mut bo = elsewhere("Bo");
+    let before = bo.dump();
+    let long = "x".repeat(100_000);
+    for (author, subject, value) in [
+        ("Ana", "task.mfa-admins.due", "31 February".into()),
+        ("Ana", "task.mfa-admins.due", 7.into()),
+        ("Ana", "task.mfa-admins.done", "yes".into()),
+        ("Ana", "task.mfa-admins.owner", long.as_str().into()),
+        ("Ana", "note.shared.1", long.as_str().into()),
+        ("Ana", "note.shared.1", true.into()),
+        ("Ana", "meeting.1", 7.into()),
+        (&long, "task.mfa-admins.done", true.into()),
+        ("\u{202E}evil\u{7}", "task.mfa-admins.done", true.into()),
+    ] {
+        let mut strange = read(&good);
+        strange.history.push(store::Change {
+            at: "2026-11-04T00:00:00Z".parse().unwrap(),
+            author: Some(author.to_owned()),
+            kind: store::DeedKind::Said,
+            of: None,
+            entries: vec![store::Entry {
+                kind: store::EntryKind::Set,
+                subject: subject.to_owned(),
+                value: Some(value),
+                previous: None,
+                said: None,
+            }],
+        });
+        strange.notes = store::handover::notes(&strange.history);
+        bring(&mut bo, &store::handover::write(&strange));
+        let refused = bo.list().arrival.clone().unwrap().refused;
+        assert!(refused[0].contains("history: "), "{subject}: {refused:?}");
+        assert_eq!(bo.dump(), before);
+    }
+}
+
+#[test]
 fn what_a_stranger_wrote_into_a_sealed_file_is_shown_and_harms_nothing() {
     let (mut ana, id) = rich("Ana");
     let good = file(&mut ana);
     let mut strange = read(&good);
     for (subject, value) in [
         ("task.none.owner", "x".into()),
-        ("task.mfa-admins.due", "31 February".into()),
         (
             "edition-choice",
             serde_json::json!({"edition": "2025-10-01", "choice": 7}),
@@ -160,7 +199,7 @@ fn what_a_stranger_wrote_into_a_sealed_file_is_shown_and_harms_nothing() {
         };
         strange.history.push(store::Change {
             at: "2026-11-04T00:00:00Z".parse().unwrap(),
-            author: Some("\u{202E}evil\u{7}".repeat(50)),
+            author: Some("x".repeat(100)),
             kind: store::DeedKind::Said,
             of: None,
             entries: vec![line],

@@ -242,6 +242,16 @@ fn named_by_the_data() -> BTreeSet<String> {
     ids
 }
 
+/// What can be saved as a file.
+const WRITTEN: [&str; 6] = [
+    "report",
+    "calendar",
+    "hand-over",
+    "minutes",
+    "table",
+    "template",
+];
+
 /// What the desk names by a filter, a command, a kind of change, a fault.
 fn named_by_the_desk() -> BTreeSet<String> {
     const NAMED: [(&str, &str); 27] = [
@@ -249,7 +259,7 @@ fn named_by_the_desk() -> BTreeSet<String> {
         ("list-state", "active archived deleted"),
         ("dossier-state", "active archived deleted"),
         ("list-model", "all"),
-        ("list-verdict", "all"),
+        ("list-verdict", "all eligible not-eligible"),
         ("list-stage", "all"),
         (
             "list-attention",
@@ -306,7 +316,7 @@ fn named_by_the_desk() -> BTreeSet<String> {
                 .map(move |ending| joined(stem, ending))
         })
         .collect();
-    for what in ["report", "calendar", "hand-over", "minutes", "table"] {
+    for what in WRITTEN {
         ids.extend(["", "-name", "-kind"].map(|ending| format!("export-{what}{ending}")));
     }
     for what in ["report", "hand-over", "minutes"] {
@@ -353,7 +363,7 @@ fn every_fact_and_step_has_its_short_name_and_every_step_its_reason() {
 fn every_file_that_can_be_saved_is_described() {
     for locale in Locale::ALL {
         let words = Words::new(locale);
-        for what in ["report", "calendar", "hand-over", "minutes", "table"] {
+        for what in WRITTEN {
             let text = words.attr(&format!("export-{what}"), "text");
             assert!(text.is_some(), "{} {what}", locale.tag());
         }

@@ -1,7 +1,9 @@
 //! The stored dossiers, from the command line.
 
-use journeys::Desk;
+use journeys::{Desk, sealed};
 use serde_json::json;
+
+use crate::handing_over::{contoso, put};
 
 fn desk() -> Desk {
     Desk::new().unwrap_or_else(|trouble| panic!("{trouble}"))
@@ -44,4 +46,51 @@ fn a_damaged_file_is_a_failure_of_the_machine() {
     assert!(output.stderr.contains("passerelle.db"), "{}", output.stderr);
     assert_eq!(output.stderr.trim_end().lines().count(), 1);
     assert!(std::fs::read_to_string(&file).is_ok_and(|text| text == garbage));
+}
+
+/// What is refused: the one line that says why.
+#[track_caller]
+fn refused(desk: &Desk, file: &std::path::Path, status: i32) -> String {
+    let file = file.to_string_lossy().into_owned();
+    let output = desk
+        .run(&["--lang", "en-US", "dossiers", "import", &file])
+        .unwrap_or_else(|trouble| panic!("{trouble}"));
+    assert_eq!((output.status, output.stdout.as_str()), (status, ""));
+    assert_eq!(output.stderr.trim_end().lines().count(), 1);
+    assert!(output.stderr.contains(&file), "{}", output.stderr);
+    output.stderr
+}
+
+#[test]
+fn a_table_is_shown_the_way_to_the_window() {
+    let desk = desk();
+    std::fs::create_dir_all(desk.saved()).expect("a temporary folder can be made");
+    let table = desk.saved().join("list.CSV");
+    std::fs::write(&table, "org-name\nContoso\n").expect("a temporary file can be written");
+    assert!(refused(&desk, &table, 2).contains("--open"));
+    assert!(refused(&desk, &desk.saved().join("none.csv"), 2).contains("can’t be read"));
+}
+
+#[test]
+fn while_the_window_is_open_an_import_says_that_nothing_came_and_what_to_do() {
+    let desk = desk();
+    for folder in [desk.saved(), desk.data()] {
+        std::fs::create_dir_all(folder).expect("a temporary folder can be made");
+    }
+    let held = std::fs::File::create(desk.data().join("passerelle.lock"));
+    let held = held.and_then(|file| file.lock().map(|()| file));
+    let held = held.expect("nobody else has this folder");
+    let file = put(&desk, "contoso.passerelle", sealed(contoso()));
+    let told = refused(&desk, &file, 1);
+    assert!(
+        told.contains("nothing was imported") && told.contains("--open"),
+        "{told}"
+    );
+    drop(held);
+    let arguments = ["dossiers", "import", &file.to_string_lossy()];
+    let output = desk.run(&arguments);
+    assert_eq!(
+        output.unwrap_or_else(|trouble| panic!("{trouble}")).status,
+        0
+    );
 }

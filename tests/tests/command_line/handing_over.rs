@@ -28,7 +28,7 @@ fn change(day: u32, lines: &Value) -> Value {
 
 /// What a hand-over file of Contoso holds, as the contract describes it: its facts, and who said
 /// them when.
-fn contoso() -> Value {
+pub fn contoso() -> Value {
     json!({
         "format": "passerelle-dossier", "version": 1, "about": "A dossier.", "program": "by hand",
         "written": "2026-11-20T20:24:10Z",
@@ -65,7 +65,7 @@ fn contoso_elsewhere() -> Value {
     file
 }
 
-fn put(desk: &Desk, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
+pub fn put(desk: &Desk, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
     let file = desk.saved().join(name);
     fs::write(&file, text).expect("a temporary file can be written");
     file

@@ -1,7 +1,7 @@
 //! An earlier answer is changed: what that overturns is said before, and comes back after.
 
 use journeys::{Outcome, Window, begin, journey, walk};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::LOCALES;
 use crate::people::direct_bill_holder;
@@ -55,9 +55,8 @@ fn a_change_is_shown_before_it_is_made_and_can_be_taken_back() {
 }
 
 /// Whether the heading of what waits for a yes, and the button that says it, lie within the window.
-const IN_SIGHT: &str =
-    "const bar = document.querySelector('form.sheet .bar').getBoundingClientRect();
-    const foot = document.querySelector('form.sheet .foot').getBoundingClientRect();
+const IN_SIGHT: &str = "const bar = document.querySelector('main > .bar').getBoundingClientRect();
+    const foot = document.querySelector('main > .foot').getBoundingClientRect();
     const heading = document.querySelector('#preview-heading').getBoundingClientRect();
     const button = document.querySelector('[data-action=continue]').getBoundingClientRect();
     return heading.top >= bar.bottom && heading.bottom <= foot.top && button.bottom <= innerHeight";
@@ -120,4 +119,39 @@ fn back_shows_the_page_seen_last() {
         assert_eq!(window.back().await?, "standing");
         Ok(())
     });
+}
+
+/// Nothing lies over an answer, and nothing moves between pressing the mouse button and letting it go.
+#[test]
+fn every_answer_on_the_sheet_takes_a_click_where_it_stands() {
+    const YES: &str = "return [...document.querySelectorAll('main input[value=yes]')]
+        .filter((one) => one.checkVisibility()).map(({ name }) => name)";
+    for size in [(1280, 860), (700, 700), (400, 800)] {
+        journey(async |desk| {
+            let window = desk.open("en-US").await?;
+            begin(&window, "guide").await?;
+            window.press("new-dossier").await?;
+            window.wait_for_screen("discover").await?;
+            window.press("hub").await?;
+            window.wait_for_screen("hub").await?;
+            window.press("sheet").await?;
+            window.wait_for_screen("sheet").await?;
+            window.resize(size).await?;
+            let found = window.script(YES).await?;
+            let names: Vec<&str> = found
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .collect();
+            assert!(names.len() > 10, "{found}");
+            for name in names {
+                window
+                    .click_plainly(&format!(r#"[name="{name}"][value=yes]"#))
+                    .await?;
+                assert_eq!(window.value_of(name).await?, "yes", "{name}");
+            }
+            Ok(())
+        });
+    }
 }

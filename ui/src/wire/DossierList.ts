@@ -45,6 +45,10 @@ found: string,
  */
 count: number, 
 /**
+ * How many match at other places on the list: the ways there.
+ */
+also: Array<Action>, 
+/**
  * "Show all", while something narrows the list.
  */
 clear: string | null, 
@@ -65,9 +69,9 @@ pager: Pager | null,
  */
 actions: Array<Action>, 
 /**
- * The file with the whole list.
+ * The files that can be saved: the list that is shown, an empty table to fill in.
  */
-export: Export, 
+exports: Array<Export>, 
 /**
  * What came of the files brought in, until the page is left.
  */

@@ -42,7 +42,8 @@ pub use notes::{LONGEST_NOTE, Note, NoteId, NoteKind, Notes};
 pub use order::{Haste, Hasty};
 pub use path::Path;
 pub use progress::{
-    Field, Mark, Progress, Record, control_name, entry_name, is_control, read_marks, task_of,
+    Field, Mark, Progress, Record, can_be_stored, control_name, entry_name, is_control, read_marks,
+    task_of,
 };
 pub use standing::Standing;
 pub use steps::{Ask, Asked, Stage, Step, With};

@@ -192,6 +192,16 @@ pub fn read_marks(
     }
 }
 
+/// Whether a line of the journal of this name can have that value.
+pub fn can_be_stored(entry: &str, value: &Json) -> bool {
+    match (task_of(entry), value) {
+        (Some((_, Field::Owner)), Json::String(owner)) => text(LONGEST_OWNER, false, owner).is_ok(),
+        (Some((_, Field::Due)), Json::String(day)) => eligibility::day(day).is_ok(),
+        (Some((_, Field::Done)), Json::Bool(_)) => true,
+        _ => false,
+    }
+}
+
 /// Whether a control of this name belongs to a task.
 pub fn is_control(name: &str) -> bool {
     parts(name).is_some()

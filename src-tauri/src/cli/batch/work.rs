@@ -14,7 +14,7 @@ use std::thread;
 use super::input::Input;
 use super::line::{Form, Question};
 use super::lines::Lines;
-use crate::table::{Columns, Cut, Piece, Records};
+use crate::table::{Columns, Cut, Hand, Piece, Records};
 
 /// How many lines are assessed at once: few enough to stop soon, enough not to feel the queues.
 const CHUNK: usize = 32;
@@ -144,7 +144,7 @@ impl Queues {
 
 fn read(mut input: Input, question: &Question, queues: &Queues) -> Result<(), Stop> {
     let mut cutter: Box<dyn Cut> = if input.is_csv {
-        Box::new(Records::default())
+        Box::new(Records::of(Hand::Program))
     } else {
         Box::new(Lines::default())
     };
@@ -189,7 +189,7 @@ fn read(mut input: Input, question: &Question, queues: &Queues) -> Result<(), St
 fn header(piece: &Piece, question: &Question) -> Result<Columns, Stop> {
     piece
         .text(question.words)
-        .and_then(|header| Columns::of(header, question.words))
+        .and_then(|header| Columns::of(header, Hand::Program, question.words))
         .map_err(|fault| Stop::Header {
             line: piece.line,
             fault,

@@ -55,7 +55,11 @@ impl Scene<'_> {
             .iter()
             .map(|one| {
                 let country = one.country.as_ref().map(|code| self.words.country(code));
-                let parts = [Some(one.name.clone()), country].into_iter().flatten();
+                let archived = self.text("dossier-state-archived");
+                let state = one.archived.then_some(archived);
+                let parts = [Some(one.name.clone()), country, state]
+                    .into_iter()
+                    .flatten();
                 Command {
                     id: format!("open-{}", one.id),
                     label: parts.collect::<Vec<_>>().join(" · "),

@@ -215,9 +215,9 @@ impl Scene<'_> {
                 .map(|(role, from, to, held)| VerdictMove {
                     role: self.model_name(*role),
                     from: from.id().to_owned(),
-                    from_word: self.verdict_word(*from, *held),
+                    from_word: self.verdict_of_one(*from, *held),
                     to: to.id().to_owned(),
-                    to_word: self.verdict_word(*to, *held),
+                    to_word: self.verdict_of_one(*to, *held),
                 })
                 .collect(),
             binds: one.binds.map(|(on, certain)| {

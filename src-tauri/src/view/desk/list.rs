@@ -1,18 +1,14 @@
 //! The list of dossiers.
 
-use eligibility::{Role, Verdict};
-use jiff::Timestamp;
-use jiff::civil::Date;
-use store::{DossierState, Found, ListLine};
+use eligibility::Verdict;
+use store::{Count, DossierState, Found};
 
-use super::super::speech::capitalised;
-use super::super::{Scene, verdict_text};
+use super::super::Scene;
 use super::{Look, go};
 use crate::errand::What;
-use crate::session::{DeedOf, Hit, Listing, PAGE, Place, Shown, ShownStrip, filters};
+use crate::session::{DeedOf, Listing, PAGE, filters};
 use crate::wire::{
-    self, Action, Choice, DossierLine, DossierList, Intent, ListControl, Mark, Page, Pager,
-    Selection, Strip,
+    self, Action, Choice, DossierLine, DossierList, Intent, ListControl, Page, Pager, Selection,
 };
 
 impl Scene<'_> {
@@ -20,6 +16,8 @@ impl Scene<'_> {
         let Listing {
             found,
             hits,
+            drafted,
+            also,
             elsewhere,
         } = listing;
         let desk = &self.state.desk;
@@ -27,7 +25,10 @@ impl Scene<'_> {
         let lines: Vec<DossierLine> = found
             .lines
             .iter()
-            .map(|line| self.line(line, hits.get(&line.dossier)))
+            .map(|line| {
+                let drafted = drafted.get(&line.dossier);
+                self.line(line, hits.get(&line.dossier), drafted)
+            })
             .collect();
         Page::Dossiers(Box::new(DossierList {
             heading: self.text("dossiers"),
@@ -45,7 +46,8 @@ impl Scene<'_> {
             },
             filters: self.filters(),
             filters_label: self.text("list-filters"),
-            found: self.found(found),
+            found: self.found(found, !also.is_empty()),
+            also: also.iter().map(|one| self.also(*one)).collect(),
             count: found.count.at_least,
             clear: desk.narrows().then(|| self.text("list-clear")),
             selection: self.selection(),
@@ -60,7 +62,7 @@ impl Scene<'_> {
                 self.action("import", "list-import", Intent::Import, Look::Secondary),
                 self.action("editions", "list-editions", go("editions"), Look::Link),
             ],
-            export: self.export(What::Table),
+            exports: vec![self.export(What::Table), self.export(What::Template)],
             arrival: self.arrival(),
             intake: self.state.intake.as_ref().map(|it| self.intake(it)),
             behind: (self.state.behind > 0).then(|| {
@@ -87,9 +89,29 @@ impl Scene<'_> {
         self.action(&action, &label, Intent::Look { look }, Look::Secondary)
     }
 
-    fn found(&self, found: &Found) -> String {
+    /// The way to those at another place that are found by the same.
+    fn also(&self, (state, count): (DossierState, Count)) -> Action {
+        let mut look = self.state.desk.look.clone();
+        let place = ("state".to_owned(), state.id().to_owned());
+        look.filters.extend([place]);
+        look.page = 0;
+        let args = [
+            ("state", state.id().into()),
+            ("count", count.at_least.into()),
+            ("exact", if count.exact { "yes" } else { "no" }.into()),
+        ];
+        Action {
+            action: format!("also-{}", state.id()),
+            label: self.words.format("list-also", &args),
+            intent: Intent::Look { look },
+            look: Look::Link.id().to_owned(),
+        }
+    }
+
+    fn found(&self, found: &Found, also_elsewhere: bool) -> String {
         let count = found.count.at_least;
         let id = match (count, self.state.desk.narrows()) {
+            (0, true) if also_elsewhere => "list-found-none-here",
             (0, true) => "list-found-none",
             (0, false) => "list-empty",
             _ if found.count.exact => "list-found",
@@ -145,137 +167,19 @@ impl Scene<'_> {
         }
     }
 
-    fn verdict_of(&self, verdict: &str, held: bool) -> String {
-        let known = [
-            Verdict::Eligible,
-            Verdict::NotEligible,
-            Verdict::Undetermined,
-            Verdict::Silent,
-        ];
-        let verdict = known.into_iter().find(|one| one.id() == verdict);
-        verdict_text(self.words, verdict.unwrap_or(Verdict::Silent), held)
+    /// A verdict by its name, as [`Self::verdict_of_one`] says it.
+    pub(super) fn verdict_of(&self, verdict: &str, held: bool) -> String {
+        let verdict = Verdict::ALL.into_iter().find(|one| one.id() == verdict);
+        self.verdict_of_one(verdict.unwrap_or(Verdict::Silent), held)
     }
 
-    fn line(&self, line: &ListLine, hit: Option<&Hit>) -> DossierLine {
-        // A line that no program has made yet is made before it is shown; one that cannot be read
-        // still opens its dossier.
-        let shown: Option<Shown> = serde_json::from_value(line.shown.clone()).ok();
-        let name = shown.as_ref().and_then(|shown| shown.name.clone());
-        let name = name.unwrap_or_else(|| self.begun(line.created));
-        let touched = line.touched.to_zoned(self.now.zone.clone());
-        let touched = self.words.date(touched.date());
-        let due = shown.as_ref().and_then(|shown| shown.due.as_ref());
-        DossierLine {
-            id: line.dossier.clone(),
-            about: shown
-                .as_ref()
-                .map(|shown| self.about(shown))
-                .unwrap_or_default(),
-            hit: hit.map(|hit| self.hit(hit)),
-            overdue: due.is_some_and(|(on, _)| *on < self.now.today),
-            due: due
-                .and_then(|(on, occasion)| {
-                    let what = self.occasion(&occasion.occasion(self.rules)?);
-                    Some(vec![self.due_day(*on), what])
-                })
-                .unwrap_or_default(),
-            touched: self
-                .words
-                .format("dossier-touched", &[("date", touched.into())]),
-            strips: shown
-                .iter()
-                .flat_map(|shown| &shown.strips)
-                .map(|strip| self.shown_strip(strip))
-                .collect(),
-            selected: self.state.desk.selected.contains(&line.dossier),
-            select: self
-                .words
-                .format("list-select", &[("name", (&name).into())]),
-            name,
-        }
-    }
-
-    /// Of dossiers without a name, one is told from the other by when it was begun.
-    fn begun(&self, at: Timestamp) -> String {
-        let args = [("moment", self.moment(at).into())];
-        self.words.format("list-unnamed", &args)
-    }
-
-    /// Where that stands which was looked for.
-    fn hit(&self, Hit { place, text, cut }: &Hit) -> String {
-        let place = match place {
-            Place::PartnerId => "partner-id".to_owned(),
-            Place::Reason => "reason".to_owned(),
-            Place::Owner => "owner".to_owned(),
-            Place::Note(kind) => format!("note-{}", kind.id()),
-        };
-        let [before, after] = cut.map(|cut| if cut { "…" } else { "" });
-        let args = [("text", format!("{before}{text}{after}").into())];
-        self.words.format(&format!("list-hit-{place}"), &args)
-    }
-
-    fn due_day(&self, on: Date) -> String {
-        let day = self.words.date(on);
-        if on < self.now.today {
-            self.words.format("list-overdue", &[("date", day.into())])
-        } else {
-            day
-        }
-    }
-
-    fn about(&self, shown: &Shown) -> Vec<String> {
-        let country = shown.country.as_ref().map(|code| self.words.country(code));
-        let model = shown.model.as_ref().map(|role| {
-            let args = [("model", self.text(&format!("role-{role}.model")).into())];
-            self.words.format("list-chosen", &args)
-        });
-        let role = shown.role.as_ref();
-        let role = role.map(|role| match role.as_str() {
-            "newcomer" => self.text("list-newcomer"),
-            role => self.text(&format!("fact-csp-status-{role}")),
-        });
-        let stage = Some(self.stage_in_words(shown.stage));
-        let about = [country, role, stage, model].into_iter().flatten();
-        let mut about: Vec<String> = about.collect();
-        if let Some(first) = about.first_mut() {
-            *first = capitalised(first);
-        }
-        about
-    }
-
-    fn shown_strip(&self, strip: &ShownStrip) -> Strip {
-        let count = |id: &str| strip.rows.iter().filter(|(_, status)| status == id).count();
-        Strip {
-            role: strip.role.clone(),
-            name: Role::ALL
-                .into_iter()
-                .find(|role| role.id() == strip.role)
-                .map(|role| self.model_name(role))
-                .unwrap_or_default(),
-            verdict: strip.verdict.clone(),
-            verdict_word: self.verdict_of(&strip.verdict, strip.held),
-            summary: self.words.format(
-                "strip-summary",
-                &[
-                    ("met", count("met").into()),
-                    ("open", count("unknown").into()),
-                    ("not", count("not-met").into()),
-                ],
-            ),
-            marks: strip
-                .rows
-                .iter()
-                .map(|(requirement, status)| {
-                    let args = [
-                        ("name", self.requirement_name(requirement).into()),
-                        ("status", self.text(&format!("status-{status}")).into()),
-                    ];
-                    Mark {
-                        status: status.clone(),
-                        label: self.words.format("mark-label", &args),
-                    }
-                })
-                .collect(),
+    /// A verdict on one of many companies, for who looks at them: nobody is spoken to.
+    pub(super) fn verdict_of_one(&self, verdict: Verdict, held: bool) -> String {
+        match verdict {
+            Verdict::Eligible | Verdict::NotEligible if !held => {
+                self.text(&format!("list-verdict-{}", verdict.id()))
+            }
+            _ => self.verdict_word(verdict, held),
         }
     }
 

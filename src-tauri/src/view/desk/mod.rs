@@ -1,5 +1,7 @@
 //! What the account manager sees beside the steps.
 
+mod arrival;
+mod cells;
 mod commands;
 mod difference;
 mod done;
@@ -8,6 +10,7 @@ mod held;
 mod history;
 mod hub;
 mod list;
+mod list_line;
 mod meeting;
 mod merge;
 mod minutes;
@@ -18,8 +21,10 @@ mod told;
 mod undone;
 mod weighed;
 
+pub(crate) use arrival::{known_otherwise, verdicts_differ};
+pub(crate) use cells::{table_cell, table_columns_unknown, table_no_name};
 pub(crate) use minutes::minutes_text;
-pub(crate) use told::{handover_fault, known_otherwise, verdicts_differ};
+pub(crate) use told::handover_fault;
 
 use super::Scene;
 use crate::session::Screen;

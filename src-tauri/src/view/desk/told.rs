@@ -1,26 +1,12 @@
-//! What came of files, and why one cannot be used.
+//! How far a table is taken in, why a file cannot be used.
 
-use std::collections::{BTreeSet, HashMap};
-
-use eligibility::Fact;
 use l10n::Words;
-use store::DossierState;
 use store::handover::HandoverFault;
 
 use super::super::Scene;
 use super::Look;
-use super::undone::NAMED as NAMED_FACTS;
 use crate::session::Intake;
 use crate::wire::{self, Intent, Progress};
-
-/// So many refusals are told; how many there are besides is said.
-const NAMED: usize = 100;
-
-/// So many names are told that dossiers share.
-const NAMESAKES: usize = 5;
-
-/// So many lines are named that were refused for one reason.
-const LINES: usize = 10;
 
 impl Scene<'_> {
     /// How far a table is taken in.
@@ -42,138 +28,6 @@ impl Scene<'_> {
             ),
         }
     }
-
-    pub(super) fn arrival(&self) -> Option<wire::Arrival> {
-        let arrival = self.state.arrival.as_ref()?;
-        let words = self.words;
-        let counted = |id: &str, count: usize| {
-            (count > 0).then(|| words.format(id, &[("count", count.into())]))
-        };
-        let parts = [
-            counted("arrival-made", arrival.made),
-            (!arrival.namesakes.is_empty()).then(|| self.namesakes(&arrival.namesakes)),
-            counted("arrival-unchanged", arrival.unchanged),
-            counted("arrival-older", arrival.older),
-            counted("arrival-put-back", arrival.put_back),
-            (!arrival.differing.is_empty()).then(|| verdicts_differ(words, &arrival.differing)),
-            counted("arrival-refused", arrival.refused.len()),
-        ];
-        let refusals = refusals(&arrival.refused);
-        let more = refusals
-            .iter()
-            .skip(NAMED)
-            .map(|one| one.lines.len().max(1));
-        Some(wire::Arrival {
-            text: parts.into_iter().flatten().collect::<Vec<_>>().join(" "),
-            tone: if arrival.refused.is_empty()
-                && arrival.differing.is_empty()
-                && arrival.namesakes.is_empty()
-            {
-                "info"
-            } else {
-                "caution"
-            }
-            .to_owned(),
-            refused: refusals
-                .iter()
-                .take(NAMED)
-                .map(|refusal| self.refusal(refusal))
-                .collect(),
-            more: counted("arrival-more", more.sum()),
-        })
-    }
-
-    /// That dossiers which came have the names of others.
-    fn namesakes(&self, names: &BTreeSet<String>) -> String {
-        let words = self.words;
-        let mut shared: Vec<String> = names.iter().take(NAMESAKES).cloned().collect();
-        let more = names.len().saturating_sub(NAMESAKES);
-        if more > 0 {
-            shared.push(words.format("done-more", &[("more", more.into())]));
-        }
-        let args = [
-            ("count", names.len().into()),
-            ("names", words.list(&shared).into()),
-        ];
-        words.format("arrival-namesakes", &args)
-    }
-
-    fn refusal(&self, Refusal { file, lines, why }: &Refusal<'_>) -> String {
-        let words = self.words;
-        let mut named: Vec<String> = lines
-            .iter()
-            .take(LINES)
-            .map(|line| words.number(*line))
-            .collect();
-        let more = lines.len().saturating_sub(LINES);
-        if more > 0 {
-            named.push(words.format("arrival-more-lines", &[("count", more.into())]));
-        }
-        let args = [
-            ("file", (*file).into()),
-            ("count", lines.len().into()),
-            ("lines", words.list(&named).into()),
-            ("why", (*why).into()),
-        ];
-        let id = if lines.is_empty() {
-            "arrival-file"
-        } else {
-            "arrival-lines"
-        };
-        words.format(id, &args)
-    }
-}
-
-/// The lines of a file that were refused for one reason; none where the file itself was.
-struct Refusal<'a> {
-    file: &'a str,
-    lines: Vec<u64>,
-    why: &'a str,
-}
-
-/// What was refused, equal reasons together, in the order of the first of each.
-fn refusals(refused: &[(String, Option<u64>, String)]) -> Vec<Refusal<'_>> {
-    let mut found: Vec<Refusal<'_>> = Vec::new();
-    let mut places = HashMap::new();
-    for (file, line, why) in refused {
-        let place = *places
-            .entry((file, line.is_some(), why))
-            .or_insert(found.len());
-        if place == found.len() {
-            let lines = Vec::new();
-            found.push(Refusal { file, lines, why });
-        }
-        found[place].lines.extend(*line);
-    }
-    found
-}
-
-/// Why a line of a table that names a dossier of the list is refused.
-pub(crate) fn known_otherwise(words: Words, state: DossierState, differing: &[Fact]) -> String {
-    let mut named: Vec<String> = differing
-        .iter()
-        .take(NAMED_FACTS)
-        .map(|fact| words.text(&format!("fact-{fact}.short")))
-        .collect();
-    let more = differing.len().saturating_sub(NAMED_FACTS);
-    if more > 0 {
-        named.push(words.format("done-more", &[("more", more.into())]));
-    }
-    let args = [
-        ("state", state.id().into()),
-        ("facts", words.list(&named).into()),
-    ];
-    words.format("arrival-known", &args)
-}
-
-/// That other verdicts are found of these organisations than by the program that wrote the file.
-pub(crate) fn verdicts_differ(words: Words, organisations: &[Option<String>]) -> String {
-    let name = |name: &Option<String>| {
-        name.clone()
-            .unwrap_or_else(|| words.text("dossier-unnamed"))
-    };
-    let names: Vec<String> = organisations.iter().map(name).collect();
-    words.format("arrival-differing", &[("names", words.list(&names).into())])
 }
 
 /// Why a hand-over file cannot be used, and what to do.

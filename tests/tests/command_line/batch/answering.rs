@@ -128,6 +128,14 @@ fn csv_says_what_json_lines_say() {
 }
 
 #[test]
+fn how_dossiers_stood_when_their_list_was_saved_is_not_read() {
+    let plain = batch("plain.csv", "id,cloud\na,commercial\n", &[]);
+    assert_eq!(plain.status, 0);
+    let saved = "id,cloud,verdict.direct-bill,stage,due\na,commercial,eligible,means,soon\n";
+    assert_eq!(batch("saved.csv", saved, &[]), plain);
+}
+
+#[test]
 fn marks_of_byte_order_and_windows_line_ends_are_taken() {
     let json = "{\"facts\": {}, \"id\": \"1\"}\n\n{\"facts\": {}, \"id\": \"2\"}\n";
     let csv = "id,cloud\n1,\n\n2,\n";

@@ -1,0 +1,109 @@
+//! What there is to say of a page of the list beside its lines.
+
+use std::collections::BTreeMap;
+
+use store::{Count, DossierState, Found, ListLine, Query, Store, StoreFault};
+
+use super::drafts;
+use super::found_by::{self, Hit};
+use super::look::Desk;
+use super::replay::read_dossier;
+use crate::options::Now;
+
+/// A page of the list, and what there is to say of it.
+#[derive(Debug)]
+pub(crate) struct Listing {
+    pub found: Found,
+    /// What was looked for and stands where its line does not show it, by the dossier's id.
+    pub hits: BTreeMap<String, Hit>,
+    /// What is typed as the name of those without one, by the dossier's id.
+    pub drafted: BTreeMap<String, String>,
+    /// How many dossiers at other places are found by the same.
+    pub also: Vec<(DossierState, Count)>,
+    /// Where else dossiers are, while none is here and nothing is looked for.
+    pub elsewhere: Vec<DossierState>,
+}
+
+impl Desk {
+    /// What there is to say of the dossiers that were found.
+    pub(super) fn listing(
+        &self,
+        store: &Store,
+        found: Found,
+        now: &Now,
+    ) -> Result<Listing, StoreFault> {
+        let (mut hits, mut drafted) = (BTreeMap::new(), BTreeMap::new());
+        for line in found.lines.iter().filter(|line| !is_named(line)) {
+            let name = drafts::typed_name(store, &line.dossier)?;
+            drafted.extend(name.map(|name| (line.dossier.clone(), name)));
+        }
+        if !self.look.text.trim().is_empty() {
+            for line in &found.lines {
+                let (open, _) = read_dossier(store, &line.dossier)?;
+                let hit = found_by::hit(&open, &self.look.text);
+                hits.extend(hit.map(|hit| (line.dossier.clone(), hit)));
+            }
+        }
+        let also = if self.look.text.trim().is_empty() {
+            Vec::new()
+        } else {
+            self.also(store, now)?
+        };
+        let is_bare = found.lines.is_empty() && !self.narrows();
+        Ok(Listing {
+            elsewhere: if is_bare {
+                elsewhere(store)?
+            } else {
+                Vec::new()
+            },
+            found,
+            hits,
+            drafted,
+            also,
+        })
+    }
+}
+
+impl Desk {
+    /// How many dossiers are found by the same at the places that are not looked at.
+    fn also(&self, store: &Store, now: &Now) -> Result<Vec<(DossierState, Count)>, StoreFault> {
+        let here = self.query(now);
+        let mut also = Vec::new();
+        for state in DossierState::ALL {
+            if Some(state) == here.state {
+                continue;
+            }
+            let query = Query {
+                state: Some(state),
+                offset: 0,
+                limit: 0,
+                ..here.clone()
+            };
+            let count = store.search(&query)?.count;
+            if count.at_least > 0 {
+                also.push((state, count));
+            }
+        }
+        Ok(also)
+    }
+}
+
+fn is_named(line: &ListLine) -> bool {
+    line.shown.get("name").is_some_and(|name| !name.is_null())
+}
+
+/// The places on the list, besides that of those in use, at which there are dossiers.
+fn elsewhere(store: &Store) -> Result<Vec<DossierState>, StoreFault> {
+    let mut places = Vec::new();
+    for state in [DossierState::Archived, DossierState::Deleted] {
+        let query = Query {
+            state: Some(state),
+            limit: 1,
+            ..Query::default()
+        };
+        if !store.search(&query)?.lines.is_empty() {
+            places.push(state);
+        }
+    }
+    Ok(places)
+}

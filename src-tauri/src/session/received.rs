@@ -1,0 +1,101 @@
+//! What a hand-over file says, read whole: one that says what cannot be is not taken.
+
+use dossier::{LONGEST_NOTE, NoteId};
+use eligibility::{Fact, Rules};
+use serde_json::Value as Json;
+use store::handover::{self, Handover, HandoverFault, Known};
+use store::{Change, Entry};
+
+use super::meeting::{Held, Line as MeetingLine};
+use super::persona::LONGEST_NAME;
+use super::replay::FOLLOWED;
+
+/// The name of the organisation of a file.
+pub(crate) fn organisation(handover: &Handover) -> Option<String> {
+    let name = handover.facts.get(Fact::OrgName.id())?;
+    name.as_str().map(str::to_owned)
+}
+
+/// Reads a hand-over file whole; one that names what this program does not know is not for it.
+pub(crate) fn read_handover(
+    bytes: &[u8],
+    rules: &'static Rules,
+) -> Result<Handover, HandoverFault> {
+    let read = handover::read(
+        bytes,
+        Known {
+            edition: &|id| rules.edition(id).is_some(),
+            fact: &|id| Fact::from_id(id).is_some(),
+        },
+    )?;
+    let unfit = read.facts.iter().find(|(id, value)| {
+        Fact::from_id(id).is_none_or(|fact| eligibility::from_json(fact, value).is_err())
+    });
+    if let Some((id, _)) = unfit {
+        return Err(HandoverFault::Inconsistent(format!("facts.{id}")));
+    }
+    for change in &read.history {
+        if !signed(change) {
+            return Err(HandoverFault::Inconsistent("history: author".to_owned()));
+        }
+        for line in &change.entries {
+            fits(line, rules)?;
+        }
+    }
+    Ok(read)
+}
+
+/// Whether the names beside a change are such as a person can give.
+fn signed(change: &Change) -> bool {
+    let said = change.entries.iter().filter_map(|line| line.said.as_ref());
+    let mut names = said
+        .filter_map(|said| said.by.as_ref())
+        .chain(&change.author);
+    names.all(|name| is_text(LONGEST_NAME, false, name))
+}
+
+fn is_text(longest: u32, lines: bool, text: &str) -> bool {
+    eligibility::text(longest, lines, text).is_ok()
+}
+
+/// Whether a line of a history says something of a fact, an edition or a subject that there can be.
+/// Of what has a name of more parts nothing is asked: a later program may say more of a dossier.
+fn fits(line: &Entry, rules: &Rules) -> Result<(), HandoverFault> {
+    let subject = line.subject.as_str();
+    let mut values = line.value.iter().chain(&line.previous);
+    if subject == FOLLOWED {
+        let edition = values.find_map(|value| value.get("edition")?.as_str());
+        return match edition.filter(|id| rules.edition(id).is_none()) {
+            Some(id) => Err(HandoverFault::UnknownEdition(eligibility::excerpt(id))),
+            None => Ok(()),
+        };
+    }
+    let sound = match Fact::from_id(subject) {
+        Some(fact) => values.all(|value| eligibility::from_json(fact, value).is_ok()),
+        None if !subject.contains('.') => {
+            return Err(HandoverFault::UnknownFact(eligibility::excerpt(subject)));
+        }
+        None => values.all(|value| can_be(subject, value)),
+    };
+    if sound {
+        Ok(())
+    } else {
+        let subject = eligibility::excerpt(subject);
+        Err(HandoverFault::Inconsistent(format!("history: {subject}")))
+    }
+}
+
+/// Whether this can be said of a task, in a note or of a meeting. Of what this program does not know
+/// everything can be.
+fn can_be(subject: &str, value: &Json) -> bool {
+    if dossier::task_of(subject).is_some() {
+        return dossier::can_be_stored(subject, value);
+    }
+    if NoteId::from_name(subject).is_some() {
+        let text = value.as_str();
+        return text.is_some_and(|text| is_text(LONGEST_NOTE, true, text));
+    }
+    MeetingLine::number_in(subject).is_none()
+        || MeetingLine::read(subject, value).is_some()
+        || Held::kept(subject, value, 0).is_some()
+}
