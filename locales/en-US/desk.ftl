@@ -531,7 +531,7 @@ subject-weighed = { $named ->
 # $aside (Number): how many were not
 weighed = { $taken ->
     [0] { $aside ->
-        [0] nothing to choose
+        [0] nothing to take over
         [one] { $aside } point not taken over
        *[other] { $aside } points not taken over
     }
@@ -934,6 +934,8 @@ merge-earlier = { $count ->
 merge-accept = Accept this choice
 
 merge-cancel = Cancel, change nothing
+
+merge-nothing = Nothing
 
 merge-ours = here
 

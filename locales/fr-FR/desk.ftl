@@ -528,7 +528,7 @@ subject-weighed = { $named ->
 # $aside (Number): how many were not
 weighed = { $taken ->
     [0] { $aside ->
-        [0] rien à trancher
+        [0] rien à reprendre
         [one] { $aside } point écarté
        *[other] { $aside } points écartés
     }
@@ -933,6 +933,8 @@ merge-earlier = { $count ->
 merge-accept = Accepter ce choix
 
 merge-cancel = Abandonner sans rien changer
+
+merge-nothing = Rien
 
 merge-ours = ici
 

@@ -35,6 +35,8 @@ pub struct Thing {
     pub ours: Side,
     /// What the file says.
     pub theirs: Side,
+    /// Whether it was said on the other desk since the two parted.
+    pub said_there: bool,
 }
 
 /// What one of two says.
@@ -156,16 +158,17 @@ impl Versions<'_> {
             things.push(Thing {
                 ours: self.here(&subject),
                 theirs: Side { value, at, by },
+                said_there: theirs_since.contains(&subject),
                 subject,
             });
         }
         let mut differences: Vec<Difference> = points
             .into_iter()
             .map(|(point, things)| {
-                let is_in = |since: &BTreeSet<String>| {
-                    things.iter().any(|thing| since.contains(&thing.subject))
-                };
-                let changed = match (is_in(&ours_since), is_in(&theirs_since)) {
+                let mut all = things.iter();
+                let here = all.any(|thing| ours_since.contains(&thing.subject));
+                let there = things.iter().any(|thing| thing.said_there);
+                let changed = match (here, there) {
                     (true, true) => Changed::Both,
                     (true, false) => Changed::Here,
                     (false, _) => Changed::There,

@@ -15,7 +15,7 @@ pub struct Outcome {
     pub by: Option<String>,
     /// How many points were taken over.
     pub taken: usize,
-    /// What the file says and was not taken over.
+    /// What was said on the other desk since the two parted and was not taken over.
     pub aside: Vec<Aside>,
 }
 
@@ -37,6 +37,7 @@ impl Outcome {
     pub(super) fn of(by: Option<String>, differences: &[Difference]) -> Self {
         let (taken, left): (Vec<_>, Vec<_>) = differences.iter().partition(|one| one.takes_theirs);
         let left = left.into_iter().flat_map(|one| &one.things);
+        let left = left.filter(|thing| thing.said_there);
         Self {
             by,
             taken: taken.len(),
@@ -45,7 +46,6 @@ impl Outcome {
                     Some(Aside {
                         subject: thing.subject.clone(),
                         value: thing.theirs.value.clone(),
-                        // Of what it never spoke the file says nothing that could be looked up.
                         at: thing.theirs.at?,
                         by: thing.theirs.by.clone(),
                     })

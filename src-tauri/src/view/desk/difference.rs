@@ -1,6 +1,7 @@
 //! A point that two versions of a dossier say otherwise, to choose between them.
 
 use dossier::{Field as Of, Raw};
+use eligibility::Fact;
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
@@ -85,14 +86,22 @@ impl Scene<'_> {
             own.and_then(|(subject, side)| self.value_text(subject, side.value.as_ref()))
         };
         match (said_of(Of::Owner), said_of(Of::Due)) {
-            (None, None) => self.text("answer-missing"),
+            (None, None) => self.text("merge-nothing"),
             (owner, due) => self.charge_in_words(owner, due),
         }
     }
 
-    fn value_of(&self, subject: &str, value: Option<&Json>) -> String {
+    /// What is said of a thing, or that nothing is.
+    pub(super) fn value_of(&self, subject: &str, value: Option<&Json>) -> String {
         let said = self.value_text(subject, value);
-        let said = said.unwrap_or_else(|| self.text("answer-missing"));
+        let said = said.unwrap_or_else(|| {
+            let is_question = Fact::from_id(subject).is_some();
+            self.text(if is_question {
+                "answer-missing"
+            } else {
+                "merge-nothing"
+            })
+        });
         if said.chars().count() <= SHOWN {
             return said;
         }

@@ -57,10 +57,10 @@ impl Scene<'_> {
             by,
         } = aside;
         let said = self.said_by(subject, value.is_some(), *at, by.as_deref());
-        let shown = self.value_text(subject, value.as_ref());
+        let shown = self.value_of(subject, value.as_ref());
         HistoryLine {
             label: self.subject(subject),
-            from: Some(shown.unwrap_or_else(|| self.text("answer-missing"))),
+            from: Some(shown),
             to: None,
             note: Some(self.words.format("history-aside", &[("said", said.into())])),
         }
