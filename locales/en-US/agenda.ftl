@@ -6,13 +6,13 @@ plan-no-choice = No model is chosen, so there is no enrollment plan yet. What is
     .here = No model is chosen, so there is no enrollment plan yet. What is still to be found out for both models is listed below.
 
 plan-cloud-us-government = The US Government cloud has an enrollment of its own: what is known of it stands here first. What follows holds for the ordinary commercial cloud.
-    .paper = The US Government cloud has an enrollment of its own: what is known of it stands here. The steps for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
+    .paper = The US Government cloud has an enrollment of its own: what is known of it stands here. The tasks for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
 
 plan-cloud-china-21vianet = Services in China are sold through an enrollment of its own, with 21Vianet: what is known of it stands here first. What follows holds for the ordinary commercial cloud.
-    .paper = Services in China are sold through an enrollment of its own, with 21Vianet: what is known of it stands here. The steps for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
+    .paper = Services in China are sold through an enrollment of its own, with 21Vianet: what is known of it stands here. The tasks for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
 
 plan-cloud-germany = There is nothing to enroll in: Microsoft Cloud Germany is closed. What follows holds for the ordinary commercial cloud.
-    .paper = There is nothing to enroll in: Microsoft Cloud Germany is closed. The steps for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
+    .paper = There is nothing to enroll in: Microsoft Cloud Germany is closed. The tasks for the ordinary commercial cloud stay in Passerelle; only those you follow are repeated here.
 
 # $model (String): the model, in a sentence
 plan-held = You already hold this: { $model }. There is nothing to apply for; what matters is keeping its conditions and being ready on the dates that matter.
@@ -51,7 +51,7 @@ plan-falling = { $bound ->
 
 plan-two-ways = Two ways are open to you, and both stand here: meet the conditions again, or move to the indirect model.
 
-plan-meet-again = Here is what each of them asks; each step names the answers that are missing or that fail.
+plan-meet-again = Here is what each of them asks; each task names the answers that are missing or that fail.
 
 plan-look-at-each = Here is what each of them asks, with the answers that are missing.
 
@@ -65,20 +65,20 @@ plan-referred = No public enrollment path is known for an indirect provider: tal
 
 plan-distributor = What is known of this role
 
-plan-intro = The steps of your enrollment, in order, under the rules of October 2025.
+plan-intro = The tasks of your enrollment, in order, under the rules of October 2025.
 
-plan-kept = Each step can have an owner and a due date; what you tick or enter here is saved at once.
+plan-kept = Each task can have an owner and a due date; what you tick or enter here is saved at once.
 
 # $all (Number): how many tasks there are
 # $done (Number): how many are done
 plan-summary = { $all ->
     [one] { $done ->
-        [0] The one step is not done yet
-       *[other] The one step is done
+        [0] The one task is not done yet
+       *[other] The one task is done
     }
    *[other] { $done ->
-        [0] None of { $all } steps done
-       *[other] { $done } of { $all } steps done
+        [0] None of { $all } tasks done
+       *[other] { $done } of { $all } tasks done
     }
 }
 
@@ -118,11 +118,11 @@ plan-hasty-unsure = { $count ->
    *[other] “{ $task }” is marked as done, but nothing says whether { $firsts }, which have to come before it, are done too. If they are not, talk to Microsoft before you go any further.
 }
 
-# $count (Number): how many steps are asked about
+# $count (Number): how many tasks are asked about
 # $list (String): their titles
 plan-order-asked = { $count ->
-    [one] { $list } comes before a step that is done, but is not marked as done itself: has it been done too?
-   *[other] { $list } come before steps that are done, but are not marked as done themselves: have they been done too?
+    [one] { $list } comes before a task that is done, but is not marked as done itself: has it been done too?
+   *[other] { $list } come before tasks that are done, but are not marked as done themselves: have they been done too?
 }
 
 plan-questions = Open questions
@@ -147,18 +147,18 @@ task-state-overdue = Overdue
 
 task-state-question = Open question
 
-# $title (String): the title of a step
+# $title (String): the title of a task
 task-quoted = “{ $title }”
 
 # $date (String): its day
-# $title (String): the title of a step
+# $title (String): the title of a task
 task-quoted-dated = “{ $title }” ({ $date })
 
-# $count (Number): how many steps are done
-# $list (String): the titles of steps that are done and come later
+# $count (Number): how many tasks are done
+# $list (String): the titles of tasks that are done and come later
 task-asked = { $count ->
-    [one] { $list } is done, and this step comes before it: has it been done too?
-   *[other] { $list } are done, and this step comes before them: has it been done too?
+    [one] { $list } is done, and this task comes before it: has it been done too?
+   *[other] { $list } are done, and this task comes before them: has it been done too?
 }
 
 task-tick = Done

@@ -165,7 +165,7 @@ change-added = added
 
 change-removed = removed
 
-change-class-changed = another weight or moment
+change-class-changed = asked for more or less strictly, or at another time
 
 change-condition-changed = another condition
 

@@ -190,10 +190,23 @@ hub-meetings = Meetings
 
 # $when (String): when it began, and who led it if that is known
 # $count (Number): how many answers were given in it
+# $left (Number): how many questions were left to somebody in it
 hub-meeting-held = { $when }: { $count ->
-    [0] no answer
-    [one] one answer
-   *[other] { $count } answers
+    [0] { $left ->
+        [0] no answer
+        [one] one question left to somebody
+       *[other] { $left } questions left to somebody
+    }
+    [one] one answer{ $left ->
+        [0] {""}
+        [one] , one question left to somebody
+       *[other] , { $left } questions left to somebody
+    }
+   *[other] { $count } answers{ $left ->
+        [0] {""}
+        [one] , one question left to somebody
+       *[other] , { $left } questions left to somebody
+    }
 }
 
 hub-history = History
@@ -226,7 +239,7 @@ note = Note
 
 note-new = New note
 
-note-keep = Keep the note
+note-keep = Save the note
 
 note-remove = Remove
 
@@ -439,8 +452,27 @@ history-parked = set aside
 
 history-restored = counts again
 
-# $when (String): when and by whom
-history-said = said on { $when }
+# $what (String): answer, note or other, what was said; gone where it was taken back
+# $named (String): yes or no, whether whoever said it gave a name
+# $who (String): that name
+# $when (String): day and time
+history-said = { $named ->
+    [yes] { $what ->
+        [answer] answered by { $who } on { $when }
+        [note] written by { $who } on { $when }
+        [gone] taken back by { $who } on { $when }
+       *[other] noted by { $who } on { $when }
+    }
+   *[other] { $what ->
+        [answer] answered on { $when }
+        [note] written on { $when }
+        [gone] taken back on { $when }
+       *[other] noted on { $when }
+    }
+}
+
+# $said (String): by whom it was said, and when
+history-aside = not taken over: { $said }
 
 subject-note-shared = Shared note
 
@@ -453,6 +485,8 @@ subject-task = { $task }: { $field }
 subject-task-owner = in charge
 
 subject-task-due = due date
+
+subject-task-charge = in charge and due date
 
 subject-task-done = done
 
@@ -481,24 +515,52 @@ taken-over = { $count ->
    *[other] { $count } changes, from the file of { $written }
 }
 
-subject-weighed = Other version of the dossier
-
-# $count (Number): how many changes it had
-weighed = { $count ->
-    [one] compared, one change
-   *[other] compared, { $count } changes
+# $named (String): yes or no, whether the one who changed it last gave a name
+# $who (String): that name
+subject-weighed = { $named ->
+    [yes] Merge with the version changed by { $who }
+   *[other] Merge with another version
 }
+
+# $taken (Number): how many points were taken over
+# $aside (Number): how many were not
+weighed = { $taken ->
+    [0] { $aside ->
+        [0] nothing to choose
+        [one] { $aside } point not taken over
+       *[other] { $aside } points not taken over
+    }
+    [one] { $taken } point taken over{ $aside ->
+        [0] {""}
+       *[other] , { $aside } not
+    }
+   *[other] { $taken } points taken over{ $aside ->
+        [0] {""}
+       *[other] , { $aside } not
+    }
+}
+
+# $whose (String): whose version it was
+# $points (String): how many points were taken over and how many were not
+weighed-thing = { $whose } ({ $points })
 
 ## Editions
 
 editions = Editions of the rules
     .why = Compare two editions and see whom the later one affects, before it binds anyone.
 
+# $date (String): the day from which the latest edition is in force
+editions-in-force = No edition still to come is known: the latest has been in force since { $date }, except for partners whom it binds only later. Compare two to see what changed and which dossiers it concerns.
+
 editions-from = Compare
 
 editions-to = with
 
 editions-difference = What changes
+
+editions-one = You are comparing an edition with itself: choose two to see what changes from one to the other.
+
+editions-no-such-row = is not there
 
 editions-same = Nothing changes between these two editions.
 
@@ -528,6 +590,7 @@ editions-progress = { $done } of { $all } assessed
 
 # $moved (Number): dossiers with another verdict
 # $later (Number): dossiers that the later edition is yet to bind
+# $applies (Number): dossiers with another verdict to which the later edition applies already
 # $all (Number): all dossiers
 editions-summary = { $moved ->
     [0] No verdict changes in { $all } dossiers.
@@ -537,6 +600,12 @@ editions-summary = { $moved ->
     [0] {""}
     [one] {" "}The newer edition does not apply to { $later } dossier yet: the choice is to be made.
    *[other] {" "}The newer edition does not apply to { $later } dossiers yet: the choice is to be made for each.
+}{ $applies ->
+    [0] {""}
+   *[other] { $later ->
+        [0] {" "}The newer edition applies to them already: there is nothing to choose.
+       *[other] {" "}To the others it applies already.
+    }
 }
 
 editions-pages = Pages of the dossiers concerned
@@ -544,8 +613,6 @@ editions-pages = Pages of the dossiers concerned
 editions-keep = Stay with the earlier edition
 
 editions-move = Move to the later one
-
-editions-applies = The later edition applies to it already: there is nothing to choose
 
 # $date (String): the day
 editions-binds = The later edition binds it from { $date }
@@ -780,11 +847,24 @@ merge = Two versions of this dossier
 # $written (String): when the file was written
 merge-intro = { $count ->
     [0] The file of { $written } contradicts nothing in the dossier here.
-    [one] The file of { $written } says one thing differently from the dossier here.
-   *[other] The file of { $written } says { $count } things differently from the dossier here.
+    [one] The file of { $written } differs from the dossier here on one point.
+   *[other] The file of { $written } differs from the dossier here on { $count } points.
 }
 
-merge-choice = Choose what counts from now on. The later answer is proposed. Nothing is written until you accept, and what you accept can be undone.
+merge-choice = Choose what counts from now on. What was changed on one side only is proposed as changed there; otherwise the later answer is. Nothing is written until you accept, and what you accept can be undone.
+
+merge-changed-both = To decide: changed on both sides
+
+merge-changed-there = Changed elsewhere only
+
+merge-changed-here = Changed here only
+
+# $count (Number): for how many questions something is typed
+# $questions (String): their names
+merge-typed = { $count ->
+    [one] An answer is typed here and not saved: { $questions }. It gives way if the one in the file is taken over.
+   *[other] Answers are typed here and not saved: { $questions }. They give way to those of the file that are taken over.
+}
 
 merge-meetings = Meetings held on the other desk, whose minutes come along
 
@@ -823,7 +903,11 @@ merge-sequel-intro = { $count ->
 }
 
 # $count (Number): how many changes
-merge-sequel-choice = Nothing was changed here in the meantime, so nothing contradicts anything. { $count ->
+# $typed (Number): for how many of the questions something is typed here
+merge-sequel-choice = { $typed ->
+    [0] Nothing was changed here in the meantime, so nothing contradicts anything.
+   *[other] Nothing was saved here in the meantime.
+} { $count ->
     [one] If you take it over, it joins the history with its author and date, and can be undone.
    *[other] If you take them over, they join the history with their authors and dates, and can be undone together.
 } Nothing is written until then.
@@ -954,24 +1038,13 @@ done-redone-list = { $count ->
    *[other] Redone: { $what } of { $count } dossiers.
 }
 
-# $count (Number): how many things were taken over
+# $whose (String): whose version it was
+# $points (String): how many points were taken over and how many were not
 # $meetings (Number): how many meetings came along
-done-merged = { $count ->
-    [0] Merged: { $meetings ->
-        [0] everything stays as it was here.
-        [one] the answers stay as they were here, and one meeting comes from the file.
-       *[other] the answers stay as they were here, and { $meetings } meetings come from the file.
-    }
-    [one] Merged: { $meetings ->
-        [0] one thing taken over from the file.
-        [one] one thing and one meeting taken over from the file.
-       *[other] one thing and { $meetings } meetings taken over from the file.
-    }
-   *[other] Merged: { $meetings ->
-        [0] { $count } things taken over from the file.
-        [one] { $count } things and one meeting taken over from the file.
-       *[other] { $count } things and { $meetings } meetings taken over from the file.
-    }
+done-merged = { $whose }: { $points }{ $meetings ->
+    [0] .
+    [one] , and one meeting comes from the file.
+   *[other] , and { $meetings } meetings come from the file.
 }
 
 # $count (Number): how many changes
@@ -981,6 +1054,18 @@ done-taken-over = { $count ->
 }
 
 done-answered = Answers saved.
+
+done-note-written = Note saved.
+
+done-note-changed = Note changed.
+
+done-note-removed = Note removed.
+
+# $what (String): the question or the task, who is in charge of it and until when
+done-charged = Saved: { $what }.
+
+# $what (String): the question or the task
+done-charge-gone = Removed: { $what }.
 
 done-answered-rest = The answers are saved, but for those that need another look.
 

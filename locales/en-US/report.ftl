@@ -135,8 +135,8 @@ paper-plan = The plan
 # $steps (String): their numbers
 # $trap (String): the usual mistake
 paper-trap = { $count ->
-    [one] Step { $steps }
-   *[other] Steps { $steps }
+    [one] Task { $steps }
+   *[other] Tasks { $steps }
 }. { $trap }
 
-paper-sources-note = Where each condition comes from, and where each step is done. The numbers in brackets lead here.
+paper-sources-note = Where each condition comes from, and where each task is done. The numbers in brackets lead here.

@@ -100,7 +100,7 @@ step-check = Check your answers
 
 step-plan = Your plan
     .short = Plan
-    .why = What is to be done, in order: some steps make sense only after others.
+    .why = What is to be done, in order: some tasks make sense only after others.
 
 step-report = The report
     .short = Report

@@ -313,7 +313,7 @@ dossiers-none-but-several = No dossier is in progress: all of them are archived 
 
 dossier-new = New dossier
 
-dossier-unnamed = Without a name
+dossier-unnamed = Unnamed
 
 # $date (String): the day
 dossier-touched = Last changed on { $date }
@@ -376,7 +376,7 @@ brief-review = { $dated ->
    *[no] The review takes place each year in your anniversary month
 }; the plan says what is known of the consequences.
 
-brief-move = The direct bill tenant can be used for it only once it is in the Restricted state; otherwise it takes a new tenant. The plan has the steps of this move.
+brief-move = The direct bill tenant can be used for it only once it is in the Restricted state; otherwise it takes a new tenant. The plan has the tasks of this move.
 
 # $count (Number): how many models
 # $list (String): the models, in a sentence

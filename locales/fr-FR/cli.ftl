@@ -165,7 +165,7 @@ change-added = ajoutée
 
 change-removed = supprimée
 
-change-class-changed = autre poids ou autre moment
+change-class-changed = plus ou moins exigée, ou à un autre moment
 
 change-condition-changed = autre condition
 

@@ -190,10 +190,23 @@ hub-meetings = Réunions
 
 # $when (String): when it began, and who led it if that is known
 # $count (Number): how many answers were given in it
+# $left (Number): how many questions were left to somebody in it
 hub-meeting-held = { $when } : { $count ->
-    [0] aucune réponse
-    [one] une réponse
-   *[other] { $count } réponses
+    [0] { $left ->
+        [0] aucune réponse
+        [one] une question confiée
+       *[other] { $left } questions confiées
+    }
+    [one] une réponse{ $left ->
+        [0] {""}
+        [one] , une question confiée
+       *[other] , { $left } questions confiées
+    }
+   *[other] { $count } réponses{ $left ->
+        [0] {""}
+        [one] , une question confiée
+       *[other] , { $left } questions confiées
+    }
 }
 
 hub-history = Historique
@@ -436,8 +449,27 @@ history-parked = mise de côté
 
 history-restored = compte à nouveau
 
-# $when (String): when and by whom
-history-said = dit le { $when }
+# $what (String): answer, note or other, what was said; gone where it was taken back
+# $named (String): yes or no, whether whoever said it gave a name
+# $who (String): that name
+# $when (String): day and time
+history-said = { $named ->
+    [yes] { $what ->
+        [answer] réponse donnée par { $who } le { $when }
+        [note] note écrite par { $who } le { $when }
+        [gone] retiré par { $who } le { $when }
+       *[other] indiqué par { $who } le { $when }
+    }
+   *[other] { $what ->
+        [answer] réponse donnée le { $when }
+        [note] note écrite le { $when }
+        [gone] retiré le { $when }
+       *[other] indiqué le { $when }
+    }
+}
+
+# $said (String): by whom it was said, and when
+history-aside = écarté : { $said }
 
 subject-note-shared = Note partagée
 
@@ -450,6 +482,8 @@ subject-task = { $task } : { $field }
 subject-task-owner = responsable
 
 subject-task-due = échéance
+
+subject-task-charge = responsable et échéance
 
 subject-task-done = fait
 
@@ -478,24 +512,54 @@ taken-over = { $count ->
    *[other] { $count } modifications, du fichier du { $written }
 }
 
-subject-weighed = Autre version du dossier
-
-# $count (Number): how many changes it had
-weighed = { $count ->
-    [one] comparée, une modification
-   *[other] comparée, { $count } modifications
+# $named (String): yes or no, whether the one who changed it last gave a name
+# $who (String): that name
+subject-weighed = { $named ->
+    [yes] Rapprochement avec la version modifiée par { $who }
+   *[other] Rapprochement avec une autre version
 }
+
+# $taken (Number): how many points were taken over
+# $aside (Number): how many were not
+weighed = { $taken ->
+    [0] { $aside ->
+        [0] rien à trancher
+        [one] { $aside } point écarté
+       *[other] { $aside } points écartés
+    }
+    [one] { $taken } point repris{ $aside ->
+        [0] {""}
+        [one] , { $aside } écarté
+       *[other] , { $aside } écartés
+    }
+   *[other] { $taken } points repris{ $aside ->
+        [0] {""}
+        [one] , { $aside } écarté
+       *[other] , { $aside } écartés
+    }
+}
+
+# $whose (String): whose version it was
+# $points (String): how many points were taken over and how many were not
+weighed-thing = { $whose } ({ $points })
 
 ## Éditions
 
 editions = Éditions des règles
     .why = Comparez deux éditions et voyez quels dossiers la plus récente concerne, avant qu’elle s’applique.
 
+# $date (String): the day from which the latest edition is in force
+editions-in-force = Aucune édition à venir n’est connue : la dernière est en vigueur depuis le { $date }, sauf pour les partenaires qu’elle n’engage que plus tard. Comparez-en deux pour voir ce qui a changé et quels dossiers cela concerne.
+
 editions-from = Comparer
 
 editions-to = avec
 
 editions-difference = Ce qui change
+
+editions-one = Vous comparez une édition avec elle-même : choisissez-en deux pour voir ce qui change de l’une à l’autre.
+
+editions-no-such-row = n’existe pas
 
 editions-same = Rien ne change entre ces deux éditions.
 
@@ -525,6 +589,7 @@ editions-progress = { $done } sur { $all } évalués
 
 # $moved (Number): dossiers with another verdict
 # $later (Number): dossiers that the later edition is yet to bind
+# $applies (Number): dossiers with another verdict to which the later edition applies already
 # $all (Number): all dossiers
 editions-summary = { $moved ->
     [0] Aucun verdict ne change ; dossiers évalués : { $all }.
@@ -534,6 +599,12 @@ editions-summary = { $moved ->
     [0] {""}
     [one] {" "}L’édition récente ne s’applique pas encore à { $later } dossier : le choix est à faire.
    *[other] {" "}L’édition récente ne s’applique pas encore à { $later } dossiers : le choix est à faire pour chacun.
+}{ $applies ->
+    [0] {""}
+   *[other] { $later ->
+        [0] {" "}L’édition récente s’y applique déjà : il n’y a rien à choisir.
+       *[other] {" "}Aux autres, elle s’applique déjà.
+    }
 }
 
 editions-pages = Pages des dossiers concernés
@@ -541,8 +612,6 @@ editions-pages = Pages des dossiers concernés
 editions-keep = Rester à l’édition antérieure
 
 editions-move = Passer à la plus récente
-
-editions-applies = L’édition récente s’y applique déjà : il n’y a rien à choisir
 
 # $date (String): the day
 editions-binds = L’édition récente s’y applique à partir du { $date }
@@ -781,7 +850,20 @@ merge-intro = { $count ->
    *[other] Le fichier du { $written } ne dit pas la même chose que le dossier de cet ordinateur, sur { $count } points.
 }
 
-merge-choice = Choisissez ce qui compte désormais. La réponse la plus récente est proposée. Rien n’est écrit tant que vous n’avez pas accepté, et ce que vous acceptez peut être annulé.
+merge-choice = Choisissez ce qui compte désormais. Ce qui n’a été modifié que d’un côté est proposé tel qu’il a été modifié ; sinon, la réponse la plus récente. Rien n’est écrit tant que vous n’avez pas accepté, et ce que vous acceptez peut être annulé.
+
+merge-changed-both = À trancher : modifié des deux côtés
+
+merge-changed-there = Modifié ailleurs seulement
+
+merge-changed-here = Modifié ici seulement
+
+# $count (Number): for how many questions something is typed
+# $questions (String): their names
+merge-typed = { $count ->
+    [one] Une réponse est saisie ici sans être enregistrée : { $questions }. Elle cède la place si celle du fichier est reprise.
+   *[other] Des réponses sont saisies ici sans être enregistrées : { $questions }. Elles cèdent la place à celles du fichier qui sont reprises.
+}
 
 merge-meetings = Réunions tenues sur l’autre poste, dont le compte rendu est repris
 
@@ -820,7 +902,11 @@ merge-sequel-intro = { $count ->
 }
 
 # $count (Number): how many changes
-merge-sequel-choice = Rien n’a été modifié ici entre-temps : rien ne se contredit. { $count ->
+# $typed (Number): for how many of the questions something is typed here
+merge-sequel-choice = { $typed ->
+    [0] Rien n’a été modifié ici entre-temps : rien ne se contredit.
+   *[other] Rien n’a été enregistré ici entre-temps.
+} { $count ->
     [one] Si vous la reprenez, elle rejoint l’historique avec son auteur et sa date, et peut être annulée.
    *[other] Si vous les reprenez, elles rejoignent l’historique avec leur auteur et leur date, et peuvent être annulées ensemble.
 } Rien n’est écrit d’ici là.
@@ -954,24 +1040,13 @@ done-redone-list = { $count ->
    *[other] Rétabli : { $what } de { $count } dossiers.
 }
 
-# $count (Number): how many things were taken over
+# $whose (String): whose version it was
+# $points (String): how many points were taken over and how many were not
 # $meetings (Number): how many meetings came along
-done-merged = { $count ->
-    [0] Rapprochement fait : { $meetings ->
-        [0] tout reste comme ici.
-        [one] les réponses restent comme ici, une réunion est reprise du fichier.
-       *[other] les réponses restent comme ici, { $meetings } réunions sont reprises du fichier.
-    }
-    [one] Rapprochement fait : { $meetings ->
-        [0] un point repris du fichier.
-        [one] un point et une réunion repris du fichier.
-       *[other] un point et { $meetings } réunions repris du fichier.
-    }
-   *[other] Rapprochement fait : { $meetings ->
-        [0] { $count } points repris du fichier.
-        [one] { $count } points et une réunion repris du fichier.
-       *[other] { $count } points et { $meetings } réunions repris du fichier.
-    }
+done-merged = { $whose } : { $points }{ $meetings ->
+    [0] .
+    [one] , une réunion reprise.
+   *[other] , { $meetings } réunions reprises.
 }
 
 # $count (Number): how many changes
@@ -981,6 +1056,18 @@ done-taken-over = { $count ->
 }
 
 done-answered = Réponses enregistrées.
+
+done-note-written = Note enregistrée.
+
+done-note-changed = Note modifiée.
+
+done-note-removed = Note retirée.
+
+# $what (String): the question or the task, who is in charge of it and until when
+done-charged = Enregistré : { $what }.
+
+# $what (String): the question or the task
+done-charge-gone = Retiré : { $what }.
 
 done-answered-rest = Les réponses sont enregistrées, sauf celles qui sont à revoir.
 

@@ -100,7 +100,7 @@ phase-held = Pour garder ce rôle
 
 class-required = Exigée
 
-class-recommended = Recommandé
+class-recommended = Recommandée
 
 class-informative = Pour information
 

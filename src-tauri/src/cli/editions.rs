@@ -102,6 +102,7 @@ fn change_json(change: &RowChange<'_>, words: Words) -> Json {
 
 fn change_text(change: &RowChange<'_>, words: Words) -> String {
     let (from, to) = change_sides(words, change);
+    let told = |side: Option<String>| side.unwrap_or_else(|| words.text("cli-not-there"));
     let args = [
         (
             "role",
@@ -119,8 +120,8 @@ fn change_text(change: &RowChange<'_>, words: Words) -> String {
             "kind",
             words.text(&format!("change-{}", change.kind.id())).into(),
         ),
-        ("from", from.into()),
-        ("to", to.into()),
+        ("from", told(from).into()),
+        ("to", told(to).into()),
     ];
     words.format("cli-change", &args)
 }

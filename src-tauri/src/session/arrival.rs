@@ -7,13 +7,14 @@ use store::handover::Handover;
 use store::{Deed, DossierState, NewDossier};
 
 use super::compare::Compared;
+use super::done::DoneNote;
 use super::handover::agrees;
 use super::intake::{BATCH, Intake};
 use super::merge::Merge;
 use super::occasion::Occasion;
 use super::received::{organisation, read_handover};
 use super::replay::{Said, read_dossier};
-use super::state::{DoneNote, OpenDossier};
+use super::state::OpenDossier;
 use super::summary::summary;
 use super::write::Doing;
 use super::{Persona, Refused, Screen, Session};

@@ -4,17 +4,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use dossier::{NoteId, NoteKind};
-use eligibility::Fact;
 use jiff::Timestamp;
 use serde_json::Value as Json;
 use store::handover::{self, Handover};
-use store::{Change, DossierState, Entry, EntryKind, Written};
+use store::{Change, Entry, EntryKind, Written};
 
-use super::merge::{Difference, Merge, News, Side};
+use super::difference::{Versions, origin, said_in};
+use super::merge::{Merge, News};
 use super::replay::Said;
 use super::sequel::{Sequel, lines_of};
 use super::state::OpenDossier;
-use super::weighed::Weighed;
 
 /// A file beside the dossier that is here.
 pub(super) enum Compared {
@@ -24,23 +23,6 @@ pub(super) enum Compared {
     Older,
     /// It has something else.
     Other(Box<Merge>),
-}
-
-impl Difference {
-    fn new(subject: String, ours: Side, theirs: Side) -> Self {
-        Self {
-            takes_theirs: proposes_theirs(&ours, &theirs),
-            subject,
-            ours,
-            theirs,
-        }
-    }
-}
-
-/// Whether what the file says is proposed: it was said later, or nothing was ever said here. What was
-/// taken back was said too.
-fn proposes_theirs(ours: &Side, theirs: &Side) -> bool {
-    theirs.at > ours.at
 }
 
 impl Compared {
@@ -55,22 +37,38 @@ impl Compared {
                 Self::Older
             };
         }
-        let weighed = Weighing {
-            theirs: open.weighed.of(&handover.history),
-            ours: said_in(&handover.history).weighed.of(&ours),
-        };
-        if weighed.theirs == handover.history.len() {
+        let Handover {
+            dossier,
+            written,
+            history: mut theirs,
+            ..
+        } = handover;
+        let weighed_here = open.weighed.of(&theirs);
+        if weighed_here == theirs.len() {
             return Self::Older;
         }
-        let meetings = open.meetings.new_in(&lines_of(&handover.history));
-        let line = open.weighed.line(&handover.history);
-        let written = handover.written;
-        let passed = handover.dossier.passed.clone();
-        let news = if handover.history.starts_with(&ours) {
-            let changes = handover.history[ours.len()..].to_vec();
+        let chosen_there = said_in(&theirs).weighed.of(&ours);
+        let author = theirs.last().and_then(|change| change.author.clone());
+        let meetings = open.meetings.new_in(&lines_of(&theirs));
+        let weighed = open.weighed.line(&theirs);
+        let news = if theirs.starts_with(&ours) {
+            let changes = theirs.split_off(ours.len());
             News::Sequel(Sequel { known, changes })
         } else {
-            match differences(open, journal, &ours, handover, weighed) {
+            let both = ours.iter().zip(&theirs);
+            let parted = both.take_while(|(one, other)| one == other).count();
+            let said = open.said();
+            number_as_here(&mut theirs, journal, &said);
+            let versions = Versions {
+                said,
+                journal,
+                ours: &ours,
+                seen_there: parted.max(chosen_there),
+                theirs: &theirs,
+                weighed_here,
+                seen_here: parted.max(weighed_here),
+            };
+            match versions.differences() {
                 differences if differences.is_empty() && meetings.is_empty() => return Self::Same,
                 differences => News::Differences(differences),
             }
@@ -83,114 +81,12 @@ impl Compared {
             },
             news,
             written,
-            passed,
+            author,
+            passed: dossier.passed,
             agrees: true,
-            weighed: line,
+            typed: BTreeSet::new(),
+            weighed,
         }))
-    }
-}
-
-/// How many of the changes with which a history begins were weighed on the other desk.
-#[derive(Debug, Clone, Copy)]
-struct Weighing {
-    /// Of those of the file, here.
-    theirs: usize,
-    /// Of those here, by the desk that wrote the file.
-    ours: usize,
-}
-
-/// What a history comes to.
-fn said_in(history: &[Change]) -> Said {
-    let mut said = Said::default();
-    for change in history {
-        for line in &change.entries {
-            said.follow(line, change.at, change.author.as_deref());
-        }
-    }
-    said
-}
-
-/// What changes speak of.
-fn subjects(changes: &[Change]) -> BTreeSet<String> {
-    let lines = changes.iter().flat_map(|change| &change.entries);
-    lines.map(|line| line.subject.clone()).collect()
-}
-
-/// What a file says otherwise, but for what was weighed here before. What is here and was weighed by
-/// the desk that wrote the file is proposed as it was chosen there.
-fn differences(
-    open: &OpenDossier,
-    journal: &[Written],
-    history_here: &[Change],
-    mut handover: Handover,
-    weighed: Weighing,
-) -> Vec<Difference> {
-    let ours = open.said();
-    let ours_since = subjects(&history_here[weighed.ours..]);
-    number_as_here(&mut handover.history, journal, &ours);
-    let theirs = said_in(&handover.history);
-    let mut last: BTreeMap<String, (Timestamp, Option<String>)> = BTreeMap::new();
-    for change in &handover.history {
-        for line in &change.entries {
-            if matches!(line.kind, EntryKind::Set | EntryKind::Clear) {
-                let origin = origin(line, change.at, change.author.as_deref());
-                last.insert(line.subject.clone(), origin);
-            }
-        }
-    }
-    let theirs_since = subjects(&handover.history[weighed.theirs..]);
-    // Of what the file never spoke, or not since it was weighed, it says nothing otherwise.
-    let mut subjects: Vec<String> = last.keys().cloned().collect();
-    subjects.retain(|subject| theirs_since.contains(subject) && !Weighed::is_its(subject));
-    let is_private = |subject: &String| matches!(NoteId::from_name(subject), Some(id) if id.kind == NoteKind::Private);
-    subjects.retain(|subject| subject != DossierState::SUBJECT && !is_private(subject));
-    let mut differences: Vec<Difference> = subjects
-        .into_iter()
-        .filter_map(|subject| {
-            let (our_value, their_value) = (ours.stored(&subject), theirs.stored(&subject));
-            if our_value == their_value {
-                return None;
-            }
-            let (at, by) = last
-                .remove(&subject)
-                .map_or((None, None), |(at, by)| (Some(at), by));
-            let here = journal.iter().rev().find(|line| {
-                line.entry.subject == subject
-                    && matches!(line.entry.kind, EntryKind::Set | EntryKind::Clear)
-            });
-            let (our_at, our_by) = match here {
-                Some(line) => {
-                    let (at, by) = origin(&line.entry, line.at, line.deed.author.as_deref());
-                    (Some(at), by)
-                }
-                None => (None, None),
-            };
-            let ours = Side {
-                value: our_value,
-                at: our_at,
-                by: our_by,
-            };
-            let theirs = Side {
-                value: their_value,
-                at,
-                by,
-            };
-            let chosen_there = weighed.ours > 0 && !ours_since.contains(&subject);
-            let mut difference = Difference::new(subject, ours, theirs);
-            difference.takes_theirs |= chosen_there;
-            Some(difference)
-        })
-        .collect();
-    differences
-        .sort_by_key(|one| Fact::from_id(&one.subject).map_or(usize::MAX, |fact| fact as usize));
-    differences
-}
-
-/// When something was first said, and by whom.
-fn origin(entry: &Entry, at: Timestamp, author: Option<&str>) -> (Timestamp, Option<String>) {
-    match &entry.said {
-        Some(said) => (said.at, said.by.clone()),
-        None => (at, author.map(str::to_owned)),
     }
 }
 

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use eligibility::{Fact, Rules, Value};
 use store::{Deed, DossierRecord, DossierState, Entry, Piece, StoreFault, Summary, Target};
 
+use super::done::DoneNote;
 use super::meeting::Meetings;
 use super::replay::read_dossier;
-use super::state::{DoneNote, LookBack, OpenDossier, Reached};
+use super::state::{LookBack, OpenDossier, Reached};
 use super::summary::summary;
 use super::write::{Doing, answer_entries};
 use super::{Persona, Refused, Screen, Session, State};

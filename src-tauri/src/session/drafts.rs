@@ -10,8 +10,9 @@ use l10n::Locale;
 use serde::{Deserialize, Serialize};
 use store::{Store, StoreFault};
 
+use super::done::DoneNote;
 use super::plan::{PLAN, plan_controls};
-use super::state::{DoneNote, OpenDossier};
+use super::state::OpenDossier;
 use super::{Refused, Screen, Session};
 use crate::options::Now;
 use crate::view::notation;
@@ -228,6 +229,24 @@ impl Session {
         let mut draft = open.and_then(|open| open.draft.clone()).unwrap_or_default();
         draft.extend(values);
         draft
+    }
+
+    /// For which of these facts something is typed on any page and not continued.
+    pub(super) fn typed_for(
+        &mut self,
+        dossier: &str,
+        facts: &[Fact],
+    ) -> Result<BTreeSet<Fact>, Refused> {
+        let drafts = self.store()?.drafts(dossier).map_err(Refused::Unread)?;
+        let drafts = drafts.into_iter();
+        let kept = drafts.filter_map(|(_, content)| serde_json::from_value::<Kept>(content).ok());
+        let kept: Vec<Kept> = kept.collect();
+        let is_typed = |fact: &&Fact| {
+            let names = controls(**fact);
+            let mut names = names.iter();
+            names.any(|name| kept.iter().any(|kept| kept.values.contains_key(name)))
+        };
+        Ok(facts.iter().filter(is_typed).copied().collect())
     }
 
     /// Drops what was typed on any page for these facts, which a file has answered since; of how many

@@ -5,8 +5,9 @@ use jiff::civil::Date;
 use store::DossierState;
 
 use super::desk::no_such;
+use super::done::DoneNote;
 use super::replay::{FOLLOWED, read_dossier};
-use super::state::{DoneNote, Followed, OpenDossier};
+use super::state::{Followed, OpenDossier};
 use super::write::{Writing, turned};
 use super::{Refused, Screen, Session};
 use crate::options::Now;

@@ -32,7 +32,11 @@ impl Session {
         }
         match notation.parse_day(typed) {
             Ok(day) if day <= now.today => look.past = Some(Moment::Day(day)),
-            _ => look.refused = Some(typed.to_owned()),
+            // Beside a refusal nothing is shown that it would seem to speak of.
+            _ => {
+                look.refused = Some(typed.to_owned());
+                look.past = None;
+            }
         }
         Ok(())
     }

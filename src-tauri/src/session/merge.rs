@@ -2,15 +2,20 @@
 //! what both say otherwise is chosen thing by thing, and nothing is written before all of it is
 //! accepted.
 
+use std::collections::BTreeSet;
+
 use dossier::{Raw, RawValues};
 use eligibility::{Fact, Fault};
 use jiff::Timestamp;
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 use store::{DossierState, Said as SaidElsewhere};
 
+use super::difference::{Difference, Thing};
+use super::done::DoneNote;
 use super::meeting::Held;
+use super::outcome::Outcome;
 use super::sequel::Sequel;
-use super::state::{DoneNote, Pending};
+use super::state::Pending;
 use super::write::{Doing, Writing, entry, turned};
 use super::{Persona, Refused, Screen, Session};
 use crate::options::Now;
@@ -31,12 +36,16 @@ pub struct Merge {
     pub meetings: Vec<Held>,
     /// When the file was written.
     pub written: Timestamp,
+    /// Who made the last change in it, if they gave their name.
+    pub(super) author: Option<String>,
     /// The steps that were continued there.
     pub(super) passed: Vec<String>,
     /// Whether this program finds the same verdicts by the file as the one that wrote it.
     pub(super) agrees: bool,
+    /// The questions of the file for which something is typed here and not saved.
+    pub typed: BTreeSet<Fact>,
     /// The line that says that the history of the file was weighed.
-    pub(super) weighed: (String, Json),
+    pub(super) weighed: (String, Map<String, Json>),
 }
 
 /// What a file has that is not here.
@@ -44,38 +53,43 @@ pub struct Merge {
 pub enum News {
     /// Only there was it gone on with.
     Sequel(Sequel),
-    /// What both say otherwise, in the order of the questions; other things after them.
+    /// What both say otherwise.
     Differences(Vec<Difference>),
 }
 
-/// A thing that both say otherwise.
-#[derive(Debug, Clone)]
-pub struct Difference {
-    /// A fact's id, or the name of another line of the journal.
-    pub subject: String,
-    /// What is said here.
-    pub ours: Side,
-    /// What the file says.
-    pub theirs: Side,
-    /// Whether what the file says is to be taken over, as chosen so far.
-    pub takes_theirs: bool,
-}
+impl News {
+    /// The questions that a file answers otherwise.
+    fn answers(&self) -> Vec<Fact> {
+        match self {
+            Self::Sequel(sequel) => {
+                let lines = sequel.changes.iter().flat_map(|change| &change.entries);
+                lines
+                    .filter_map(|line| Fact::from_id(&line.subject))
+                    .collect()
+            }
+            Self::Differences(differences) => {
+                differences.iter().flat_map(Difference::facts).collect()
+            }
+        }
+    }
 
-/// What one of two says.
-#[derive(Debug, Clone, Default)]
-pub struct Side {
-    /// The value; none where nothing is said, or it was taken back.
-    pub value: Option<Json>,
-    /// When that was said last.
-    pub at: Option<Timestamp>,
-    /// By whom, if they gave their name.
-    pub by: Option<String>,
+    /// Those of them of which the answer of the file is taken over, as chosen so far.
+    fn taken(&self) -> Vec<Fact> {
+        match self {
+            Self::Sequel(_) => self.answers(),
+            Self::Differences(differences) => {
+                let taken = differences.iter().filter(|one| one.takes_theirs);
+                taken.flat_map(Difference::facts).collect()
+            }
+        }
+    }
 }
 
 impl Session {
     /// Shows what both say; nothing is written.
-    pub(super) fn begin_merge(&mut self, merge: Merge, now: &Now) -> Result<(), Refused> {
+    pub(super) fn begin_merge(&mut self, mut merge: Merge, now: &Now) -> Result<(), Refused> {
         self.open_for(&merge.id, now)?;
+        merge.typed = self.typed_for(&merge.id, &merge.news.answers())?;
         self.state.merge = Some(merge);
         self.enter(Screen::Merge);
         Ok(())
@@ -90,16 +104,16 @@ impl Session {
             News::Sequel(_) => &mut [],
             News::Differences(differences) => differences.as_mut_slice(),
         };
-        let known = |name: &String| differences.iter().any(|one| one.subject == *name);
+        let known = |name: &String| differences.iter().any(|one| one.point == *name);
         if let Some(name) = values.keys().find(|name| !known(name)) {
             return Err(Refused::NoSuchControl(eligibility::excerpt(name)));
         }
         let mut open = Vec::new();
         for difference in differences {
-            match values.get(&difference.subject) {
+            match values.get(&difference.point) {
                 Some(Raw::One(side)) if side == THEIRS => difference.takes_theirs = true,
                 Some(Raw::One(side)) if side == OURS => difference.takes_theirs = false,
-                _ => open.push(difference.subject.clone()),
+                _ => open.push(difference.point.clone()),
             }
         }
         Ok(open)
@@ -117,26 +131,20 @@ impl Session {
             return Ok(());
         }
         let merge = self.state.merge.clone().ok_or(Refused::Closed)?;
+        let answered = merge.news.taken();
         let done = match &merge.news {
             News::Sequel(sequel) => {
                 self.take_over(&merge, sequel, now)?;
-                let lines = sequel.changes.iter().flat_map(|change| &change.entries);
-                let answered: Vec<Fact> = lines
-                    .filter_map(|line| Fact::from_id(&line.subject))
-                    .collect();
                 DoneNote::TakenOver {
                     changes: sequel.changes.len(),
                     typed: self.give_way(&merge.id, &answered, now)?,
                 }
             }
             News::Differences(differences) => {
-                let taken = differences.iter().filter(|one| one.takes_theirs);
-                let taken: Vec<&Difference> = taken.collect();
-                self.take_values(&merge, &taken, now)?;
-                let answered = taken.iter().filter_map(|one| Fact::from_id(&one.subject));
-                let answered: Vec<Fact> = answered.collect();
+                let outcome = Outcome::of(merge.author.clone(), differences);
+                self.take_values(&merge, differences, &outcome, now)?;
                 DoneNote::Merged {
-                    points: taken.len(),
+                    outcome,
                     meetings: merge.meetings.len(),
                     typed: self.give_way(&merge.id, &answered, now)?,
                 }
@@ -161,14 +169,17 @@ impl Session {
         Ok(())
     }
 
-    /// Takes over what the file says of these things, as one change.
+    /// Takes over what the file says where that was chosen, as one change.
     fn take_values(
         &mut self,
         merge: &Merge,
-        taken: &[&Difference],
+        differences: &[Difference],
+        outcome: &Outcome,
         now: &Now,
     ) -> Result<(), Refused> {
         let open = self.opened()?.clone();
+        let taken = differences.iter().filter(|one| one.takes_theirs);
+        let taken: Vec<&Thing> = taken.flat_map(|one| &one.things).collect();
         let to: Vec<(String, Option<Json>)> = taken
             .iter()
             .map(|one| (one.subject.clone(), one.theirs.value.clone()))
@@ -177,8 +188,9 @@ impl Session {
         let numbers = open.meetings.next()..;
         let kept = merge.meetings.iter().zip(numbers);
         entries.extend(kept.filter_map(|(held, number)| held.kept_as(number)));
-        let (name, value) = merge.weighed.clone();
-        entries.push(entry(&name, None, Some(value)));
+        let (name, mut value) = merge.weighed.clone();
+        outcome.tell(&mut value);
+        entries.push(entry(&name, None, Some(value.into())));
         for entry in &mut entries {
             let from = taken.iter().find(|one| one.subject == entry.subject);
             let from = from.and_then(|one| Some((one.theirs.at?, one.theirs.by.clone())));

@@ -6,6 +6,8 @@ mod arrival;
 mod as_of;
 mod compare;
 mod desk;
+mod difference;
+mod done;
 mod drafts;
 mod editions;
 mod found_by;
@@ -20,6 +22,7 @@ mod merge;
 mod notes;
 mod occasion;
 mod open;
+mod outcome;
 mod outside;
 mod persona;
 mod plan;
@@ -45,19 +48,23 @@ pub use actor::Actor;
 pub(crate) use arrival::{Arrival, Taken};
 pub(crate) use as_of::RESULT;
 pub(crate) use desk::DeedOf;
+pub(crate) use difference::{Changed, Difference, Side};
+pub use done::{DoneNote, Noted};
 pub(crate) use drafts::stored;
 pub(crate) use editions::{Concerned, PAGE as WEIGHED_PAGE, Weighing};
 pub(crate) use found_by::{Hit, Place};
 pub(crate) use handover::{agrees, hand_over};
 pub(crate) use intake::Intake;
+pub(crate) use list_deed::ListDeed;
 pub(crate) use listing::Listing;
 pub(crate) use look::{PAGE, filters};
 pub(crate) use meeting::{
     Held, Line as MeetingLine, Meeting, Shown as ShownInMeeting, asked, is_charged, open_questions,
 };
-pub(crate) use merge::{Difference, Merge, News, OURS, Side, THEIRS};
+pub(crate) use merge::{Merge, News, OURS, THEIRS};
 pub(crate) use occasion::Occasion;
 pub(crate) use open::{Listed, list};
+pub(crate) use outcome::{Aside, Outcome};
 pub(crate) use persona::AUTHOR;
 pub(crate) use plan::PLAN;
 pub(crate) use received::{organisation, read_handover};
@@ -65,8 +72,8 @@ pub(crate) use replay::{FOLLOWED, Said, read_dossier};
 pub use seek::Sought;
 pub(crate) use sequel::{Sequel, TAKEN_OVER, lines_of};
 pub use state::{
-    Announcement, DoneNote, Exported, Followed, LookBack, Moment, OpenDossier, Pending, Persona,
-    Reached, Screen, State,
+    Announcement, Exported, Followed, LookBack, Moment, OpenDossier, Pending, Persona, Reached,
+    Screen, State,
 };
 use summary::mark;
 pub(crate) use summary::{Shown, ShownStrip};

@@ -2,7 +2,7 @@
 
 use l10n::{Locale, Words};
 
-use super::state::DoneNote;
+use super::done::DoneNote;
 use super::write::Writing;
 use super::{Announcement, Refused, Screen, Session};
 use crate::errand::{Content, Errand, Export, Outcome, What};

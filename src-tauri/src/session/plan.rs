@@ -4,6 +4,7 @@ use dossier::{Mark, Notation, Progress, RawValues, Step, entry_name, read_marks}
 use eligibility::Fault;
 use store::Entry;
 
+use super::done::DoneNote;
 use super::state::{Announcement, OpenDossier, Pending};
 use super::write::{Writing, entry};
 use super::{Refused, Screen, Session};
@@ -34,6 +35,13 @@ impl Session {
                 ..self.opened()?.clone()
             };
             self.write(next, &Writing::said(&entries), now)?;
+            // On the plan a tick can be unticked where it stands.
+            self.state.done = (self.state.screen == Screen::Hub).then(|| DoneNote::Charged {
+                said: entries
+                    .into_iter()
+                    .map(|line| (line.subject, line.value))
+                    .collect(),
+            });
             self.state.announcement = Some(Announcement::Saved);
         }
         let faults = &mut self.state.pending.task_faults;

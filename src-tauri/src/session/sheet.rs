@@ -3,8 +3,9 @@
 use dossier::{Change, Path, Raw, RawValues, Reading, Refusal, Step, read, write};
 use eligibility::{Fact, Facts, Value};
 
+use super::done::DoneNote;
 use super::drafts::controls;
-use super::state::{Announcement, DoneNote, Pending};
+use super::state::{Announcement, Pending};
 use super::write::{Writing, answer_entries};
 use super::{Refused, Screen, Session};
 use crate::options::Now;

@@ -3,6 +3,7 @@
 use dossier::{Change, Path, RawValues, Reading, Refusal, Step, read};
 
 use super::as_of::RESULT;
+use super::done::DoneNote;
 use super::drafts;
 use super::open::shortened;
 use super::plan::PLAN;
@@ -99,6 +100,10 @@ impl Session {
         }
         self.state.announcement = Some(Announcement::Saved);
         self.enter(screen);
+        if screen == Screen::Hub && !entries.is_empty() {
+            // The hub does not show the answer that was given.
+            self.state.done = Some(DoneNote::Answered { faults: false });
+        }
         Ok(())
     }
 

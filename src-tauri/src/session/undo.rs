@@ -6,11 +6,13 @@ use serde_json::Value as Json;
 use store::{DossierState, Entry, EntryKind, Past, Written};
 
 use super::desk::no_such;
+use super::done::DoneNote;
 use super::list_deed::{ListDeed, state_after};
 use super::meeting;
+use super::notes::as_written;
 use super::replay::read_dossier;
 use super::sequel::TAKEN_OVER;
-use super::state::{DoneNote, OpenDossier, Persona};
+use super::state::{OpenDossier, Persona};
 use super::write::{Doing, Writing, turned};
 use super::{Refused, Screen, Session, State};
 use crate::options::Now;
@@ -85,6 +87,8 @@ impl Session {
             if entries.is_empty() {
                 continue;
             }
+            let journal = self.store()?.journal(&open.id).map_err(Refused::Unread)?;
+            let entries = as_written(entries, &journal, &own, again);
             let writing = Writing {
                 doing: doing(of, again),
                 ..Writing::said(&entries)

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json};
 use store::Change;
 use store::handover::digest;
 
@@ -17,6 +17,8 @@ struct History {
     changes: usize,
     /// The digest of them.
     digest: String,
+    /// The line's value, in which more may be told of the weighing.
+    value: Json,
 }
 
 /// Those that were weighed in a dossier, by number.
@@ -43,15 +45,19 @@ impl Weighed {
     /// What is said under a name, as it is stored.
     pub(super) fn stored(&self, subject: &str) -> Option<Json> {
         let history = self.0.get(&number_in(subject)?)?;
-        Some(json!({ "changes": history.changes, "digest": history.digest }))
+        Some(history.value.clone())
     }
 
-    /// The line that says that a history was weighed: its name and its value.
-    pub(super) fn line(&self, history: &[Change]) -> (String, Json) {
+    /// The line that says that a history was weighed: its name, and its value as far as it names the
+    /// history.
+    pub(super) fn line(&self, history: &[Change]) -> (String, Map<String, Json>) {
         let last = self.0.last_key_value();
         let number = last.map_or(1, |(number, _)| number.saturating_add(1));
-        let value = json!({ "changes": history.len(), "digest": digest(history) });
-        (format!("{NAME}{number}"), value)
+        let value = [
+            ("changes".to_owned(), history.len().into()),
+            ("digest".to_owned(), digest(history).into()),
+        ];
+        (format!("{NAME}{number}"), value.into_iter().collect())
     }
 
     /// With how many changes that were weighed a history begins.
@@ -70,6 +76,7 @@ impl History {
         Some(Self {
             changes: usize::try_from(value["changes"].as_u64()?).ok()?,
             digest: value["digest"].as_str()?.to_owned(),
+            value: value.clone(),
         })
     }
 }

@@ -143,6 +143,7 @@ impl Scene<'_> {
             notes: vec![self.text("markets-currencies-note")],
             columns,
             rows,
+            none: None,
             clauses: Vec::new(),
             folded: true,
         }

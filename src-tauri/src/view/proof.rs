@@ -164,19 +164,21 @@ pub(crate) fn row_text(words: Words, row: &Row) -> String {
     }
 }
 
-/// What a change of the rules changes: before and after.
-pub(crate) fn change_sides(words: Words, change: &RowChange<'_>) -> (String, String) {
+/// What a change of the rules changes: before and after; nothing where the row is not there.
+pub(crate) fn change_sides(
+    words: Words,
+    change: &RowChange<'_>,
+) -> (Option<String>, Option<String>) {
     let weight = |row: &Row| {
         let class = words.text(&format!("class-{}", row.class.id()));
         let phase = words.text(&format!("phase-{}", row.phase.id()));
         format!("{}, {}", uncapitalised(&class), uncapitalised(&phase))
     };
-    let told = |row: Option<&Row>| match (row, change.kind) {
-        (None, _) => words.text("cli-not-there"),
-        (Some(row), ChangeKind::ClassChanged) => weight(row),
-        (Some(row), _) => row_text(words, row),
+    let told = |row: &Row| match change.kind {
+        ChangeKind::ClassChanged => weight(row),
+        _ => row_text(words, row),
     };
-    (told(change.from), told(change.to))
+    (change.from.map(told), change.to.map(told))
 }
 
 /// Which edition binds, and since when.

@@ -145,6 +145,7 @@ impl Scene<'_> {
                 self.text("agreement-column-languages"),
             ],
             rows,
+            none: None,
             clauses: self.clause_links(&[AGREEMENT_LANGUAGES.to_owned()]),
             folded: false,
         }

@@ -40,6 +40,7 @@ impl Scene<'_> {
             last: years().max().unwrap_or(this).clamp(this, this + FAR),
         };
         Timeline {
+            folded: true,
             label: self.text("timeline"),
             list: self.text("timeline-list"),
             key: self.key(&marks),

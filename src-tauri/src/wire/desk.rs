@@ -188,8 +188,8 @@ pub struct EffectLine {
     pub open: Action,
     /// The verdicts before and after.
     pub moves: Vec<VerdictMove>,
-    /// From when the later edition binds it, or that it does already.
-    pub binds: String,
+    /// From when the later edition binds it; none where it does already.
+    pub binds: Option<String>,
     /// What was chosen for it.
     pub chosen: Option<String>,
     /// To keep to the earlier edition, or to move on to the later one.

@@ -60,6 +60,8 @@ pub struct Table {
     pub columns: Vec<String>,
     /// The rows.
     pub rows: Vec<TableRow>,
+    /// What an empty cell means, where there are any.
+    pub none: Option<String>,
     /// Where it was read.
     pub clauses: Vec<ClauseLink>,
     /// Whether it is shown only when asked for.

@@ -53,6 +53,8 @@ pub struct Timeline {
     pub ticks: Vec<Tick>,
     /// What stands on it, the earliest first: drawn as marks, and said in a list.
     pub marks: Vec<TimeMark>,
+    /// Whether the list is shown only when asked for.
+    pub folded: bool,
 }
 
 /// What a shape on the line is.

@@ -10,7 +10,7 @@ use store::EntryKind;
 use crate::desk::table;
 use crate::{Person, TODAY};
 
-fn desk() -> (Person, [String; 3]) {
+pub fn desk() -> (Person, [String; 3]) {
     let mut person = Person::named_guide("Ana");
     let ids = [
         person.begins(
@@ -34,7 +34,7 @@ fn desk() -> (Person, [String; 3]) {
     (person, ids)
 }
 
-fn effect(person: &Person) -> &Effect {
+pub fn effect(person: &Person) -> &Effect {
     let mut blocks = person.blocks().iter();
     let effect = blocks.find_map(|block| match block {
         Block::Effect(effect) => Some(&**effect),
@@ -53,14 +53,14 @@ fn chosen(person: &Person) -> Vec<&str> {
     values.iter().map(|one| one.value.as_str()).collect()
 }
 
-fn compare(person: &mut Person, from: &str, to: &str) {
+pub fn compare(person: &mut Person, from: &str, to: &str) {
     person.does(Intent::Compare {
         from: from.to_owned(),
         to: to.to_owned(),
     });
 }
 
-fn weigh(person: &mut Person) {
+pub fn weigh(person: &mut Person) {
     person.does(Intent::Weigh);
     while let Some(progress) = &effect(person).progress {
         person.does(progress.go_on.clone());
@@ -90,10 +90,6 @@ fn two_editions_are_compared_whichever_is_named_first() {
     assert_eq!(chosen(&person), ["2024-04-01", "2025-10-01"]);
     compare(&mut person, "2025-10-01", "2018-08-31");
     assert_eq!(chosen(&person), ["2018-08-31", "2025-10-01"]);
-    compare(&mut person, "2023-04", "2023-04");
-    weigh(&mut person);
-    assert!(effect(&person).dossiers.is_empty());
-    assert!(effect(&person).summary.is_some());
     let unknown = Intent::Compare {
         from: "1999".to_owned(),
         to: "2023-04".to_owned(),
@@ -164,7 +160,9 @@ fn another_weight_and_moment_are_said_in_lower_case() {
         for block in person.blocks() {
             if let Block::Table(table) = block {
                 let rows = table.rows.iter().map(|row| row.cells.clone());
-                found.extend(rows.filter(|cells| cells[2] == "another weight or moment"));
+                found.extend(rows.filter(|cells| {
+                    cells[2] == "asked for more or less strictly, or at another time"
+                }));
             }
         }
     }
@@ -292,7 +290,7 @@ fn there_is_nothing_to_choose_where_the_later_edition_applies_already() {
         weigh(person);
         [&contoso, &fabrikam].map(|id| {
             let line = line(person, id);
-            (line.choices.len(), line.binds.contains("already"))
+            (line.choices.len(), line.binds.is_none())
         })
     };
     assert_eq!(choices(&mut person), [(0, true), (0, true)]);

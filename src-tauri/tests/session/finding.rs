@@ -177,3 +177,19 @@ fn a_name_is_found_however_its_words_are_typed() {
     person.looks("京司", &[]);
     assert!(person.names().is_empty());
 }
+
+#[test]
+fn what_a_line_says_begins_with_a_capital() {
+    let mut person = Person::guide();
+    let id = person.begins("Contoso", &[("csp-status", "newcomer")]);
+    assert_eq!(person.line(&id).about[0], "No role yet");
+    person.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    assert_eq!(person.line(&id).about[0], "Pas encore de rôle");
+    let id = person.begins("Fabrikam", &[("country", "FR"), ("csp-status", "newcomer")]);
+    assert_eq!(
+        person.line(&id).about[..2],
+        ["France", "pas encore de rôle"]
+    );
+}

@@ -112,7 +112,10 @@ fn what_is_accepted_keeps_who_said_it_and_is_undone_as_one() {
     ana.does(submit("merge", &choice, false));
     assert_eq!(
         (ana.screen(), ana.done()),
-        ("hub", "Merged: 3 things taken over from the file.")
+        (
+            "hub",
+            "Merge with the version changed by Bo: 3 points taken over."
+        )
     );
     let lines = ana.journal_of(&id);
     let taken: Vec<_> = lines
@@ -138,7 +141,10 @@ fn what_is_accepted_keeps_who_said_it_and_is_undone_as_one() {
     assert!(hub.contains("From Bo") && hub.contains("From Ana"));
     ana.go("history");
     let told = serde_json::to_string(ana.blocks()).unwrap();
-    assert!(told.contains("said on November 24, 2026"), "{told}");
+    assert!(
+        told.contains("answered by Bo on November 24, 2026"),
+        "{told}"
+    );
     bring(&mut ana, &theirs);
     assert_eq!(
         ana.screen(),

@@ -131,7 +131,7 @@ fn what_is_said_after_a_meeting_broke_off_was_not_said_in_it() {
     let lines = held(&person);
     assert_eq!(lines.len(), 2);
     assert!(
-        lines[0].label.ends_with(": no answer"),
+        lines[0].label.ends_with(": one question left to somebody"),
         "the last one first: {lines:?}"
     );
 }

@@ -124,7 +124,13 @@ fn does(person: &mut Person, ids: &[String], doing: &Doing) {
             let which: Vec<&str> = which.iter().map(|one| ids[*one].as_str()).collect();
             person.deed(deed, &which);
         }
-        Doing::OnList(again) => person.does(undo(*again)),
+        Doing::OnList(again) => {
+            person.does(undo(*again));
+            // A warning does not outlive the program: the second word follows at once.
+            if person.done().starts_with("Nothing is undone yet") {
+                person.does(undo(*again));
+            }
+        }
     }
 }
 
@@ -138,9 +144,9 @@ fn desk() -> (Person, Vec<String>) {
 
 /// Everything in the file, with the random ids named in order.
 fn file(person: &Person, ids: &[String]) -> Vec<String> {
-    // How an index of words is laid out depends on when it was merged.
-    let aside = ["listing_text", "listing_name", "sqlite_"];
-    let wanted = |table: &str| !aside.iter().any(|one| table.starts_with(one));
+    // How the indexes of words are laid out depends on how often the file was opened.
+    let laid_out = ["listing_text", "listing_name", "sqlite_"];
+    let wanted = |table: &str| !laid_out.iter().any(|start| table.starts_with(start));
     let mut dump = person.dump_of(wanted).join("\n");
     for (place, id) in ids.iter().enumerate() {
         dump = dump.replace(id, &format!("company {place}"));
@@ -217,7 +223,7 @@ proptest! {
                 undone += 1;
                 prop_assert!(undone < 100);
             }
-            prop_assert_eq!(&person.page().heading, "Without a name");
+            prop_assert_eq!(&person.page().heading, "Unnamed");
             person.restart();
             person.opens(id);
             let redone = redo_all(&mut person);

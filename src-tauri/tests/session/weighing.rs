@@ -20,7 +20,10 @@ fn keeping_everything_writes_that_it_was_weighed_and_nothing_else() {
     let before = ana.journal_of(&id);
     bring(&mut ana, &theirs);
     ana.does(submit("merge", &OURS, false));
-    assert_eq!(ana.done(), "Merged: everything stays as it was here.");
+    assert_eq!(
+        ana.done(),
+        "Merge with the version changed by Bo: 3 points not taken over."
+    );
     let after = ana.journal_of(&id);
     let new: Vec<&str> = after[before.len()..]
         .iter()

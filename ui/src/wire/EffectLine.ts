@@ -19,9 +19,9 @@ open: Action,
  */
 moves: Array<VerdictMove>, 
 /**
- * From when the later edition binds it, or that it does already.
+ * From when the later edition binds it; none where it does already.
  */
-binds: string, 
+binds: string | null, 
 /**
  * What was chosen for it.
  */

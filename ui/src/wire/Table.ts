@@ -23,6 +23,10 @@ columns: Array<string>,
  */
 rows: Array<TableRow>, 
 /**
+ * What an empty cell means, where there are any.
+ */
+none: string | null, 
+/**
  * Where it was read.
  */
 clauses: Array<ClauseLink>, 

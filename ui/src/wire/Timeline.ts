@@ -26,4 +26,8 @@ ticks: Array<Tick>,
 /**
  * What stands on it, the earliest first: drawn as marks, and said in a list.
  */
-marks: Array<TimeMark>, };
+marks: Array<TimeMark>, 
+/**
+ * Whether the list is shown only when asked for.
+ */
+folded: boolean, };

@@ -1,6 +1,7 @@
 //! A meeting that was held on another desk, in a history that parted from this one. Its lines have no
 //! place in this journal: one line keeps what its minutes tell.
 
+use dossier::{Field, task_of};
 use eligibility::{Fact, Value};
 use l10n::Locale;
 use serde_json::{Map, Value as Json, json};
@@ -109,6 +110,12 @@ impl Held {
             known.is_some() && known != before.get(*fact)
         };
         held.answers = Fact::ALL.into_iter().filter(is_new).collect();
+        let owners = kept.after.iter().filter_map(|(subject, owner)| {
+            let (task, field) = task_of(subject)?;
+            let is_new = field == Field::Owner && kept.before.get(subject) != Some(owner);
+            Fact::from_id(task).filter(|_| is_new)
+        });
+        held.left = owners.collect();
         held.kept = Some(kept);
         Some(held)
     }
@@ -142,7 +149,7 @@ fn at_last<'l>(lines: impl Iterator<Item = &'l Written>) -> Map<String, Json> {
     let mut said = Map::new();
     for line in lines {
         let Entry { kind, subject, .. } = &line.entry;
-        let wanted = Fact::from_id(subject).is_some() || dossier::task_of(subject).is_some();
+        let wanted = Fact::from_id(subject).is_some() || task_of(subject).is_some();
         match (kind, &line.entry.value) {
             (EntryKind::Set, Some(value)) if wanted => {
                 said.insert(subject.clone(), value.clone());

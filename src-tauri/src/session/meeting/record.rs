@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use dossier::{Field, task_of};
 use eligibility::{Fact, Value, from_json};
 use jiff::Timestamp;
 use l10n::Locale;
@@ -44,6 +45,8 @@ pub struct Held {
     pub led_by: Option<String>,
     /// What was answered in it, and is known since as it was not before.
     pub answers: BTreeSet<Fact>,
+    /// The questions that were left to somebody in it.
+    pub(super) left: BTreeSet<Fact>,
     /// The questions to which something was said in it, the last one last.
     pub spoken: Vec<Fact>,
     /// What each question was answered with before, of which something was said in it.
@@ -111,6 +114,7 @@ impl Held {
             ended: None,
             led_by: None,
             answers: BTreeSet::new(),
+            left: BTreeSet::new(),
             spoken: Vec::new(),
             found: BTreeMap::new(),
             last: began,
@@ -128,6 +132,11 @@ impl Held {
     /// Whether nothing was said in it.
     pub(super) fn is_empty(&self) -> bool {
         self.spoken.is_empty() && self.kept.is_none()
+    }
+
+    /// How many questions were left to somebody in it, and not answered.
+    pub(crate) fn left(&self) -> usize {
+        self.left.difference(&self.answers).count()
     }
 
     /// When it was over: when it was ended, or else when something was last said in it.
@@ -208,6 +217,14 @@ impl Meetings {
         if let Some(question) = question_of(&entry.subject) {
             held.spoken.retain(|one| *one != question);
             held.spoken.push(question);
+        }
+        if let Some((task, Field::Owner)) = task_of(&entry.subject)
+            && let Some(fact) = Fact::from_id(task)
+        {
+            match entry.kind {
+                EntryKind::Set => held.left.insert(fact),
+                _ => held.left.remove(&fact),
+            };
         }
         let Some(fact) = Fact::from_id(&entry.subject) else {
             return;

@@ -7,7 +7,7 @@ use super::Look;
 use crate::session::{Concerned, Screen, WEIGHED_PAGE, Weighing};
 use crate::wire::{
     Action, Block, Choice, Effect, EffectLine, Intent, ListControl, Pager, Progress, StepPage,
-    Table, TableRow, VerdictMove,
+    Table, TableRow, Timeline, VerdictMove,
 };
 
 impl Scene<'_> {
@@ -18,18 +18,38 @@ impl Scene<'_> {
             &eligibility::Facts::default(),
             When::today(self.now.today),
         );
-        let blocks = vec![
-            Block::Timeline(Box::new(self.timeline(&nobody, &[]))),
+        let timeline = Timeline {
+            // Here it is what the page is about.
+            folded: false,
+            ..self.timeline(&nobody, &[])
+        };
+        let mut blocks = vec![
+            Block::Timeline(Box::new(timeline)),
             Block::Selectors {
                 selectors: vec![
                     self.edition_choice("list.from", "editions-from", from),
                     self.edition_choice("list.to", "editions-to", to),
                 ],
             },
-            Block::Table(Box::new(self.difference_of(from, to))),
-            Block::Effect(Box::new(self.effect(from, to))),
         ];
-        self.plain_page(Screen::Editions, blocks)
+        if from.id == to.id {
+            blocks.push(self.paragraph("editions-one"));
+        } else {
+            blocks.push(Block::Table(Box::new(self.difference_of(from, to))));
+            blocks.push(Block::Effect(Box::new(self.effect(from, to))));
+        }
+        let page = self.plain_page(Screen::Editions, blocks);
+        StepPage {
+            why: self.all_in_force().or(page.why),
+            ..page
+        }
+    }
+
+    /// That no edition is ahead, where that is so.
+    fn all_in_force(&self) -> Option<String> {
+        let latest = self.rules.editions().iter().map(|one| one.in_force).max();
+        let latest = latest.filter(|day| *day <= self.now.today)?;
+        Some(self.dated("editions-in-force", latest))
     }
 
     fn edition_choice(&self, name: &str, label: &str, chosen: &Edition) -> ListControl {
@@ -59,8 +79,8 @@ impl Scene<'_> {
                     self.requirement_name(change.requirement()),
                     self.model_name(change.role),
                     self.text(&format!("change-{}", change.kind.id())),
-                    before,
-                    after,
+                    before.unwrap_or_default(),
+                    after.unwrap_or_default(),
                 ],
                 note: None,
             }
@@ -77,6 +97,7 @@ impl Scene<'_> {
                 .map(|id| self.text(&format!("editions-column-{id}")))
                 .to_vec(),
             rows: rows.collect(),
+            none: Some(self.text("editions-no-such-row")),
             clauses: Vec::new(),
             folded: false,
         }
@@ -123,6 +144,7 @@ impl Scene<'_> {
                     let args = [
                         ("moved", moved.into()),
                         ("later", bound_later.into()),
+                        ("applies", (concerned.len() - bound_later).into()),
                         ("all", weighing.all().into()),
                     ];
                     self.words.format("editions-summary", &args)
@@ -198,11 +220,14 @@ impl Scene<'_> {
                     to_word: self.verdict_of_one(*to, *held),
                 })
                 .collect(),
-            binds: match one.binds {
-                Some((on, true)) => self.dated("editions-binds", on),
-                Some((on, false)) => self.dated("editions-may-bind", on),
-                None => self.text("editions-applies"),
-            },
+            binds: one.binds.map(|(on, certain)| {
+                let id = if certain {
+                    "editions-binds"
+                } else {
+                    "editions-may-bind"
+                };
+                self.dated(id, on)
+            }),
             chosen: followed.map(|followed| self.followed(followed)),
             // Where the later edition applies already there is nothing to choose.
             choices: one

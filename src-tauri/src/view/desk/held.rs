@@ -71,6 +71,7 @@ impl Scene<'_> {
                 self.when_and_who(held.began, held.led_by.as_deref()).into(),
             ),
             ("count", held.answers.len().into()),
+            ("left", held.left().into()),
         ];
         self.words.format("hub-meeting-held", &args)
     }

@@ -2,14 +2,16 @@
 
 use std::ops::Range;
 
-use eligibility::{Assessment, Role, When};
+use dossier::NoteId;
+use eligibility::{Assessment, Fact, Role, When};
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde_json::Value as Json;
 use store::{DeedKind, DossierState, EntryKind, Written};
 
 use super::super::{Scene, Standing, notation};
 use super::Look;
-use crate::session::{Moment, Said, Screen};
+use crate::session::{Moment, Outcome, Said, Screen, Weighed};
 use crate::wire::{
     Action, Block, DayField, HistoryChange, HistoryLine, HistoryList, Intent, Pager, StepPage,
     VerdictMove,
@@ -143,7 +145,7 @@ impl Scene<'_> {
         HistoryChange {
             id: first.change.to_string(),
             head: self.when_and_who(first.at, first.deed.author.as_deref()),
-            lines: shown.map(|line| self.history_line(line)).collect(),
+            lines: shown.flat_map(|line| self.history_lines(line)).collect(),
             kind: listed.or_else(|| match first.deed.kind {
                 DeedKind::Said => None,
                 kind => Some(self.text(&format!("history-{}", kind.id()))),
@@ -203,23 +205,66 @@ impl Scene<'_> {
         }
     }
 
-    fn history_line(&self, line: &Written) -> HistoryLine {
+    /// What a line says; of a merge, also what was not taken over.
+    fn history_lines(&self, line: &Written) -> Vec<HistoryLine> {
         let entry = &line.entry;
         let subject = &entry.subject;
         let note = match entry.kind {
             EntryKind::Park => Some(self.text("history-parked")),
             EntryKind::Restore => Some(self.text("history-restored")),
             EntryKind::Set | EntryKind::Clear => entry.said.as_ref().map(|said| {
-                let when = self.when_and_who(said.at, said.by.as_deref());
-                self.words.format("history-said", &[("when", when.into())])
+                let is_said = entry.kind == EntryKind::Set;
+                self.said_by(subject, is_said, said.at, said.by.as_deref())
             }),
         };
-        HistoryLine {
+        if Weighed::is_its(subject) {
+            let told = entry.value.as_ref().or(entry.previous.as_ref());
+            let outcome = told.and_then(Outcome::read);
+            let line = HistoryLine {
+                label: self.weighed_version(outcome.as_ref()),
+                from: entry
+                    .previous
+                    .as_ref()
+                    .and_then(|one| self.weighed_points(one)),
+                to: entry
+                    .value
+                    .as_ref()
+                    .and_then(|one| self.weighed_points(one)),
+                note,
+            };
+            let aside = entry.value.iter().flat_map(|one| self.left_aside(one));
+            return std::iter::once(line).chain(aside).collect();
+        }
+        vec![HistoryLine {
             label: self.subject(subject),
             from: self.value_text(subject, entry.previous.as_ref()),
             to: self.value_text(subject, entry.value.as_ref()),
             note,
-        }
+        }]
+    }
+
+    /// By whom, if that is known, and when something was first said or taken back that came later
+    /// into this history.
+    pub(super) fn said_by(
+        &self,
+        subject: &str,
+        is_said: bool,
+        at: Timestamp,
+        by: Option<&str>,
+    ) -> String {
+        let what = match subject {
+            _ if !is_said => "gone",
+            fact if Fact::from_id(fact).is_some() => "answer",
+            note if NoteId::from_name(note).is_some() => "note",
+            _ => "other",
+        };
+        let args = [
+            ("what", what.into()),
+            ("named", if by.is_some() { "yes" } else { "no" }.into()),
+            ("who", by.unwrap_or_default().into()),
+            ("when", self.moment(at).into()),
+        ];
+        self.words.format("history-said", &args)
     }
 
     pub(super) fn day_of(&self, line: &Written) -> Date {

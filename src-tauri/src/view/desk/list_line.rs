@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use store::ListLine;
 
 use super::super::Scene;
+use super::super::speech::capitalised;
 use crate::session::{Hit, Place, Shown, ShownStrip};
 use crate::wire::{DossierLine, Mark, Strip};
 
@@ -98,10 +99,12 @@ impl Scene<'_> {
             role => self.text(&format!("fact-csp-status-{role}")),
         });
         let stage = Some(self.stage_in_words(shown.stage));
-        [country, role, stage, model]
-            .into_iter()
-            .flatten()
-            .collect()
+        let about = [country, role, stage, model].into_iter().flatten();
+        let mut about: Vec<String> = about.collect();
+        if let Some(first) = about.first_mut() {
+            *first = capitalised(first);
+        }
+        about
     }
 
     fn shown_strip(&self, strip: &ShownStrip) -> Strip {

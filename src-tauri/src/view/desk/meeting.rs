@@ -218,16 +218,21 @@ impl Scene<'_> {
     fn charge(&self, fact: Fact) -> TextItem {
         let record = self.state.progress().of(fact.id());
         let due = record.due.map(|day| self.words.date(day));
-        let args = [
-            ("owner", record.owner.clone().unwrap_or_default().into()),
-            ("owned", yes_or_no(record.owner.is_some()).into()),
-            ("date", due.clone().unwrap_or_default().into()),
-            ("dated", yes_or_no(due.is_some()).into()),
-        ];
         item(
             self.fact_name(fact),
-            self.words.format("minutes-charge", &args),
+            self.charge_in_words(record.owner, due),
         )
+    }
+
+    /// Who is in charge, and until when; one of both is known.
+    pub(super) fn charge_in_words(&self, owner: Option<String>, due: Option<String>) -> String {
+        let args = [
+            ("owned", yes_or_no(owner.is_some()).into()),
+            ("dated", yes_or_no(due.is_some()).into()),
+            ("owner", owner.unwrap_or_default().into()),
+            ("date", due.unwrap_or_default().into()),
+        ];
+        self.words.format("minutes-charge", &args)
     }
 }
 

@@ -1,18 +1,11 @@
 //! A file of a dossier that is here: what was done elsewhere, or what both say otherwise.
 
-use dossier::Raw;
 use eligibility::{Fact, Facts, When};
-use serde_json::Value as Json;
 
 use super::super::{Scene, Standing};
 use super::history::changes_of;
-use crate::session::{
-    Difference, Merge, News, OURS, OpenDossier, Screen, Sequel, Side, THEIRS, lines_of,
-};
-use crate::wire::{Block, Choice, Control, Field, HistoryList, StepPage, VerdictMove};
-
-/// Of a long text so many characters are shown.
-const SHOWN: usize = 400;
+use crate::session::{Difference, Merge, News, OpenDossier, Screen, Sequel, lines_of};
+use crate::wire::{Block, Field, HistoryList, StepPage, VerdictMove};
 
 /// So many changes are shown, the newest first.
 const CHANGES: usize = 100;
@@ -20,10 +13,12 @@ const CHANGES: usize = 100;
 impl Scene<'_> {
     pub(in super::super) fn merging(&self) -> StepPage {
         match &self.state.merge {
-            Some(Merge {
-                news: News::Sequel(sequel),
-                ..
-            }) => self.sequel(sequel),
+            Some(
+                merge @ Merge {
+                    news: News::Sequel(sequel),
+                    ..
+                },
+            ) => self.sequel(merge, sequel),
             Some(
                 merge @ Merge {
                     news: News::Differences(differences),
@@ -35,7 +30,7 @@ impl Scene<'_> {
     }
 
     /// What was done elsewhere alone.
-    fn sequel(&self, sequel: &Sequel) -> StepPage {
+    fn sequel(&self, merge: &Merge, sequel: &Sequel) -> StepPage {
         let changes = &sequel.changes;
         let mut who: Vec<String> = Vec::new();
         for author in changes.iter().filter_map(|change| change.author.as_ref()) {
@@ -77,29 +72,35 @@ impl Scene<'_> {
             changes: told,
             pager: None,
         };
+        let choice = [args[0].clone(), ("typed", merge.typed.len().into())];
+        let mut blocks = vec![
+            Block::Text {
+                text: self.words.format("merge-sequel-intro", &args),
+            },
+            Block::Text {
+                text: self.words.format("merge-sequel-choice", &choice),
+            },
+        ];
+        blocks.extend(self.typed_beside(merge));
+        blocks.push(self.moves(&said.facts, &after.facts));
+        blocks.push(Block::History(Box::new(history)));
         StepPage {
             heading: self.text("merge-sequel"),
             proceed: Some(self.words.format("merge-sequel-accept", &args[..1])),
             back: Some(self.text("merge-cancel")),
-            ..self.plain_page(
-                Screen::Merge,
-                vec![
-                    Block::Text {
-                        text: self.words.format("merge-sequel-intro", &args),
-                    },
-                    Block::Text {
-                        text: self.words.format("merge-sequel-choice", &args[..1]),
-                    },
-                    self.moves(&said.facts, &after.facts),
-                    Block::History(Box::new(history)),
-                ],
-            )
+            ..self.plain_page(Screen::Merge, blocks)
         }
     }
 
     /// What both say otherwise.
     fn two_versions(&self, merge: &Merge, differences: &[Difference]) -> StepPage {
-        let fields: Vec<Field> = differences.iter().map(|one| self.difference(one)).collect();
+        let mut last = None;
+        let fields = differences.iter().map(|one| Field {
+            group: (last.replace(one.changed) != Some(one.changed))
+                .then(|| self.changed_where(one.changed)),
+            ..self.difference(one)
+        });
+        let fields: Vec<Field> = fields.collect();
         let args = [
             ("count", fields.len().into()),
             ("written", self.moment(merge.written).into()),
@@ -110,6 +111,7 @@ impl Scene<'_> {
         if !differences.is_empty() {
             blocks.push(self.paragraph("merge-choice"));
         }
+        blocks.extend(self.typed_beside(merge));
         if !merge.meetings.is_empty() {
             let meetings = merge.meetings.iter();
             blocks.push(Block::Section {
@@ -121,9 +123,10 @@ impl Scene<'_> {
         let here = self.state.open.as_ref().map(|open| open.facts.clone());
         let here = here.unwrap_or_default();
         let mut chosen = here.clone();
-        for one in differences.iter().filter(|one| one.takes_theirs) {
-            if let Some(fact) = Fact::from_id(&one.subject) {
-                let value = one.theirs.value.as_ref();
+        let taken = differences.iter().filter(|one| one.takes_theirs);
+        for (subject, side) in taken.flat_map(Difference::theirs) {
+            if let Some(fact) = Fact::from_id(subject) {
+                let value = side.value.as_ref();
                 let value = value.and_then(|value| eligibility::from_json(fact, value).ok());
                 chosen.set(fact, value);
             }
@@ -139,70 +142,18 @@ impl Scene<'_> {
         }
     }
 
-    fn difference(&self, difference: &Difference) -> Field {
-        let subject = &difference.subject;
-        // Within a minute the times do not tell.
-        let latest = difference.ours.at.max(difference.theirs.at);
-        let option = |value: &str, side: &Side| Choice {
-            value: value.to_owned(),
-            label: self.side(subject, side.value.as_ref()),
-            hint: Some(self.origin(value, side, side.at == latest)),
-        };
-        let chosen = if difference.takes_theirs {
-            THEIRS
-        } else {
-            OURS
-        };
-        let faults = &self.state.pending.control_faults;
-        let missing = faults.iter().any(|(one, _)| one == subject);
-        Field {
-            name: subject.clone(),
-            group: None,
-            label: self.subject(subject),
-            hint: None,
-            optional: None,
-            required: true,
-            control: Control::Options {
-                options: vec![
-                    option(OURS, &difference.ours),
-                    option(THEIRS, &difference.theirs),
-                ],
-                planned: None,
-            },
-            value: Raw::One(chosen.to_owned()),
-            error: missing.then(|| self.text("error-merge")),
-            warning: None,
-            reveal: None,
-        }
-    }
-
-    fn side(&self, subject: &str, value: Option<&Json>) -> String {
-        let said = self.value_text(subject, value);
-        let said = said.unwrap_or_else(|| self.text("answer-missing"));
-        if said.chars().count() <= SHOWN {
-            return said;
-        }
-        let cut: String = said.chars().take(SHOWN).collect();
-        format!("{cut}…")
-    }
-
-    /// Whose word it is, since when, and whether it is the latest.
-    fn origin(&self, side: &str, said: &Side, latest: bool) -> String {
-        let id = format!("merge-{side}");
-        match said.at {
-            Some(at) => {
-                let when = self.when_and_who(at, said.by.as_deref());
-                let said = self
-                    .words
-                    .format(&format!("{id}-said"), &[("when", when.into())]);
-                if latest {
-                    self.words.format("merge-latest", &[("said", said.into())])
-                } else {
-                    said
-                }
-            }
-            None => self.text(&id),
-        }
+    /// That something is typed here and not saved, which what is taken over will replace.
+    fn typed_beside(&self, merge: &Merge) -> Option<Block> {
+        let typed = merge.typed.iter().map(|fact| self.fact_name(*fact));
+        let typed: Vec<String> = typed.collect();
+        let args = [
+            ("count", typed.len().into()),
+            ("questions", self.words.list(&typed).into()),
+        ];
+        (!typed.is_empty()).then(|| Block::Note {
+            tone: "caution".to_owned(),
+            text: self.words.format("merge-typed", &args),
+        })
     }
 
     /// The verdicts that move by what is taken over, or that none does.

@@ -3,6 +3,8 @@
 mod arrival;
 mod cells;
 mod commands;
+mod difference;
+mod done;
 mod editions;
 mod held;
 mod history;
@@ -17,6 +19,7 @@ mod sheet;
 mod subject;
 mod told;
 mod undone;
+mod weighed;
 
 pub(crate) use arrival::{known_otherwise, verdicts_differ};
 pub(crate) use cells::{table_cell, table_columns_unknown, table_no_name};

@@ -33,7 +33,7 @@ impl Scene<'_> {
             DossierState::SUBJECT => self.text("subject-state"),
             FOLLOWED => self.text("subject-edition"),
             TAKEN_OVER => self.text("subject-taken-over"),
-            other if Weighed::is_its(other) => self.text("subject-weighed"),
+            other if Weighed::is_its(other) => self.weighed_version(None),
             // A newer program says more; what it says is kept.
             other => other.to_owned(),
         }
@@ -89,10 +89,7 @@ impl Scene<'_> {
                 ];
                 self.words.format("taken-over", &args)
             }
-            _ if Weighed::is_its(subject) => {
-                let changes = value["changes"].as_u64().unwrap_or_default();
-                self.words.format("weighed", &[("count", changes.into())])
-            }
+            _ if Weighed::is_its(subject) => return self.weighed_points(value),
             _ => text.to_owned(),
         })
     }

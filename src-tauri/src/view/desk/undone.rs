@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 
 use super::super::Scene;
 use super::subject::task_of;
+use crate::session::Weighed;
 
 /// A subject, and what was said of it.
 type Line = (String, Option<Json>);
@@ -16,6 +17,11 @@ impl Scene<'_> {
     /// The subjects of a change and what it said of them, in words. What it said of one question, or
     /// of one task, is one thing.
     pub(super) fn undone(&self, said: &[Line]) -> String {
+        // Of a merge, as which one does it and undoes it.
+        let weighed = said.iter().find(|(subject, _)| Weighed::is_its(subject));
+        if let Some((_, Some(value))) = weighed {
+            return self.weighed(value);
+        }
         let mut things: Vec<(&str, Vec<&Line>)> = Vec::new();
         for one in said {
             let about = task_of(&one.0).map_or(one.0.as_str(), |(task, _)| task);

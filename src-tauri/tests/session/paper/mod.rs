@@ -200,15 +200,15 @@ fn missing(person: &Person) -> Option<String> {
 }
 
 #[test]
-fn a_usual_mistake_names_the_steps_in_which_it_is_made() {
+fn a_usual_mistake_names_the_tasks_in_which_it_is_made() {
     let mut person = at_the_report(&[NEWCOMER]);
     let report = report(&mut person, "en-US");
     let said = said(plan(&report));
     let trap = |words: &str| said.iter().find(|text| text.contains(words)).unwrap();
     let credit = trap("bought before the credit approval");
-    assert!(credit.starts_with("Steps 22 and 23. "), "{credit}");
+    assert!(credit.starts_with("Tasks 22 and 23. "), "{credit}");
     let tenant = trap("both direct bill and reselling");
-    assert!(tenant.starts_with("Step 20. "), "{tenant}");
+    assert!(tenant.starts_with("Task 20. "), "{tenant}");
 }
 
 #[test]

@@ -75,6 +75,6 @@ fn of_two_ways_each_says_how_far_it_is() {
         .iter()
         .filter_map(|group| group.note.as_deref())
         .collect();
-    assert_eq!(notes[..2], ["4 of 7 steps done", "None of 11 steps done"]);
+    assert_eq!(notes[..2], ["4 of 7 tasks done", "None of 11 tasks done"]);
     assert_eq!(plan(&person).all, 0);
 }

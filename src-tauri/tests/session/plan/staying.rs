@@ -126,7 +126,7 @@ fn a_reseller_below_its_bar_reads_since_when_the_rules_bind_and_when_they_are_lo
         "have bound you since February 1, 2026",
         "You are an indirect reseller, but",
         "your anniversary month, February 2027",
-        "Each step can have an owner",
+        "Each task can have an owner",
     ] {
         assert!(text.contains(words), "{words}: {text}");
     }
