@@ -19,6 +19,7 @@ mod refusing;
 mod route;
 mod searching;
 mod starting;
+mod tables;
 mod walking;
 
 use journeys::Desk;
