@@ -608,7 +608,7 @@ editions-summary = { $moved ->
 }{ $applies ->
     [0] {""}
    *[other] { $later ->
-        [0] {" "}The newer edition applies to them already: there is nothing to choose.
+        [0] {" "}The newer edition applies there already: there is nothing to choose.
        *[other] {" "}To the others it applies already.
     }
 }
