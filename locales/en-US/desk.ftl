@@ -626,10 +626,10 @@ editions-binds = The later edition binds it from { $date }
 editions-may-bind = The later edition binds it from { $date }, or within twelve months of it
 
 # $edition (String): the edition
-edition-moved = Noted: to prepare by this edition: { $edition }
+edition-moved = Moves on to the later edition ({ $edition })
 
 # $edition (String): the edition
-edition-kept = Noted: not to prepare by this edition yet: { $edition }
+edition-kept = Stays with the earlier edition, not preparing for the later one yet ({ $edition })
 
 ## Files that go
 
@@ -873,8 +873,12 @@ merge-typed = { $count ->
 
 merge-meetings = Meetings held on the other desk, whose minutes come along
 
+# $count (Number): how many verdicts change
 # $moves (String): the verdicts that change
-merge-moves = With this choice, verdicts change: { $moves }.
+merge-moves = { $count ->
+    [one] With this choice, one verdict changes: { $moves }.
+   *[other] With this choice, { $count } verdicts change: { $moves }.
+}
 
 # $role (String): the model
 # $from (String): the verdict before
@@ -1084,7 +1088,7 @@ done-gave-way = { $count ->
 
 # $name (String): the organization
 # $choice (String): by which edition it is prepared
-done-followed = Noted for { $name }. { $choice }
+done-followed = Noted for { $name }. { $choice }.
 
 done-nothing = There is nothing to undo here.
 

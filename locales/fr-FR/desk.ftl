@@ -625,10 +625,10 @@ editions-binds = L’édition récente s’y applique à partir du { $date }
 editions-may-bind = L’édition récente s’y applique à partir du { $date }, ou dans les douze mois qui suivent
 
 # $edition (String): the edition
-edition-moved = Choix consigné, se préparer selon cette édition : { $edition }
+edition-moved = Passe à l’édition la plus récente ({ $edition })
 
 # $edition (String): the edition
-edition-kept = Choix consigné, ne pas encore se préparer selon cette édition : { $edition }
+edition-kept = Reste à l’édition antérieure, sans préparer encore la plus récente ({ $edition })
 
 ## Fichiers qui partent
 
@@ -872,8 +872,12 @@ merge-typed = { $count ->
 
 merge-meetings = Réunions tenues sur l’autre poste, dont le compte rendu est repris
 
+# $count (Number): how many verdicts change
 # $moves (String): the verdicts that change
-merge-moves = Avec ce choix, des verdicts changent : { $moves }.
+merge-moves = { $count ->
+    [one] Avec ce choix, un verdict change : { $moves }.
+   *[other] Avec ce choix, { $count } verdicts changent : { $moves }.
+}
 
 # $role (String): the model
 # $from (String): the verdict before
@@ -1086,7 +1090,7 @@ done-gave-way = { $count ->
 
 # $name (String): the organization
 # $choice (String): by which edition it is prepared
-done-followed = Noté pour { $name }. { $choice }
+done-followed = Choix consigné pour { $name }. { $choice }.
 
 done-nothing = Il n’y a rien à annuler ici.
 

@@ -366,7 +366,7 @@ fn the_verdicts_that_move_follow_the_choice_as_it_is_made() {
     ana.note("note.shared.new", "From Ana");
     let before = ana.dump();
     bring(&mut ana, &theirs);
-    let moved = "With this choice, verdicts change: Direct bill, from";
+    let moved = "With this choice, one verdict changes: Direct bill, from";
     let told = |person: &Person| person.page().note.clone().unwrap();
     assert!(told(&ana).starts_with(moved), "{}", told(&ana));
     let choose = |person: &mut Person, revenue: &str| {

@@ -181,7 +181,10 @@ impl Scene<'_> {
         if moves.is_empty() {
             return self.text("merge-no-move");
         }
-        let args = [("moves", self.words.list(&moves).into())];
+        let args = [
+            ("count", moves.len().into()),
+            ("moves", self.words.list(&moves).into()),
+        ];
         self.words.format("merge-moves", &args)
     }
 
