@@ -613,7 +613,16 @@ editions-summary = { $moved ->
     }
 }
 
-editions-pages = Pages of the dossiers concerned
+editions-pages = Pages of the dossiers that were weighed
+
+# $count (Number): how many dossiers
+editions-others = { $count ->
+    [one] See the dossier for which nothing changes as well
+   *[other] See the { $count } dossiers for which nothing changes as well
+}
+
+# $count (Number): unused here
+editions-no-others = See only the dossiers that it concerns
 
 editions-keep = Stay with the earlier edition
 

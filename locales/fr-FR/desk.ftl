@@ -612,7 +612,16 @@ editions-summary = { $moved ->
     }
 }
 
-editions-pages = Pages des dossiers concernés
+editions-pages = Pages des dossiers évalués
+
+# $count (Number): how many dossiers
+editions-others = { $count ->
+    [one] Voir aussi le dossier pour lequel rien ne change
+   *[other] Voir aussi les { $count } dossiers pour lesquels rien ne change
+}
+
+# $count (Number): unused here
+editions-no-others = Ne voir que les dossiers concernés
 
 editions-keep = Rester à l’édition antérieure
 

@@ -15,7 +15,7 @@ use crate::options::Now;
 /// How many dossiers are weighed at once, between two intents.
 const BATCH: usize = 400;
 
-/// How many of those that it concerns a page holds.
+/// How many of them a page holds.
 pub(crate) const PAGE: usize = 25;
 
 /// What one compares.
@@ -35,20 +35,24 @@ pub struct Weighing {
     /// How many of them were weighed.
     pub done: usize,
     /// Those that it concerns: of which a verdict moves, or that the later edition is yet to bind.
-    pub concerned: Vec<Concerned>,
+    pub concerned: Vec<Effect>,
+    /// The others.
+    pub others: Vec<Effect>,
+    /// Whether the others are shown as well, behind those.
+    pub shows_others: bool,
     /// The page of these that is shown, from 0.
     page: usize,
 }
 
-/// A dossier that an edition concerns.
+/// What an edition changes for a dossier.
 #[derive(Debug, Clone)]
-pub struct Concerned {
+pub struct Effect {
     /// The dossier's id.
     pub id: String,
     /// The organisation's name.
     pub name: Option<String>,
-    /// The verdicts before and after, and whether the role is held: those that move, and that of a
-    /// role in which the edition is yet to bind it.
+    /// The verdicts before and after, and whether the role is held: of a dossier that it concerns
+    /// those that move, and that of a role in which the edition is yet to bind it; of another, all.
     pub verdicts: Vec<(Role, Verdict, Verdict, bool)>,
     /// By which edition it is prepared.
     pub followed: Option<Followed>,
@@ -57,10 +61,15 @@ pub struct Concerned {
     pub binds: Option<(Date, bool)>,
 }
 
-impl Concerned {
+impl Effect {
     /// Whether a verdict moves.
     pub(crate) fn moves(&self) -> bool {
         self.verdicts.iter().any(|(_, from, to, _)| from != to)
+    }
+
+    /// Whether the edition concerns it.
+    fn is_concerned(&self) -> bool {
+        self.moves() || self.binds.is_some()
     }
 }
 
@@ -81,12 +90,30 @@ impl Weighing {
         self.ids.len()
     }
 
+    /// How many there are to show.
+    pub(crate) fn count(&self) -> usize {
+        let others = if self.shows_others {
+            self.others.len()
+        } else {
+            0
+        };
+        self.concerned.len() + others
+    }
+
     /// The number, from 0, of the page that is shown, and the dossiers on it.
-    pub(crate) fn shown(&self) -> (usize, &[Concerned]) {
-        let last = self.concerned.len().saturating_sub(1) / PAGE;
-        let page = self.page.min(last);
-        let shown = self.concerned.chunks(PAGE).nth(page).unwrap_or_default();
-        (page, shown)
+    pub(crate) fn shown(&self) -> (usize, impl Iterator<Item = &Effect>) {
+        let page = self.page.min(self.count().saturating_sub(1) / PAGE);
+        let all = self.concerned.iter().chain(&self.others);
+        let left = self.count() - page * PAGE;
+        (page, all.skip(page * PAGE).take(PAGE.min(left)))
+    }
+
+    fn add(&mut self, one: Effect) {
+        if one.is_concerned() {
+            self.concerned.push(one);
+        } else {
+            self.others.push(one);
+        }
     }
 
     /// Whether every dossier was weighed.
@@ -143,18 +170,26 @@ impl Session {
         };
         let store = self.store.as_ref().ok_or(Refused::Closed)?;
         let until = (weighing.done + BATCH).min(weighing.ids.len());
-        for id in &weighing.ids[weighing.done..until] {
-            let (open, _) = read_dossier(store, id).map_err(Refused::Unread)?;
-            weighing
-                .concerned
-                .extend(concerned(rules, open, from, to, now));
+        for place in weighing.done..until {
+            let (open, _) = read_dossier(store, &weighing.ids[place]).map_err(Refused::Unread)?;
+            weighing.add(effect(rules, open, from, to, now));
         }
         weighing.done = until;
         self.state.bench.weighing = Some(weighing);
         Ok(())
     }
 
-    /// Shows another page of the dossiers that the edition concerns.
+    /// Shows the dossiers that the edition does not concern as well, or no longer.
+    pub(super) fn show_others(&mut self, shows: bool) -> Result<(), Refused> {
+        self.is_on_the_bench()?;
+        if let Some(weighing) = &mut self.state.bench.weighing {
+            weighing.shows_others = shows;
+            weighing.page = 0;
+        }
+        Ok(())
+    }
+
+    /// Shows another page of the dossiers that were weighed.
     pub(super) fn turn_weighed(&mut self, page: u32) -> Result<(), Refused> {
         self.is_on_the_bench()?;
         if let Some(weighing) = &mut self.state.bench.weighing {
@@ -213,13 +248,16 @@ impl Session {
         if !weighing.ids[..weighing.done].contains(&open.id) {
             return;
         }
-        let known = &mut weighing.concerned;
-        let place = known.iter().position(|one| one.id == open.id);
-        match (place, concerned(rules, open, from, to, now)) {
-            (Some(place), Some(one)) => known[place] = one,
-            (Some(place), None) => drop(known.remove(place)),
-            (None, Some(one)) => known.push(one),
-            (None, None) => {}
+        let one = effect(rules, open, from, to, now);
+        let (kept, left) = if one.is_concerned() {
+            (&mut weighing.concerned, &mut weighing.others)
+        } else {
+            (&mut weighing.others, &mut weighing.concerned)
+        };
+        left.retain(|other| other.id != one.id);
+        match kept.iter_mut().find(|other| other.id == one.id) {
+            Some(known) => *known = one,
+            None => kept.push(one),
         }
     }
 
@@ -243,15 +281,14 @@ pub(super) fn followed_day(rules: &Rules, open: &OpenDossier, now: &Now) -> Opti
         .map(|(_, binding)| binding.from)
 }
 
-/// What the later edition changes for a dossier; nothing where every verdict stays and it applies
-/// already.
-fn concerned(
+/// What the later edition changes for a dossier.
+fn effect(
     rules: &'static Rules,
     open: OpenDossier,
     from: &'static Edition,
     to: &'static Edition,
     now: &Now,
-) -> Option<Concerned> {
+) -> Effect {
     let when = When::today(now.today);
     let before = assess(rules, &open.facts, when, Some(from));
     let after = assess(rules, &open.facts, when, Some(to));
@@ -269,14 +306,18 @@ fn concerned(
         // A distributor's conditions concern distributors.
         .filter(|role| *role != Role::IndirectProvider || held == Some(*role))
         .map(|role| (before.role(role), after.role(role)))
-        .filter(|(before, after)| before.verdict != after.verdict || chooses == Some(after.role))
         .map(|(before, after)| (before.role, before.verdict, after.verdict, after.held))
         .collect();
-    (!verdicts.is_empty()).then(|| Concerned {
+    let mut one = Effect {
         name: crate::view::name(&open.facts),
         id: open.id,
         verdicts,
         followed: open.followed,
         binds,
-    })
+    };
+    if one.is_concerned() {
+        one.verdicts
+            .retain(|(role, from, to, _)| from != to || chooses == Some(*role));
+    }
+    one
 }

@@ -51,7 +51,7 @@ pub(crate) use desk::DeedOf;
 pub(crate) use difference::{Changed, Difference, Side};
 pub use done::{DoneNote, Noted};
 pub(crate) use drafts::stored;
-pub(crate) use editions::{Concerned, PAGE as WEIGHED_PAGE, Weighing};
+pub(crate) use editions::{Effect, PAGE as WEIGHED_PAGE, Weighing};
 pub(crate) use found_by::{Hit, Place};
 pub(crate) use handover::{agrees, hand_over};
 pub(crate) use intake::Intake;
@@ -231,6 +231,7 @@ impl Session {
             Intent::WeighOn => self.weigh_on(now),
             Intent::WeighNoMore => self.weigh_no_more(),
             Intent::TurnWeighed { page } => self.turn_weighed(page),
+            Intent::ShowOthers { shows } => self.show_others(shows),
             Intent::Follow { id, choice } => self.follow_edition(&id, &choice, now),
             Intent::BeginMeeting { locale } => self.begin_meeting(&locale, now),
             Intent::Leave { values } => self.leave_question(&values, now),

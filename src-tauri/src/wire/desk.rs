@@ -158,9 +158,11 @@ pub struct Effect {
     pub progress: Option<Progress>,
     /// How many verdicts move, once that is known.
     pub summary: Option<String>,
-    /// The dossiers of which a verdict moves, a page of them.
+    /// The way to see the dossiers as well that it does not concern, or no longer.
+    pub others: Option<Action>,
+    /// The dossiers that it concerns, then the others if they are shown; a page of them.
     pub dossiers: Vec<EffectLine>,
-    /// The way to the others; none where one page holds all.
+    /// The way to the other pages; none where one page holds all.
     pub pager: Option<Pager>,
 }
 

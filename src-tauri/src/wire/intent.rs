@@ -149,10 +149,15 @@ pub enum Intent {
     WeighOn,
     /// Stop weighing.
     WeighNoMore,
-    /// See another page of the dossiers of which a verdict moves, from 0.
+    /// See another page of the dossiers that were weighed, from 0.
     TurnWeighed {
         /// The page.
         page: u32,
+    },
+    /// Show the dossiers for which an edition changes nothing as well, or no longer.
+    ShowOthers {
+        /// Whether they are shown.
+        shows: bool,
     },
     /// Say which of the two editions a dossier is prepared by.
     Follow {

@@ -109,3 +109,30 @@ fn the_days_on_the_line_are_written_out_beside_it() {
     let dates: Vec<&str> = timeline.marks.iter().map(|one| one.date.as_str()).collect();
     assert!(dates.contains(&"October 1, 2025") && dates.contains(&"November 22, 2026"));
 }
+
+#[test]
+fn every_dossier_can_be_seen_with_its_verdicts_before_and_after() {
+    let (mut person, [contoso, fabrikam, empty]) = desk();
+    weigh(&mut person);
+    let shown = |person: &Person| -> Vec<String> {
+        let lines = effect(person).dossiers.iter();
+        lines.map(|line| line.id.clone()).collect()
+    };
+    let concerned = shown(&person);
+    assert!(concerned.contains(&fabrikam) && !concerned.contains(&empty));
+    let others = effect(&person).others.clone().unwrap();
+    assert_eq!(
+        others.label,
+        "See the dossier for which nothing changes as well"
+    );
+    person.does(others.intent);
+    let all = shown(&person);
+    assert!(all.starts_with(&concerned) && all.len() == 3 && all.contains(&contoso));
+    let last = effect(&person).dossiers.last().unwrap();
+    assert_eq!(last.id, empty);
+    assert_eq!(last.moves.len(), 2, "the two models");
+    assert!(last.moves.iter().all(|one| one.from == one.to));
+    let back = effect(&person).others.clone().unwrap();
+    person.does(back.intent);
+    assert_eq!(shown(&person), concerned);
+}

@@ -29,10 +29,14 @@ progress: Progress | null,
  */
 summary: string | null, 
 /**
- * The dossiers of which a verdict moves, a page of them.
+ * The way to see the dossiers as well that it does not concern, or no longer.
+ */
+others: Action | null, 
+/**
+ * The dossiers that it concerns, then the others if they are shown; a page of them.
  */
 dossiers: Array<EffectLine>, 
 /**
- * The way to the others; none where one page holds all.
+ * The way to the other pages; none where one page holds all.
  */
 pager: Pager | null, };

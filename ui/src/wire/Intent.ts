@@ -114,7 +114,11 @@ to: string, } | { "type": "weigh" } | { "type": "weigh-on" } | { "type": "weigh-
 /**
  * The page.
  */
-page: number, } | { "type": "follow", 
+page: number, } | { "type": "show-others", 
+/**
+ * Whether they are shown.
+ */
+shows: boolean, } | { "type": "follow", 
 /**
  * The dossier's id.
  */

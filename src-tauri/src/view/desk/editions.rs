@@ -4,7 +4,7 @@ use eligibility::{Edition, When, diff};
 
 use super::super::{Scene, Standing, change_sides};
 use super::Look;
-use crate::session::{Concerned, Screen, WEIGHED_PAGE, Weighing};
+use crate::session::{self, Screen, WEIGHED_PAGE, Weighing};
 use crate::wire::{
     Action, Block, Choice, Effect, EffectLine, Intent, ListControl, Pager, Progress, StepPage,
     Table, TableRow, Timeline, VerdictMove,
@@ -149,21 +149,39 @@ impl Scene<'_> {
                     ];
                     self.words.format("editions-summary", &args)
                 }),
+            others: weighing
+                .filter(|weighing| weighing.is_done() && !weighing.others.is_empty())
+                .map(|weighing| self.others(weighing)),
             dossiers: weighing
-                .map_or(&[][..], |weighing| weighing.shown().1)
-                .iter()
+                .into_iter()
+                .flat_map(|weighing| weighing.shown().1)
                 .map(|one| self.effect_line(one, to))
                 .collect(),
             pager: weighing.and_then(|weighing| self.pages_of(weighing)),
         }
     }
 
-    /// The way through the dossiers that it concerns.
+    /// The way to see those as well for which nothing changes, or no longer.
+    fn others(&self, weighing: &Weighing) -> Action {
+        let shows = !weighing.shows_others;
+        let id = if shows {
+            "editions-others"
+        } else {
+            "editions-no-others"
+        };
+        let args = [("count", weighing.others.len().into())];
+        Action {
+            label: self.words.format(id, &args),
+            ..self.action("others", id, Intent::ShowOthers { shows }, Look::Link)
+        }
+    }
+
+    /// The way through the dossiers that were weighed.
     fn pages_of(&self, weighing: &Weighing) -> Option<Pager> {
         let (page, shown) = weighing.shown();
-        let all = weighing.concerned.len();
+        let all = weighing.count();
         let before = page * WEIGHED_PAGE;
-        let last = before + shown.len();
+        let last = before + shown.count();
         let turn = |action: &str, page: usize| {
             let page = u32::try_from(page).unwrap_or(u32::MAX);
             let label = format!("list-{action}");
@@ -187,7 +205,7 @@ impl Scene<'_> {
         })
     }
 
-    fn effect_line(&self, one: &Concerned, to: &Edition) -> EffectLine {
+    fn effect_line(&self, one: &session::Effect, to: &Edition) -> EffectLine {
         let name = one.name.clone();
         let follow = |choice: &str| -> Action {
             let intent = Intent::Follow {
