@@ -253,7 +253,8 @@ impl Window {
         self.script_async(script, given).await
     }
 
-    pub(crate) async fn script_with(&self, script: &str, given: Vec<Value>) -> Result<Value> {
+    /// Runs a script in the page that is given this.
+    pub async fn script_with(&self, script: &str, given: Vec<Value>) -> Result<Value> {
         self.client
             .execute(script, given)
             .await

@@ -4,6 +4,7 @@ mod accessibility;
 mod accessible_desk;
 mod border;
 mod changing;
+mod comparing;
 mod damage;
 mod desk;
 mod guiding;
