@@ -33,6 +33,7 @@ mod plan;
 mod privacy;
 mod proposing;
 mod refusals;
+mod rounds;
 mod selling;
 mod sequel;
 mod sequences;
@@ -41,7 +42,9 @@ mod strange_files;
 mod tables;
 mod taking_back;
 mod talk;
+mod undoing;
 mod warned;
+mod ways_back;
 mod weighing;
 
 use std::collections::BTreeMap;

@@ -2,7 +2,8 @@
 
 use passerelle::wire::Intent;
 
-use crate::meeting::{asked, begin, keeps_the_secrets, leave_all, meeting, talk};
+use crate::meeting::{asked, begin, keeps_the_secrets, meeting, talk};
+use crate::rounds::leave_all;
 use crate::{Person, submit};
 
 fn can_take_back(person: &Person) -> bool {
