@@ -161,14 +161,30 @@ cli-not-there = is not there
 # $to (String): what it is
 cli-change = { $role }, { $name }: { $kind }. Before: { $from } After: { $to }
 
+# $class (String): unused here
+# $phase (String): unused here
 change-added = added
 
+# $class (String): unused here
+# $phase (String): unused here
 change-removed = removed
 
-change-class-changed = asked for more or less strictly, or at another time
+# $class (String): yes or no, whether it is required and was only recommended, or the other way round
+# $phase (String): yes or no, whether it is asked for at another time
+change-class-changed = { $class ->
+    [yes] { $phase ->
+        [yes] another level of requirement, at another time
+       *[no] another level of requirement
+    }
+   *[no] asked for at another time
+}
 
+# $class (String): unused here
+# $phase (String): unused here
 change-condition-changed = another condition
 
+# $class (String): unused here
+# $phase (String): unused here
 change-threshold-changed = another threshold
 
 cli-batch = Assess every line of FILE: a JSON object a line, or CSV when the name ends in .csv, with a header of facts and, if wanted, id. Blank lines are skipped but counted. One JSON object a line comes out, in the same order.

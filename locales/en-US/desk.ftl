@@ -10,6 +10,8 @@ list-clear = Show all
 
 list-found-none = No dossier matches. Try another spelling, or show all.
 
+list-filtered-none = No dossier matches. Choose other filters, or show all.
+
 list-empty = No dossier here.
 
 # $count (Number): how many dossiers
@@ -27,12 +29,21 @@ list-found-none-here = No dossier matches here.
 # $count (Number): how many dossiers
 # $state (String): `active`, `archived` or `deleted`
 list-also = { $exact ->
-    [no] more than { $count }
-   *[yes] { $count }
+    [no] See more than { $count }
+   *[yes] See { $count }
 } { $state ->
-    [active] among those in progress
-    [archived] among the archived ones
-   *[deleted] among the deleted ones
+    [active] { $count ->
+        [one] dossier in progress
+       *[other] dossiers in progress
+    }
+    [archived] archived { $count ->
+        [one] dossier
+       *[other] dossiers
+    }
+   *[deleted] deleted { $count ->
+        [one] dossier
+       *[other] dossiers
+    }
 }
 
 # $count (Number): how many dossiers
@@ -99,7 +110,7 @@ list-attention-due-near = Something is due within a week
 
 list-order = Order
 
-list-order-touched = Last touched first
+list-order-touched = Last changed first
 
 list-order-name = By name
 
@@ -142,15 +153,21 @@ list-hit-note-private = Private note: “{ $text }”
 list-select-none = Select dossiers to archive, duplicate or delete several at once.
 
 # $count (Number): how many dossiers
+# $unseen (Number): how many of them are not among those found
 list-selected = { $count ->
     [one] { $count } dossier selected
    *[other] { $count } dossiers selected
+}{ $unseen ->
+    [0] {""}
+   *[other] , { $unseen } of them not in this list
 }
 
 list-select-all = Select this page
 
 # $count (Number): how many dossiers are found
 list-select-found = Select all { $count } found
+
+list-unselect = Unselect all
 
 list-archive = Archive
 
@@ -187,6 +204,8 @@ hub-drafts = Typed and not saved, so not counted yet: { $pages }.
 
 # $pages (String): the pages on which something was typed
 hub-drafts-left-out = What is typed and not saved is not in it: { $pages }.
+
+hub-unsigned = Your changes stand in it without a name: you can give yours in the settings.
 
 # $language (String): the language of the guest, in itself
 hub-meeting = Start a meeting ({ $language })
@@ -603,12 +622,12 @@ editions-summary = { $moved ->
    *[other] A verdict changes in { $moved } of { $all } dossiers.
 }{ $later ->
     [0] {""}
-    [one] {" "}The newer edition does not apply to { $later } dossier yet: the choice is to be made.
-   *[other] {" "}The newer edition does not apply to { $later } dossiers yet: the choice is to be made for each.
+    [one] {" "}The later edition does not apply to { $later } dossier yet: the choice is to be made.
+   *[other] {" "}The later edition does not apply to { $later } dossiers yet: the choice is to be made for each.
 }{ $applies ->
     [0] {""}
    *[other] { $later ->
-        [0] {" "}The newer edition applies there already: there is nothing to choose.
+        [0] {" "}The later edition applies there already: there is nothing to choose.
        *[other] {" "}To the others it applies already.
     }
 }
@@ -635,10 +654,10 @@ editions-binds = The later edition binds it from { $date }
 editions-may-bind = The later edition binds it from { $date }, or within twelve months of it
 
 # $edition (String): the edition
-edition-moved = Moves on to the later edition ({ $edition })
+edition-moved = Preparing by the later edition ({ $edition })
 
 # $edition (String): the edition
-edition-kept = Stays with the earlier edition, not preparing for the later one yet ({ $edition })
+edition-kept = Earlier edition kept, not preparing for the later one yet ({ $edition })
 
 ## Files that go
 
@@ -788,6 +807,8 @@ arrival-more = { $count ->
 arrival-later = another dossier is being merged; import this file again afterwards.
 
 arrival-empty = the file holds no line to import.
+
+arrival-workbook = it is a workbook: in your spreadsheet, save the sheet as CSV, then import that file.
 
 arrival-table-of-own = a table makes one dossier for each of its organizations. Choose “For the companies I advise” in the settings, then import it again.
 
@@ -1097,7 +1118,7 @@ done-gave-way = { $count ->
 
 # $name (String): the organization
 # $choice (String): by which edition it is prepared
-done-followed = Noted for { $name }. { $choice }.
+done-followed = Noted for { $name }: { $choice }.
 
 done-nothing = There is nothing to undo here.
 
@@ -1111,6 +1132,8 @@ done-warned = { $count ->
        *[other] { $worked } of which you have worked on since.
     }
 }
+
+done-draft-left-out = What is typed here and not saved is not in it.
 
 done-undo-anyway = Undo anyway
 

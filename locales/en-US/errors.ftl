@@ -49,7 +49,7 @@ error-wrong-type = This answer isn’t of the form expected.
 
 error-plan-incomplete = Enter the day it is planned for.
 
-error-support-plan-incomplete = Enter the plan you intend to have, and its day.
+error-support-plan-incomplete = Enter both: the plan you intend to have, and its day.
 
 # $name (String): the fact
 # $problem (String): what is wrong

@@ -201,6 +201,8 @@ preview-restored = These answers, set aside until now, would count again.
 
 preview-moves = These verdicts would change.
 
+preview-note = Nothing on this page is saved until you choose.
+
 preview-confirm = Change and continue
 
 preview-confirm-sheet = Change and save

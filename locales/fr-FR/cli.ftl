@@ -161,14 +161,30 @@ cli-not-there = n’existe pas
 # $to (String): what it is
 cli-change = { $role }, { $name } : { $kind }. Avant : { $from } Après : { $to }
 
+# $class (String): unused here
+# $phase (String): unused here
 change-added = ajoutée
 
+# $class (String): unused here
+# $phase (String): unused here
 change-removed = supprimée
 
-change-class-changed = plus ou moins exigée, ou à un autre moment
+# $class (String): yes or no, whether it is required and was only recommended, or the other way round
+# $phase (String): yes or no, whether it is asked for at another time
+change-class-changed = { $class ->
+    [yes] { $phase ->
+        [yes] autre degré d’exigence, à un autre moment
+       *[no] autre degré d’exigence
+    }
+   *[no] exigée à un autre moment
+}
 
+# $class (String): unused here
+# $phase (String): unused here
 change-condition-changed = autre condition
 
+# $class (String): unused here
+# $phase (String): unused here
 change-threshold-changed = autre seuil
 
 cli-batch = Évalue chaque ligne de FILE : un objet JSON par ligne, ou du CSV si le nom se termine par .csv, avec un en-tête de faits et, au choix, id. Les lignes vides sont sautées mais comptées. Il en sort un objet JSON par ligne, dans le même ordre.

@@ -10,6 +10,8 @@ list-clear = Tout afficher
 
 list-found-none = Aucun dossier ne correspond. Essayez une autre orthographe, ou affichez tout.
 
+list-filtered-none = Aucun dossier ne correspond. Choisissez d’autres filtres, ou affichez tout.
+
 list-empty = Aucun dossier ici.
 
 # $count (Number): how many dossiers
@@ -27,12 +29,19 @@ list-found-none-here = Aucun dossier ne correspond ici.
 # $count (Number): how many dossiers
 # $state (String): `active`, `archived` or `deleted`
 list-also = { $exact ->
-    [no] plus de { $count }
-   *[yes] { $count }
-} { $state ->
-    [active] parmi les dossiers en cours
-    [archived] parmi les dossiers archivés
-   *[deleted] parmi les dossiers supprimés
+    [no] Voir plus de { $count }
+   *[yes] Voir { $count }
+} { $count ->
+    [one] { $state ->
+        [active] dossier en cours
+        [archived] dossier archivé
+       *[deleted] dossier supprimé
+    }
+   *[other] { $state ->
+        [active] dossiers en cours
+        [archived] dossiers archivés
+       *[deleted] dossiers supprimés
+    }
 }
 
 # $count (Number): how many dossiers
@@ -142,15 +151,21 @@ list-hit-note-private = Note privée : « { $text } »
 list-select-none = Sélectionnez des dossiers pour en archiver, dupliquer ou supprimer plusieurs à la fois.
 
 # $count (Number): how many dossiers
+# $unseen (Number): how many of them are not among those found
 list-selected = { $count ->
     [one] { $count } dossier sélectionné
    *[other] { $count } dossiers sélectionnés
+}{ $unseen ->
+    [0] {""}
+   *[other] , dont { $unseen } hors de cette liste
 }
 
 list-select-all = Sélectionner cette page
 
 # $count (Number): how many dossiers are found
 list-select-found = Sélectionner les { $count } dossiers trouvés
+
+list-unselect = Tout désélectionner
 
 list-archive = Archiver
 
@@ -187,6 +202,8 @@ hub-drafts = Saisi sans être enregistré, et pas encore pris en compte : { $pa
 
 # $pages (String): the pages on which something was typed
 hub-drafts-left-out = Ce qui est saisi sans être enregistré n’en fait pas partie : { $pages }.
+
+hub-unsigned = Vos modifications y figurent sans nom : vous pouvez indiquer le vôtre dans les réglages.
 
 # $language (String): the language of the guest, in itself
 hub-meeting = Commencer une réunion ({ $language })
@@ -554,7 +571,7 @@ editions = Éditions des règles
     .why = Comparez deux éditions et voyez quels dossiers la plus récente concerne, avant qu’elle s’applique.
 
 # $date (String): the day from which the latest edition is in force
-editions-in-force = Aucune édition à venir n’est connue : la dernière est en vigueur depuis le { $date }, sauf pour les partenaires qu’elle n’engage que plus tard. Comparez-en deux pour voir ce qui a changé et quels dossiers cela concerne.
+editions-in-force = Aucune édition à venir n’est connue : la dernière est en vigueur depuis le { $date }, sauf pour les partenaires qu’elle n’engage que plus tard. Comparez‑en deux pour voir ce qui a changé et quels dossiers cela concerne.
 
 editions-from = Comparer
 
@@ -623,7 +640,7 @@ editions-others = { $count ->
 # $count (Number): unused here
 editions-no-others = Ne voir que les dossiers concernés
 
-editions-keep = Rester à l’édition antérieure
+editions-keep = S’en tenir à l’édition antérieure
 
 editions-move = Passer à la plus récente
 
@@ -634,10 +651,10 @@ editions-binds = L’édition récente s’y applique à partir du { $date }
 editions-may-bind = L’édition récente s’y applique à partir du { $date }, ou dans les douze mois qui suivent
 
 # $edition (String): the edition
-edition-moved = Passe à l’édition la plus récente ({ $edition })
+edition-moved = Préparation selon l’édition la plus récente ({ $edition })
 
 # $edition (String): the edition
-edition-kept = Reste à l’édition antérieure, sans préparer encore la plus récente ({ $edition })
+edition-kept = Édition antérieure conservée, sans préparation à la plus récente ({ $edition })
 
 ## Fichiers qui partent
 
@@ -787,6 +804,8 @@ arrival-more = { $count ->
 arrival-later = un autre dossier est en cours de rapprochement ; importez ce fichier ensuite.
 
 arrival-empty = le fichier ne contient aucune ligne à importer.
+
+arrival-workbook = c’est un classeur : dans votre tableur, enregistrez la feuille au format CSV, puis importez ce fichier.
 
 arrival-table-of-own = un tableau crée un dossier pour chacune de ses organisations. Choisissez « Pour les entreprises que j’accompagne » dans les réglages, puis importez-le de nouveau.
 
@@ -1099,7 +1118,7 @@ done-gave-way = { $count ->
 
 # $name (String): the organization
 # $choice (String): by which edition it is prepared
-done-followed = Choix consigné pour { $name }. { $choice }.
+done-followed = Choix consigné pour { $name } : { $choice }.
 
 done-nothing = Il n’y a rien à annuler ici.
 
@@ -1113,6 +1132,8 @@ done-warned = { $count ->
        *[other] { $worked } sur lesquels vous avez travaillé depuis.
     }
 }
+
+done-draft-left-out = Ce qui est saisi ici sans être enregistré n’y figure pas.
 
 done-undo-anyway = Annuler quand même
 

@@ -49,7 +49,7 @@ error-wrong-type = Cette réponse n’est pas de la forme attendue.
 
 error-plan-incomplete = Indiquez le jour prévu.
 
-error-support-plan-incomplete = Indiquez le plan prévu et son jour.
+error-support-plan-incomplete = Indiquez les deux : le plan prévu et son jour.
 
 # $name (String): the fact
 # $problem (String): what is wrong

@@ -124,4 +124,4 @@ edition-2024-04-01 = Règles du 1er avril 2024
 
 edition-2025-10-01 = Règles du 1er octobre 2025
     .in-a-sentence = règles du 1er octobre 2025
-    .what = Le seuil de la facturation directe passe à 1 000 000 USD et une désignation devient obligatoire ; le distributeur doit atteindre 30 000 000 USD par région ; chaque rôle a ses mesures de sécurité obligatoires.
+    .what = Le seuil de la facturation directe passe à 1 000 000 USD et une désignation devient obligatoire ; le fournisseur indirect doit atteindre 30 000 000 USD par région ; chaque rôle a ses mesures de sécurité obligatoires.

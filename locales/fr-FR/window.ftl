@@ -92,11 +92,11 @@ status-unknown = À préciser
 
 status-not-applicable = Sans objet
 
-verdict-eligible = Ouvert
+verdict-eligible = Accessible
 
 verdict-eligible-held = Conditions remplies
 
-verdict-not-eligible = Pas encore ouvert
+verdict-not-eligible = Pas encore accessible
 
 verdict-not-eligible-held = Conditions non remplies
 
@@ -106,7 +106,7 @@ verdict-silent = La source n’en dit rien
 
 ## Results
 
-lead-eligible = Vous pouvez déposer votre demande : les conditions à remplir avant elle le sont.
+lead-eligible = Vous pouvez déposer votre demande : toutes les conditions préalables sont remplies.
 
 lead-eligible-held = Toutes les conditions de ce rôle sont remplies.
 
@@ -200,6 +200,8 @@ preview-parked = Ces réponses seraient mises de côté. Elles restent conservé
 preview-restored = Ces réponses mises de côté compteraient de nouveau.
 
 preview-moves = Ces verdicts changeraient.
+
+preview-note = Rien de cette page n’est enregistré avant votre choix.
 
 preview-confirm = Modifier et continuer
 
@@ -388,7 +390,7 @@ brief-open = { $count ->
 # $list (String): the models, in a sentence
 brief-open-national = D’après les conditions du cloud commercial, vous pourriez déposer une demande pour { $list }. Voyez plus bas ce qui vaut pour le cloud choisi.
 
-brief-open-none = Aucun des deux modèles n’est ouvert à cette date. Voici ce qu’il faudrait à chacun.
+brief-open-none = Aucun des deux modèles n’est accessible à cette date. Voici ce qu’il faudrait à chacun.
 
 brief-open-unknown = Aucun modèle n’est encore acquis : il manque des réponses.
 

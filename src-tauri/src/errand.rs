@@ -54,6 +54,13 @@ impl Chosen {
     }
 }
 
+/// Whether a file of this name is a workbook of a spreadsheet.
+pub(crate) fn is_workbook(file: &Path) -> bool {
+    let ending = file.extension().and_then(|ending| ending.to_str());
+    let known = ["xlsx", "xls", "xlsm", "ods", "numbers"];
+    ending.is_some_and(|ending| known.iter().any(|one| ending.eq_ignore_ascii_case(one)))
+}
+
 /// Whether a file of this name holds a table of organisations.
 pub(crate) fn is_table(file: &Path) -> bool {
     let ending = file.extension();

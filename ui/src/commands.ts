@@ -21,8 +21,22 @@ export function canRun({ id, intent }: Command): boolean {
   return intent !== null || id in LOCAL;
 }
 
+/** The button that saves the page, where something is typed on it that is not saved. */
+async function saving(): Promise<HTMLElement | null> {
+  // What was typed last is a draft once it was sent.
+  if (session.view) await session.sendFrom(session.view.visit, () => null);
+  const page = session.view?.page;
+  const waits = page?.kind === 'step' && page.sheet !== null && page.preview === null && page.draft !== null;
+  return waits ? document.querySelector<HTMLElement>('[data-action=continue]') : null;
+}
+
 /** Sends what there is to send, then does what the window does. */
 export async function run({ id, intent }: Command): Promise<void> {
+  const button = id === 'save' ? await saving() : null;
+  if (button) {
+    button.click();
+    return;
+  }
   if (intent && !(await session.perform(intent))) return;
   await tick();
   LOCAL[id]?.();

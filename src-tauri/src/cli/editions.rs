@@ -5,7 +5,7 @@ use l10n::Words;
 use serde_json::{Value as Json, json};
 
 use super::Format;
-use crate::view::{change_sides, row_text};
+use crate::view::{change_sides, change_word, row_text};
 
 /// Every edition, the oldest first.
 pub(super) fn list(words: Words, format: Format) -> String {
@@ -116,10 +116,7 @@ fn change_text(change: &RowChange<'_>, words: Words) -> String {
                 .text(&format!("requirement-{}", change.requirement()))
                 .into(),
         ),
-        (
-            "kind",
-            words.text(&format!("change-{}", change.kind.id())).into(),
-        ),
+        ("kind", change_word(words, change).into()),
         ("from", told(from).into()),
         ("to", told(to).into()),
     ];

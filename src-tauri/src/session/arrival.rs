@@ -1,6 +1,7 @@
 //! Files that are brought in: hand-over files and tables of organisations.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use dossier::Step;
 use store::handover::Handover;
@@ -18,7 +19,7 @@ use super::state::OpenDossier;
 use super::summary::summary;
 use super::write::Doing;
 use super::{Persona, Refused, Screen, Session};
-use crate::errand::Chosen;
+use crate::errand::{Chosen, is_workbook};
 use crate::options::Now;
 use crate::table;
 use crate::view;
@@ -80,6 +81,7 @@ impl Arrival {
         if self.changes.contains(&change) {
             self = Self {
                 unchanged: self.unchanged,
+                older: self.older,
                 refused: self.refused,
                 ..Self::default()
             };
@@ -204,6 +206,9 @@ impl Session {
                 }
                 Err(why) => Err(why),
             });
+        }
+        if is_workbook(Path::new(&file.name)) {
+            return Ok(Err(words.text("arrival-workbook")));
         }
         let handover = match read_handover(bytes, self.rules) {
             Ok(handover) => handover,

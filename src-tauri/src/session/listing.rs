@@ -1,6 +1,6 @@
 //! What there is to say of a page of the list beside its lines.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use store::{Count, DossierState, Found, ListLine, Query, Store, StoreFault};
 
@@ -18,6 +18,8 @@ pub(crate) struct Listing {
     pub hits: BTreeMap<String, Hit>,
     /// What is typed as the name of those without one, by the dossier's id.
     pub drafted: BTreeMap<String, String>,
+    /// How many are ticked that are not among those found; none where too many are found to say.
+    pub unseen: Option<usize>,
     /// How many dossiers at other places are found by the same.
     pub also: Vec<(DossierState, Count)>,
     /// Where else dossiers are, while none is here and nothing is looked for.
@@ -32,22 +34,23 @@ impl Desk {
         found: Found,
         now: &Now,
     ) -> Result<Listing, StoreFault> {
+        let looks_for_words = !self.look.text.trim().is_empty();
         let (mut hits, mut drafted) = (BTreeMap::new(), BTreeMap::new());
         for line in found.lines.iter().filter(|line| !is_named(line)) {
             let name = drafts::typed_name(store, &line.dossier)?;
             drafted.extend(name.map(|name| (line.dossier.clone(), name)));
         }
-        if !self.look.text.trim().is_empty() {
+        if looks_for_words {
             for line in &found.lines {
                 let (open, _) = read_dossier(store, &line.dossier)?;
                 let hit = found_by::hit(&open, &self.look.text);
                 hits.extend(hit.map(|hit| (line.dossier.clone(), hit)));
             }
         }
-        let also = if self.look.text.trim().is_empty() {
-            Vec::new()
-        } else {
+        let also = if looks_for_words {
             self.also(store, now)?
+        } else {
+            Vec::new()
         };
         let is_bare = found.lines.is_empty() && !self.narrows();
         Ok(Listing {
@@ -56,15 +59,23 @@ impl Desk {
             } else {
                 Vec::new()
             },
+            unseen: self.unseen(store, &found, now)?,
             found,
             hits,
             drafted,
             also,
         })
     }
-}
 
-impl Desk {
+    fn unseen(&self, store: &Store, found: &Found, now: &Now) -> Result<Option<usize>, StoreFault> {
+        if self.selected.is_empty() || !found.count.exact {
+            return Ok(None);
+        }
+        let found: HashSet<String> = store.search_all(&self.query(now))?.into_iter().collect();
+        let unseen = self.selected.iter().filter(|id| !found.contains(*id));
+        Ok(Some(unseen.count()))
+    }
+
     /// How many dossiers are found by the same at the places that are not looked at.
     fn also(&self, store: &Store, now: &Now) -> Result<Vec<(DossierState, Count)>, StoreFault> {
         let here = self.query(now);

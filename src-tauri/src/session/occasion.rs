@@ -59,6 +59,8 @@ pub(super) fn leaves_the_note(intent: &Intent) -> bool {
             | Intent::Visit { .. }
             | Intent::Select { .. }
             | Intent::SelectFound
+            | Intent::TurnWeighed { .. }
+            | Intent::ShowOthers { .. }
             | Intent::Seek { .. }
             | Intent::WeighOn
             | Intent::TakeOn

@@ -30,14 +30,23 @@ impl Session {
             }
             Outcome::Exported { what, visit, saved } if visit == self.state.visit => {
                 let is_saved = saved.is_ok();
-                if let (What::Report, Ok(path)) = (what, &saved) {
-                    if matches!(self.state.screen, Screen::Step(step) if step.id == REPORT) {
+                if let Ok(path) = &saved {
+                    let on_report =
+                        matches!(self.state.screen, Screen::Step(step) if step.id == REPORT);
+                    if what == What::Report && on_report {
                         self.end_at_the_report(now)
                             .map_err(|refused| view::failure(self.state.words, &refused))?;
-                    } else {
-                        let path = path.clone();
-                        self.state.done = Some(DoneNote::Exported { what, path });
                     }
+                    // Asked for by a key on a page that does not offer it, it is told above the page.
+                    let is_told = match what {
+                        What::Report => on_report,
+                        What::HandOver => on_report || self.state.screen == Screen::Hub,
+                        What::Calendar | What::Minutes | What::Table | What::Template => true,
+                    };
+                    self.state.done = (!is_told).then(|| DoneNote::Exported {
+                        what,
+                        path: path.clone(),
+                    });
                 }
                 self.state.exported = Some((what, saved));
                 self.state.announcement = is_saved.then_some(Announcement::Exported);
@@ -120,7 +129,7 @@ impl Session {
             What::HandOver => Content::Bytes(self.hand_over(now)?),
             What::Minutes => Content::Bytes(self.minutes(&locales, now)?),
             What::Table => self.table(now)?,
-            What::Template => Content::Bytes(table::template()),
+            What::Template => Content::Bytes(table::template(self.state.words)),
         };
         self.state.exported = None;
         self.errand = Some(Errand::Export(Export {

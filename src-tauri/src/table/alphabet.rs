@@ -13,12 +13,29 @@ const WINDOWS: [Option<char>; 32] = [
     Some('˜'), Some('™'), Some('š'), Some('›'), Some('œ'), None,      Some('ž'), Some('Ÿ'),
 ];
 
+/// The text of a file in UTF-16, of which its first two bytes tell the order; none of another.
+fn in_utf16(bytes: &[u8]) -> Option<String> {
+    let (order, rest): (fn([u8; 2]) -> u16, _) = match bytes {
+        [0xFF, 0xFE, rest @ ..] => (u16::from_le_bytes, rest),
+        [0xFE, 0xFF, rest @ ..] => (u16::from_be_bytes, rest),
+        _ => return None,
+    };
+    let units: Vec<u16> = rest
+        .chunks_exact(2)
+        .map(|unit| order([unit[0], unit[1]]))
+        .collect();
+    Some(String::from_utf16_lossy(&units))
+}
+
 /// The bytes of a file in UTF-8, without a mark of their order. Spreadsheets write the alphabet of
 /// Windows where they are not asked for another. A file in which a letter beyond ASCII is rightly
 /// written in UTF-8 is in UTF-8, however damaged it is elsewhere.
 pub(super) fn in_utf8(bytes: &[u8]) -> Cow<'_, [u8]> {
     if let Some(marked) = bytes.strip_prefix(MARK) {
         return marked.into();
+    }
+    if let Some(text) = in_utf16(bytes) {
+        return text.into_bytes().into();
     }
     let mut chunks = bytes.utf8_chunks();
     if chunks.clone().all(|chunk| chunk.invalid().is_empty())

@@ -15,7 +15,7 @@ mod spoken;
 pub(crate) mod standing;
 
 use eligibility::{Fact, Facts, Kind, to_json};
-use l10n::Words;
+use l10n::{Locale, Words};
 use serde_json::Value as Json;
 
 pub(crate) use columns::{Columns, Line};
@@ -99,12 +99,18 @@ pub(crate) fn write(rows: &[Row]) -> Vec<u8> {
         let id = std::iter::once(row.id.clone());
         id.chain(cells).chain(row.standing.clone()).collect()
     }));
-    in_csv(lines)
+    in_csv(lines, ',')
 }
 
-/// A file with every column that is read, to be filled in.
-pub(crate) fn template() -> Vec<u8> {
-    in_csv(vec![columns_of_facts().collect()])
+/// A file with a column for every fact, by the name that the window has for it, to be filled in.
+pub(crate) fn template(words: Words) -> Vec<u8> {
+    let name = |fact: Fact| words.text(&format!("fact-{fact}.short"));
+    // Where the comma stands in numbers, spreadsheets part columns by semicolons.
+    let separator = match words.locale() {
+        Locale::FrFr => ';',
+        Locale::EnUs => ',',
+    };
+    in_csv(vec![Fact::ALL.into_iter().map(name).collect()], separator)
 }
 
 fn columns_of_facts() -> impl Iterator<Item = String> {
@@ -112,12 +118,12 @@ fn columns_of_facts() -> impl Iterator<Item = String> {
     names.map(str::to_owned)
 }
 
-fn in_csv(lines: Vec<Vec<String>>) -> Vec<u8> {
+fn in_csv(lines: Vec<Vec<String>>, separator: char) -> Vec<u8> {
     // Programs of the trade take a file without this mark for one in another alphabet.
     let mut bytes = b"\xEF\xBB\xBF".to_vec();
     for line in lines {
         let cells: Vec<String> = line.iter().map(|cell| quoted(cell)).collect();
-        bytes.extend(cells.join(",").bytes());
+        bytes.extend(cells.join(&separator.to_string()).bytes());
         bytes.extend(b"\r\n");
     }
     bytes
@@ -138,7 +144,7 @@ fn cell(value: &Json) -> String {
 }
 
 fn quoted(cell: &str) -> String {
-    if cell.contains([',', '"', '\n', '\r']) || cell != cell.trim() {
+    if cell.contains([',', ';', '"', '\n', '\r']) || cell != cell.trim() {
         format!("\"{}\"", cell.replace('"', "\"\""))
     } else {
         cell.to_owned()
@@ -179,6 +185,11 @@ mod tests {
             .collect();
         check(&windows, &names);
         check(text.replace(';', "\t").as_bytes(), &names);
+        let units: Vec<u16> = format!("\u{feff}{text}").encode_utf16().collect();
+        let little: Vec<u8> = units.iter().flat_map(|unit| unit.to_le_bytes()).collect();
+        let big: Vec<u8> = units.iter().flat_map(|unit| unit.to_be_bytes()).collect();
+        check(&little, &names);
+        check(&big, &names);
     }
 
     #[test]

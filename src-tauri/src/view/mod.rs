@@ -41,7 +41,7 @@ pub(crate) use export::{missing_characters, occasion_id};
 pub(crate) use facts_fault::facts_fault;
 pub(crate) use findings::target_text;
 pub(crate) use paper::report;
-pub(crate) use proof::{change_sides, edition_line, row_text};
+pub(crate) use proof::{change_sides, change_word, edition_line, row_text};
 pub(crate) use readiness::{in_order, table_order};
 pub(crate) use results::{phase_text, plan_text};
 use speech::task_fault_text;

@@ -149,6 +149,7 @@ impl Scene<'_> {
                     to_word: self.verdict_word(moved.to, moved.held.1),
                 })
                 .collect(),
+            note: self.text("preview-note"),
             confirm: self.text(match self.state.screen {
                 Screen::Sheet => "preview-confirm-sheet",
                 _ => "preview-confirm",

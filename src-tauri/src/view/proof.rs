@@ -181,6 +181,19 @@ pub(crate) fn change_sides(
     (change.from.map(told), change.to.map(told))
 }
 
+/// What a change of a row is called.
+pub(crate) fn change_word(words: Words, change: &RowChange<'_>) -> String {
+    let differs = |of: fn(&Row) -> &'static str| {
+        let other = change.from.map(of) != change.to.map(of);
+        if other { "yes" } else { "no" }.into()
+    };
+    let args = [
+        ("class", differs(|row| row.class.id())),
+        ("phase", differs(|row| row.phase.id())),
+    ];
+    words.format(&format!("change-{}", change.kind.id()), &args)
+}
+
 /// Which edition binds, and since when.
 pub(crate) fn edition_line(words: Words, role: &RoleAssessment<'_>, sight: &Sight) -> String {
     let Some(edition) = role.edition else {

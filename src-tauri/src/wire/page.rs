@@ -113,6 +113,8 @@ pub struct Preview {
     pub moves_label: String,
     /// Verdicts that would move.
     pub moves: Vec<VerdictMove>,
+    /// "Nothing of this page is saved before you choose".
+    pub note: String,
     /// "Make this change": the label of Continue.
     pub confirm: String,
     /// "Keep the earlier answer".

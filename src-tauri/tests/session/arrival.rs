@@ -137,9 +137,10 @@ fn lines_refused_for_one_reason_are_told_together() {
     );
     let person = table(&format!("org-name\n{}", "\" \"\n".repeat(150)));
     let arrival = person.list().arrival.as_ref().unwrap();
-    let told = "list.csv, lines 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, and 140 more: ";
+    let lines: Vec<String> = (2..=101).map(|line| line.to_string()).collect();
+    let told = format!("list.csv, lines {}, and 50 more: ", lines.join(", "));
     assert!(
-        arrival.refused[0].starts_with(told),
+        arrival.refused[0].starts_with(&told),
         "{:?}",
         arrival.refused
     );
@@ -416,4 +417,20 @@ fn the_table_has_the_dossiers_that_are_found_and_says_how_many() {
     assert_eq!(lines(person.exports("table")), 1);
     person.looks("nobody", &[]);
     assert_eq!(lines(person.exports("table")), 0);
+}
+
+#[test]
+fn a_workbook_is_told_how_it_becomes_a_table() {
+    let mut person = Person::guide();
+    person
+        .brings(&[("list.XLSX", b"PK\x03\x04"), ("list.ods", b"PK\x03\x04")])
+        .unwrap();
+    let refused = person.list().arrival.clone().unwrap().refused;
+    assert_eq!(refused.len(), 2);
+    assert!(
+        refused
+            .iter()
+            .all(|one| one.contains("save the sheet as CSV")),
+        "{refused:?}"
+    );
 }

@@ -160,9 +160,9 @@ fn another_weight_and_moment_are_said_in_lower_case() {
         for block in person.blocks() {
             if let Block::Table(table) = block {
                 let rows = table.rows.iter().map(|row| row.cells.clone());
-                found.extend(rows.filter(|cells| {
-                    cells[2] == "asked for more or less strictly, or at another time"
-                }));
+                found.extend(
+                    rows.filter(|cells| cells[2].starts_with("another level of requirement")),
+                );
             }
         }
     }
@@ -225,7 +225,7 @@ fn many_dossiers_are_weighed_in_parts_that_can_be_stopped() {
     assert_eq!(
         effect(&person).summary.as_deref(),
         Some(
-            "A verdict changes in 450 of 450 dossiers. The newer edition does not apply to 450 \
+            "A verdict changes in 450 of 450 dossiers. The later edition does not apply to 450 \
              dossiers yet: the choice is to be made for each."
         )
     );
@@ -307,7 +307,7 @@ fn keeping_and_moving_is_logged_shown_and_undone() {
     let line = |person: &Person| line(person, &contoso);
     person.does(line(&person).choices[0].intent.clone());
     let kept = line(&person).chosen.unwrap();
-    assert!(person.done().contains("Contoso") && person.done().contains(&kept));
+    assert!(person.done().contains("Contoso") && person.done().contains("earlier edition kept"));
     person.does(line(&person).choices[1].intent.clone());
     let moved = line(&person).chosen.unwrap();
     assert_ne!(kept, moved);

@@ -86,7 +86,7 @@ fn that_the_later_edition_applies_already_is_said_once() {
     };
     let (summary, times) = told(&person);
     assert!(
-        summary.ends_with("The newer edition applies there already: there is nothing to choose."),
+        summary.ends_with("The later edition applies there already: there is nothing to choose."),
         "{summary}"
     );
     assert_eq!(times, 1);

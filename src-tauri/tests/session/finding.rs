@@ -135,7 +135,7 @@ fn a_search_says_what_it_finds_among_those_that_are_not_in_use() {
     assert_eq!(person.list().found, "1 dossier");
     assert_eq!(
         also(&person),
-        ["1 among the archived ones", "2 among the deleted ones"]
+        ["See 1 archived dossier", "See 2 deleted dossiers"]
     );
     let there = person.list().also[1].intent.clone();
     person.does(there);
@@ -143,15 +143,15 @@ fn a_search_says_what_it_finds_among_those_that_are_not_in_use() {
     assert_eq!(person.list().search.value, "rives");
     assert_eq!(
         also(&person),
-        ["1 among those in progress", "1 among the archived ones"]
+        ["See 1 dossier in progress", "See 1 archived dossier"]
     );
     person.looks("contoso", &[]);
     assert_eq!(person.list().found, "No dossier matches here.");
-    assert_eq!(also(&person), ["1 among the archived ones"]);
+    assert_eq!(also(&person), ["See 1 archived dossier"]);
     person.does(Intent::Locale {
         locale: "fr-FR".to_owned(),
     });
-    assert_eq!(also(&person), ["1 parmi les dossiers archivés"]);
+    assert_eq!(also(&person), ["Voir 1 dossier archivé"]);
     person.looks("nobody", &[]);
     assert_eq!(also(&person), [""; 0]);
 }
@@ -252,6 +252,21 @@ fn all_that_are_found_can_be_ticked_at_once() {
     person.does(all.intent);
     assert_eq!(person.list().selection.ids.len(), 60);
     assert_eq!(offers(&person), None);
+    person.looks("other", &[]);
+    let selection = person.list().selection.clone();
+    assert_eq!(
+        selection.text,
+        "60 dossiers selected, 60 of them not in this list"
+    );
+    assert!(
+        selection
+            .actions
+            .iter()
+            .any(|it| it.action == "select-none")
+    );
+    person.looks("company 1", &[]);
+    assert_eq!(offers(&person), None, "all of these are ticked");
+    person.looks("company", &[]);
     person.does(Intent::Deed {
         deed: "archive".to_owned(),
     });

@@ -412,7 +412,7 @@ fn the_dossier_as_it_stood_has_tasks_notes_and_the_edition_of_then() {
         "Called on Monday",
         "They pay late",
         "in charge: Zoé · due date: December 24, 2026",
-        "Rules of October 1, 2025",
+        "rules of October 1, 2025",
     ] {
         assert!(then.contains(said), "{said} in {then}");
     }

@@ -114,7 +114,7 @@ fn a_filter_narrows_and_show_all_is_offered_only_then() {
     check(&mut person, ("model", "indirect-provider"), &[]);
     assert_eq!(
         person.list().found,
-        "No dossier matches. Try another spelling, or show all."
+        "No dossier matches. Choose other filters, or show all."
     );
     check(
         &mut person,

@@ -180,6 +180,8 @@ fn a_meeting_in_which_nothing_was_said_is_not_told_of() {
     person.does(Intent::Turn { back: false });
     person.does(Intent::EndMeeting);
     assert_eq!(person.screen(), "minutes");
+    let text = String::from_utf8(person.exports("minutes")).unwrap();
+    assert!(text.contains("Nothing was answered"), "{text}");
     person.go("hub");
     assert_eq!(held(&person), []);
     begin(&mut person, "fr-FR");

@@ -155,3 +155,38 @@ fn every_answer_on_the_sheet_takes_a_click_where_it_stands() {
         });
     }
 }
+
+#[test]
+fn the_sheet_is_saved_by_its_key_and_says_what_is_not() {
+    for locale in LOCALES {
+        journey(async |desk| {
+            let window = desk.open(locale).await?;
+            begin(&window, "guide").await?;
+            window.press("new-dossier").await?;
+            window.wait_for_screen("discover").await?;
+            window.press("hub").await?;
+            window.wait_for_screen("hub").await?;
+            window.press("sheet").await?;
+            window.wait_for_screen("sheet").await?;
+            window.fill("org-name", "Rives & Fils").await?;
+            window.fill("csp-revenue-12m-usd", "abc").await?;
+            window.press_keys(&['\u{E009}', 's']).await?;
+            window
+                .wait_for(r#"[data-error-for="csp-revenue-12m-usd"]"#)
+                .await?;
+            let kept = desk.only_dossier()?;
+            assert_eq!(kept["facts"], json!({ "org-name": "Rives & Fils" }));
+            // Where nothing waits, it says when the answers were saved.
+            window.fill("csp-revenue-12m-usd", "250000").await?;
+            window.press_keys(&['\u{E009}', 's']).await?;
+            desk.wait_until_it_says(
+                kept["id"].as_str().unwrap_or_default(),
+                "csp-revenue-12m-usd",
+                &[json!(250_000)],
+            )
+            .await?;
+            window.press_keys(&['\u{E009}', 's']).await?;
+            window.wait_for("[data-saved]").await
+        });
+    }
+}

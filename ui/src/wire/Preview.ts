@@ -35,6 +35,10 @@ movesLabel: string,
  */
 moves: Array<VerdictMove>, 
 /**
+ * "Nothing of this page is saved before you choose".
+ */
+note: string, 
+/**
  * "Make this change": the label of Continue.
  */
 confirm: string, 

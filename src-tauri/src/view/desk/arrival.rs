@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use eligibility::Fact;
 use l10n::Words;
 use store::DossierState;
+use store::handover::HandoverFault;
 
 use super::super::Scene;
 use super::undone::NAMED as NAMED_FACTS;
@@ -18,7 +19,7 @@ const NAMED: usize = 100;
 const NAMES: usize = 5;
 
 /// So many lines are named that were refused for one reason.
-const LINES: usize = 10;
+const LINES: usize = 100;
 
 impl Scene<'_> {
     pub(super) fn arrival(&self) -> Option<wire::Arrival> {
@@ -181,4 +182,24 @@ pub(crate) fn verdicts_differ(words: Words, organisations: &[Option<String>]) ->
     };
     let names: Vec<String> = organisations.iter().map(name).collect();
     words.format("arrival-differing", &[("names", words.list(&names).into())])
+}
+
+/// Why a hand-over file cannot be used, and what to do.
+pub(crate) fn handover_fault(words: Words, fault: &HandoverFault) -> String {
+    let (detail, column) = match fault {
+        HandoverFault::NotJson { line, column } => (line.to_string(), column.to_string()),
+        HandoverFault::Newer(version) => (version.to_string(), String::new()),
+        HandoverFault::Unreadable(name)
+        | HandoverFault::TwiceNamed(name)
+        | HandoverFault::UnknownEdition(name)
+        | HandoverFault::UnknownFact(name)
+        | HandoverFault::Inconsistent(name) => (name.clone(), String::new()),
+        HandoverFault::Empty
+        | HandoverFault::TooLarge
+        | HandoverFault::CutShort
+        | HandoverFault::Foreign
+        | HandoverFault::Altered => (String::new(), String::new()),
+    };
+    let args = [("detail", detail.into()), ("column", column.into())];
+    words.format(&format!("handover-{}", fault.id()), &args)
 }

@@ -3,7 +3,9 @@
 use store::DossierState;
 
 use super::super::Scene;
+use super::super::speech::uncapitalised;
 use super::Look;
+use crate::errand::What;
 use crate::session::{DoneNote, ListDeed, Noted};
 use crate::wire::{Done, Intent};
 
@@ -36,7 +38,7 @@ impl Scene<'_> {
             DoneNote::Followed { name, followed, .. } => {
                 let args = [
                     ("name", self.name_of(name.as_ref()).into()),
-                    ("choice", self.followed(followed).into()),
+                    ("choice", uncapitalised(&self.followed(followed)).into()),
                 ];
                 words.format("done-followed", &args)
             }
@@ -77,7 +79,16 @@ impl Scene<'_> {
                 let text = words.format("done-taken-over", &[("count", (*changes).into())]);
                 self.and_gave_way(text, *typed)
             }
-            DoneNote::Exported { what, path } => return Some(alone(self.saved_file(*what, path))),
+            DoneNote::Exported { what, path } => {
+                let saved = self.saved_file(*what, path);
+                let open = self.state.open.as_ref();
+                let typed = open.is_some_and(|open| open.draft.is_some());
+                return Some(alone(if *what == What::HandOver && typed {
+                    format!("{saved} {}", self.text("done-draft-left-out"))
+                } else {
+                    saved
+                }));
+            }
             DoneNote::Nothing { again: false } => return Some(alone(words.text("done-nothing"))),
             DoneNote::Nothing { again: true } => {
                 return Some(alone(words.text("done-nothing-again")));

@@ -2,7 +2,7 @@
 
 use eligibility::{Edition, When, diff};
 
-use super::super::{Scene, Standing, change_sides};
+use super::super::{Scene, Standing, change_sides, change_word};
 use super::Look;
 use crate::session::{self, Screen, WEIGHED_PAGE, Weighing};
 use crate::wire::{
@@ -78,7 +78,7 @@ impl Scene<'_> {
                 cells: vec![
                     self.requirement_name(change.requirement()),
                     self.model_name(change.role),
-                    self.text(&format!("change-{}", change.kind.id())),
+                    change_word(self.words, change),
                     before.unwrap_or_default(),
                     after.unwrap_or_default(),
                 ],

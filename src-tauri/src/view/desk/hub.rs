@@ -51,6 +51,9 @@ impl Scene<'_> {
         handed_over
             .texts
             .extend(self.drafted("hub-drafts-left-out", drafted));
+        if self.state.persona == Some(Persona::Guide) && self.state.author.is_none() {
+            handed_over.texts.push(self.text("hub-unsigned"));
+        }
         blocks.push(Block::Export(Box::new(handed_over)));
         let guides = self.state.persona == Some(Persona::Guide);
         let draft = self
@@ -137,7 +140,7 @@ impl Scene<'_> {
         } else {
             "edition-kept"
         };
-        let edition = self.text(&format!("edition-{}", followed.edition));
+        let edition = self.edition_in_a_sentence(&followed.edition);
         self.words.format(id, &[("edition", edition.into())])
     }
 

@@ -19,6 +19,7 @@ impl Scene<'_> {
             drafted,
             also,
             elsewhere,
+            ..
         } = listing;
         let desk = &self.state.desk;
         let nothing_yet = found.lines.is_empty() && !desk.narrows() && desk.look.page == 0;
@@ -50,7 +51,7 @@ impl Scene<'_> {
             also: also.iter().map(|one| self.also(*one)).collect(),
             count: found.count.at_least,
             clear: desk.narrows().then(|| self.text("list-clear")),
-            selection: self.selection(found),
+            selection: self.selection(listing),
             pager: self.pager(found),
             actions: vec![
                 self.action(
@@ -112,6 +113,7 @@ impl Scene<'_> {
         let count = found.count.at_least;
         let id = match (count, self.state.desk.narrows()) {
             (0, true) if also_elsewhere => "list-found-none-here",
+            (0, true) if self.state.desk.look.text.trim().is_empty() => "list-filtered-none",
             (0, true) => "list-found-none",
             (0, false) => "list-empty",
             _ if found.count.exact => "list-found",
@@ -183,11 +185,13 @@ impl Scene<'_> {
         }
     }
 
-    fn selection(&self, found: &Found) -> Selection {
+    fn selection(&self, listing: &Listing) -> Selection {
         let selected = &self.state.desk.selected;
-        let count = found.count.at_least as usize;
-        let elsewhere = found.lines.len() < count && selected.len() < count;
-        let all_found = (!selected.is_empty() && elsewhere && found.count.exact).then(|| Action {
+        let count = listing.found.count.at_least as usize;
+        let unseen = listing.unseen.unwrap_or(0);
+        // Those of the page are ticked by the box beside.
+        let more = listing.found.lines.len() < count && selected.len() - unseen < count;
+        let all_found = listing.unseen.filter(|_| more).map(|_| Action {
             label: self
                 .words
                 .format("list-select-found", &[("count", count.into())]),
@@ -198,6 +202,9 @@ impl Scene<'_> {
                 Look::Link,
             )
         });
+        let none = Intent::Select { ids: Vec::new() };
+        let none =
+            (unseen > 0).then(|| self.action("select-none", "list-unselect", none, Look::Link));
         let deeds: &[DeedOf] = match (selected.is_empty(), self.state.desk.filter("state")) {
             (true, _) => &[],
             (_, "archived") => &[DeedOf::PutBack, DeedOf::Delete],
@@ -208,13 +215,14 @@ impl Scene<'_> {
             text: if selected.is_empty() {
                 self.text("list-select-none")
             } else {
-                let args = [("count", selected.len().into())];
+                let args = [("count", selected.len().into()), ("unseen", unseen.into())];
                 self.words.format("list-selected", &args)
             },
             all: self.text("list-select-all"),
             ids: selected.iter().cloned().collect(),
             actions: all_found
                 .into_iter()
+                .chain(none)
                 .chain(deeds.iter().map(|deed| self.deed(*deed)))
                 .collect(),
         }

@@ -211,8 +211,13 @@ pub(crate) fn minutes_text(
         words.format("minutes-move", &args)
     });
     let verdicts = told.verdicts.iter().map(|one| pair(&one.title, &one.text));
+    let answers: Vec<String> = answers.collect();
+    let nothing = answers
+        .is_empty()
+        .then(|| format!("\n{}\n", words.text("minutes-no-answers")));
     let sections = [
-        section("minutes-answers", answers.collect()),
+        nothing,
+        section("minutes-answers", answers),
         section("minutes-left", left.collect()),
         section("minutes-moves", moves.collect()),
         section("minutes-verdicts", verdicts.collect()),

@@ -9,6 +9,7 @@ mod editions;
 mod held;
 mod history;
 mod hub;
+mod intake;
 mod list;
 mod list_line;
 mod meeting;
@@ -17,14 +18,12 @@ mod minutes;
 mod past;
 mod sheet;
 mod subject;
-mod told;
 mod undone;
 mod weighed;
 
-pub(crate) use arrival::{known_otherwise, verdicts_differ};
+pub(crate) use arrival::{handover_fault, known_otherwise, verdicts_differ};
 pub(crate) use cells::{table_cell, table_columns_unknown, table_no_name};
 pub(crate) use minutes::minutes_text;
-pub(crate) use told::handover_fault;
 
 use super::Scene;
 use crate::session::Screen;

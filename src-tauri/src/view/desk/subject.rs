@@ -69,7 +69,7 @@ impl Scene<'_> {
             DossierState::SUBJECT => capitalised(&self.text(&format!("dossier-state-{text}"))),
             FOLLOWED => {
                 let edition = value["edition"].as_str().unwrap_or_default();
-                let edition = self.text(&format!("edition-{edition}"));
+                let edition = self.edition_in_a_sentence(edition);
                 let id = if value["choice"] == "move" {
                     "edition-moved"
                 } else {

@@ -71,7 +71,7 @@ fn verdicts(sources: &[Source]) -> Section {
             ),
             Block::Verdict(Verdict {
                 verdict: "not-eligible".to_owned(),
-                word: "Pas encore ouvert".to_owned(),
+                word: "Pas encore accessible".to_owned(),
                 lines: owned(&[
                     "Deux conditions déterminantes ne sont pas remplies\u{202f}: Chiffre d’affaires CSP, Support de premier niveau.",
                 ]),
