@@ -129,6 +129,8 @@ list-chosen = chosen: { $model }
 
 list-newcomer = no role yet
 
+list-meets = meeting to resume
+
 # $moment: the day and the time
 list-unnamed = No name yet, begun { $moment }
 

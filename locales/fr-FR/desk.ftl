@@ -127,6 +127,8 @@ list-chosen = choix : { $model }
 
 list-newcomer = pas encore de rôle
 
+list-meets = réunion à reprendre
+
 # $moment: the day and the time
 list-unnamed = Sans nom, commencé le { $moment }
 

@@ -6,7 +6,7 @@ use store::{Count, DossierState, Found, ListLine, Query, Store, StoreFault};
 
 use super::drafts;
 use super::found_by::{self, Hit};
-use super::look::Desk;
+use super::look::{Desk, PAGE};
 use super::replay::read_dossier;
 use crate::options::Now;
 
@@ -47,7 +47,9 @@ impl Desk {
                 hits.extend(hit.map(|hit| (line.dossier.clone(), hit)));
             }
         }
-        let also = if looks_for_words {
+        // Among many it is not missed; and of words that very many have, another look takes its time.
+        let few = found.count.exact && found.count.at_least <= PAGE;
+        let also = if looks_for_words && few {
             self.also(store, now)?
         } else {
             Vec::new()

@@ -24,6 +24,9 @@ pub(crate) struct Shown {
     pub role: Option<String>,
     pub stage: usize,
     pub model: Option<String>,
+    /// Whether a meeting began that nobody ended.
+    #[serde(default)]
+    pub meets: bool,
     pub due: Option<(Date, ShownOccasion)>,
     pub strips: Vec<ShownStrip>,
 }
@@ -133,6 +136,7 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
             role: role(&open.facts),
             stage,
             model: model.map(|role| role.id().to_owned()),
+            meets: open.meetings.on().is_some(),
             due,
             strips: [Role::DirectBill, Role::IndirectReseller]
                 .into_iter()

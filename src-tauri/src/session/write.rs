@@ -82,7 +82,6 @@ impl Session {
         self.lay_down(&mut next, now)?;
         let author = self.state.author.clone();
         let deed = writing.doing.by(author.as_deref());
-        let summary = summary(self.rules, &next, now);
         let on = next.meetings.on();
         let broke_off = on.filter(|_| self.state.meeting.is_none() && !writing.entries.is_empty());
         let ending = broke_off.map(|held| held.ending(held.guest, held.over()));
@@ -90,6 +89,13 @@ impl Session {
             .into_iter()
             .chain(writing.entries.iter().cloned())
             .collect();
+        // The list says how the meetings stand then; their change gets its number on the disk.
+        let before = next.meetings.clone();
+        for line in &entries {
+            next.meetings.follow(line, 0, now.at, deed.author);
+        }
+        let summary = summary(self.rules, &next, now);
+        next.meetings = before;
         let change = self.store()?.commit(&Commit {
             dossier: &next.id,
             at: now.at,

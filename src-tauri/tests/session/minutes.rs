@@ -47,7 +47,14 @@ fn after_a_kill_the_meeting_goes_on_where_it_was() {
     assert!(offers(&person, "resume-meeting"));
     let told = minutes(&mut person, 1);
     assert!(told.contains("France") && told.contains("Zoé"), "{told}");
-    person.go("hub");
+    let on_the_list = |person: &mut Person| {
+        person.go("dossiers");
+        let about = person.list().lines[0].about.clone();
+        let id = person.list().lines[0].id.clone();
+        person.opens(&id);
+        about.contains(&"meeting to resume".to_owned())
+    };
+    assert!(on_the_list(&mut person));
     person.does(Intent::ResumeMeeting);
     assert_eq!(person.view.locale, "fr-FR", "the guest's language");
     assert_eq!(asked(&person), "csp-status");
@@ -62,6 +69,7 @@ fn after_a_kill_the_meeting_goes_on_where_it_was() {
         told.contains("Germany") && !told.contains("France"),
         "{told}"
     );
+    assert!(!on_the_list(&mut person));
     person.go("hub");
     assert!(!offers(&person, "resume-meeting"));
     assert_eq!(held(&person).len(), 1);

@@ -98,7 +98,8 @@ impl Scene<'_> {
             role => self.text(&format!("fact-csp-status-{role}")),
         });
         let stage = Some(self.stage_in_words(shown.stage));
-        let about = [country, role, stage, model].into_iter().flatten();
+        let meets = shown.meets.then(|| self.text("list-meets"));
+        let about = [country, role, stage, model, meets].into_iter().flatten();
         let mut about: Vec<String> = about.collect();
         if let Some(first) = about.first_mut() {
             *first = capitalised(first);
