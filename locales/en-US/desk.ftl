@@ -586,6 +586,8 @@ editions-difference = What changes
 
 editions-one = You are comparing an edition with itself: choose two to see what changes from one to the other.
 
+editions-timeline = The editions of the rules
+
 editions-no-such-row = is not there
 
 editions-same = Nothing changes between these two editions.

@@ -583,6 +583,8 @@ editions-difference = Ce qui change
 
 editions-one = Vous comparez une édition avec elle-même : choisissez-en deux pour voir ce qui change de l’une à l’autre.
 
+editions-timeline = Les éditions des règles
+
 editions-no-such-row = n’existe pas
 
 editions-same = Rien ne change entre ces deux éditions.

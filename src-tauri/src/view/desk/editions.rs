@@ -21,6 +21,7 @@ impl Scene<'_> {
         let timeline = Timeline {
             // Here it is what the page is about.
             folded: false,
+            label: self.text("editions-timeline"),
             ..self.timeline(&nobody, &[])
         };
         let mut blocks = vec![
