@@ -371,7 +371,7 @@ minutes-left-to-nobody = Nobody in charge yet
 # $date (String): until when
 # $dated (String): yes or no, whether there is a day
 minutes-charge = { $owned ->
-    [yes] { $owner }{ $dated ->
+    [yes] left to { $owner }{ $dated ->
         [yes] , by { $date }
        *[other] {""}
     }
@@ -1137,7 +1137,8 @@ done-warned = { $count ->
     }
 }
 
-done-draft-left-out = What is typed here and not saved is not in it.
+# $saved (String): that a file was saved, and where
+done-draft-left-out = { $saved } – what is typed here and not saved is not in it.
 
 done-undo-anyway = Undo anyway
 

@@ -366,7 +366,7 @@ minutes-left-to-nobody = Personne n’en est encore chargé
 # $date (String): until when
 # $dated (String): yes or no, whether there is a day
 minutes-charge = { $owned ->
-    [yes] { $owner }{ $dated ->
+    [yes] confiée à { $owner }{ $dated ->
         [yes] , d’ici le { $date }
        *[other] {""}
     }
@@ -1137,7 +1137,8 @@ done-warned = { $count ->
     }
 }
 
-done-draft-left-out = Ce qui est saisi ici sans être enregistré n’y figure pas.
+# $saved (String): that a file was saved, and where
+done-draft-left-out = { $saved } – ce qui est saisi ici sans être enregistré n’y figure pas.
 
 done-undo-anyway = Annuler quand même
 

@@ -256,11 +256,14 @@ fn who_is_in_charge_and_until_when_is_one_choice() {
     };
     assert_eq!(
         told("task.mfa-admins"),
-        ["Zoé, by January 15, 2027", "Yann, by December 24, 2026"]
+        [
+            "left to Zoé, by January 15, 2027",
+            "left to Yann, by December 24, 2026"
+        ]
     );
     assert_eq!(
         told("task.business-vetting"),
-        ["Ana, by February 1, 2027", "Bo"]
+        ["left to Ana, by February 1, 2027", "left to Bo"]
     );
     let choice = [
         ("task.mfa-admins", "theirs"),

@@ -83,6 +83,33 @@ fn a_report_that_was_asked_for_on_another_page_is_told_there() {
 }
 
 #[test]
+fn a_hand_over_asked_for_elsewhere_is_told_there_with_what_it_leaves_out() {
+    let mut person = Person::guide();
+    let id = person.begins("Contoso", &[]);
+    person.opens(&id);
+    person.go("organisation");
+    let saved = |person: &mut Person| {
+        let outcome = Outcome::Exported {
+            what: What::HandOver,
+            visit: person.view.visit,
+            saved: Ok(PathBuf::from("/there/contoso.passerelle")),
+        };
+        after(person, outcome).unwrap();
+        person.done().to_owned()
+    };
+    let told = saved(&mut person);
+    assert!(told.ends_with("/there/contoso.passerelle"), "{told}");
+    person.does(Intent::Draft {
+        step: "organisation".to_owned(),
+        values: crate::raw(&[("country", "Fra")]),
+    });
+    let told = saved(&mut person);
+    assert!(told.ends_with("not saved is not in it."), "{told}");
+    person.go("hub");
+    assert_eq!(saved(&mut person), "", "the hub tells it beside the button");
+}
+
+#[test]
 fn the_report_is_done_once_it_was_saved_from_its_page() {
     let mut person = at("report");
     let way_on = |person: &mut Person| {

@@ -84,7 +84,7 @@ impl Scene<'_> {
                 let open = self.state.open.as_ref();
                 let typed = open.is_some_and(|open| open.draft.is_some());
                 return Some(alone(if *what == What::HandOver && typed {
-                    format!("{saved} {}", self.text("done-draft-left-out"))
+                    words.format("done-draft-left-out", &[("saved", saved.into())])
                 } else {
                     saved
                 }));
