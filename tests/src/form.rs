@@ -3,6 +3,7 @@
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 use serde_json::json;
 
+use crate::driver::shown;
 use crate::trouble::While;
 use crate::wait::{PATIENCE, until};
 use crate::{Result, Window};
@@ -101,6 +102,26 @@ impl Window {
     /// Whether the page asks a fact now, in a control that is shown.
     pub async fn has_control(&self, fact: &str) -> Result<bool> {
         self.is_shown(&named(fact)).await
+    }
+
+    /// Waits until the page says beneath them which of so many boxes are ticked: what follows on the
+    /// page moves when it does, and nobody is as fast as this.
+    pub async fn wait_until_told_what_is_ticked(&self, count: usize) -> Result<()> {
+        const TOLD: &str = "return document.querySelector('.ticked')?.innerText ?? ''";
+        until(
+            &format!("{count} boxes to be told of"),
+            PATIENCE,
+            async || {
+                let told = shown(&self.script(TOLD).await?);
+                let says = match count {
+                    0 => told.is_empty(),
+                    1 => !told.is_empty(),
+                    _ => told.contains(&count.to_string()),
+                };
+                Ok(says.then_some(()))
+            },
+        )
+        .await
     }
 
     async fn set_box(&self, fact: &str, value: &str, ticked: bool) -> Result<()> {

@@ -58,7 +58,7 @@ impl Answer {
                 for value in *wanted {
                     window.tick(fact, value).await?;
                 }
-                Ok(())
+                window.wait_until_told_what_is_ticked(wanted.len()).await
             }
         }
     }
