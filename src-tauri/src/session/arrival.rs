@@ -264,12 +264,6 @@ impl Session {
                 Ok(Taken::PutBack)
             }
             Err(store::StoreFault::NoSuchDossier(_)) => {
-                let mut said = Said::default();
-                for change in &handover.history {
-                    for line in &change.entries {
-                        said.follow(line, change.at, change.author.as_deref());
-                    }
-                }
                 let new = &handover.dossier;
                 let fresh = OpenDossier {
                     passed: new.passed.iter().cloned().collect(),
@@ -278,7 +272,8 @@ impl Session {
                         .iter()
                         .filter_map(|id| Step::from_id(id))
                         .collect(),
-                    ..OpenDossier::new(new.id.clone(), new.created).with(said)
+                    ..OpenDossier::new(new.id.clone(), new.created)
+                        .with(Said::in_changes(&handover.history))
                 };
                 let summary = summary(rules, &fresh, now);
                 store.take_in(

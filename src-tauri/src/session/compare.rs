@@ -9,7 +9,7 @@ use serde_json::Value as Json;
 use store::handover::{self, Handover};
 use store::{Change, Entry, EntryKind, Written};
 
-use super::difference::{Versions, origin, said_in};
+use super::difference::{Versions, origin};
 use super::merge::{Merge, News};
 use super::replay::Said;
 use super::sequel::{Sequel, lines_of};
@@ -47,7 +47,7 @@ impl Compared {
         if weighed_here == theirs.len() {
             return Self::Older;
         }
-        let chosen_there = said_in(&theirs).weighed.of(&ours);
+        let chosen_there = Said::in_changes(&theirs).weighed.of(&ours);
         let author = theirs.last().and_then(|change| change.author.clone());
         let meetings = open.meetings.new_in(&lines_of(&theirs));
         let weighed = open.weighed.line(&theirs);

@@ -124,7 +124,7 @@ impl Versions<'_> {
     /// What they say otherwise: what both changed first, in the order of the questions; other things
     /// after them.
     pub(super) fn differences(&self) -> Vec<Difference> {
-        let theirs = said_in(self.theirs);
+        let theirs = Said::in_changes(self.theirs);
         let mut last: BTreeMap<String, (Timestamp, Option<String>)> = BTreeMap::new();
         for change in self.theirs {
             for line in &change.entries {
@@ -221,17 +221,6 @@ fn proposes_theirs(changed: Changed, things: &[Thing]) -> bool {
         Changed::Here => false,
         Changed::Both => latest(|thing| &thing.theirs) > latest(|thing| &thing.ours),
     }
-}
-
-/// What a history comes to.
-pub(super) fn said_in(history: &[Change]) -> Said {
-    let mut said = Said::default();
-    for change in history {
-        for line in &change.entries {
-            said.follow(line, change.at, change.author.as_deref());
-        }
-    }
-    said
 }
 
 /// What changes speak of.

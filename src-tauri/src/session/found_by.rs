@@ -2,10 +2,11 @@
 //! was looked for stands.
 
 use dossier::NoteKind;
-use eligibility::{Country, Fact, Facts, Value};
+use eligibility::{Fact, Value};
 use l10n::{Locale, Words, fold};
 
 use super::state::OpenDossier;
+use super::summary::Shown;
 
 /// So many words are shown before the one that was looked for, and after it.
 const BEFORE: usize = 4;
@@ -39,30 +40,37 @@ pub(crate) struct Hit {
 
 /// Everything that a search finds a dossier by, folded.
 pub(super) fn text(open: &OpenDossier) -> String {
-    let mut words = on_the_line(&open.facts);
-    if let Some(Value::Text(name)) = open.facts.get(Fact::OrgName) {
-        words.extend(also_written(name));
-    }
+    let name = crate::view::name(&open.facts);
+    let country = match open.facts.get(Fact::Country) {
+        Some(Value::Country(country)) => Some(country.code()),
+        _ => None,
+    };
+    let mut words = on_the_line(name.as_deref(), country);
+    words.extend(name.iter().flat_map(|name| also_written(name)));
     words.extend(places(open).map(|(_, text)| text));
     fold(&words.join("\n"))
 }
 
-/// The place at which words of a search stand that are not on the line of the dossier.
-pub(super) fn hit(open: &OpenDossier, searched: &str) -> Option<Hit> {
-    let line = tokens(&on_the_line(&open.facts).join("\n"));
+/// The words of a search that do not begin a word on the line of a dossier.
+pub(super) fn not_on_the_line(shown: &Shown, searched: &str) -> Vec<String> {
+    let line = on_the_line(shown.name.as_deref(), shown.country.as_deref());
+    let line = tokens(&line.join("\n"));
     let mut wanted = tokens(searched);
     wanted.retain(|word| !line.iter().any(|one| one.starts_with(word.as_str())));
-    places(open).find_map(|(place, text)| excerpt(&text, &wanted).map(|found| found.at(place)))
+    wanted
+}
+
+/// The first place of a dossier at which one of these words stands.
+pub(super) fn hit(open: &OpenDossier, wanted: &[String]) -> Option<Hit> {
+    places(open).find_map(|(place, text)| excerpt(&text, wanted).map(|found| found.at(place)))
 }
 
 /// What is seen of a dossier on its line, in whatever language.
-fn on_the_line(facts: &Facts) -> Vec<String> {
-    let mut words = Vec::new();
-    if let Some(Value::Text(name)) = facts.get(Fact::OrgName) {
-        words.push(name.clone());
-    }
-    if let Some(Value::Country(country)) = facts.get(Fact::Country) {
-        words.extend(names(*country));
+fn on_the_line(name: Option<&str>, country: Option<&str>) -> Vec<String> {
+    let mut words: Vec<String> = name.map(str::to_owned).into_iter().collect();
+    if let Some(code) = country {
+        words.extend(Locale::ALL.map(|locale| Words::new(locale).country(code)));
+        words.push(code.to_owned());
     }
     words
 }
@@ -90,11 +98,6 @@ fn is_apostrophe(one: char) -> bool {
 /// Whether a sign is of a script that parts no words: Chinese, Japanese.
 fn is_written_close(one: char) -> bool {
     matches!(one, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
-}
-
-fn names(country: Country) -> impl Iterator<Item = String> {
-    let spoken = Locale::ALL.map(|locale| Words::new(locale).country(country.code()));
-    spoken.into_iter().chain([country.code().to_owned()])
 }
 
 fn places(open: &OpenDossier) -> impl Iterator<Item = (Place, String)> {

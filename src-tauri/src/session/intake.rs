@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use eligibility::{Fact, Facts, Value};
 use l10n::fold;
-use store::{DossierState, Store, StoreFault};
+use store::{DossierState, Store, StoreFault, is_id};
 
 use super::arrival::Arrival;
 use super::desk::{Prepared, prepared};
@@ -135,7 +135,7 @@ impl Session {
             }
             (Ok(facts), None) => {
                 // One of another desk stays itself; and there it may have had no name yet.
-                let own = id.filter(|id| is_an_id(id) && !intake.ids.contains(id));
+                let own = id.filter(|id| is_id(id) && !intake.ids.contains(id));
                 let name = view::name(&facts);
                 if let Some(name) = &name {
                     let namesakes = namesakes(store, &fold(name))?;
@@ -186,14 +186,6 @@ impl Session {
         arrival.changes.extend(&changes[before.len()..]);
         Ok(arrival)
     }
-}
-
-/// Whether it is an id such as the program gives.
-fn is_an_id(id: &str) -> bool {
-    id.len() == 16
-        && id
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 /// The dossiers of that name, those that were deleted apart.

@@ -42,8 +42,13 @@ impl Desk {
         }
         if looks_for_words {
             for line in &found.lines {
+                let shown = serde_json::from_value(line.shown.clone()).ok();
+                let wanted = shown.map(|shown| found_by::not_on_the_line(&shown, &self.look.text));
+                let Some(wanted) = wanted.filter(|wanted| !wanted.is_empty()) else {
+                    continue;
+                };
                 let (open, _) = read_dossier(store, &line.dossier)?;
-                let hit = found_by::hit(&open, &self.look.text);
+                let hit = found_by::hit(&open, &wanted);
                 hits.extend(hit.map(|hit| (line.dossier.clone(), hit)));
             }
         }

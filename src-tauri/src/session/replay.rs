@@ -4,7 +4,7 @@ use dossier::{NoteId, Notes, Progress, Step};
 use eligibility::{Fact, Facts, Value};
 use jiff::Timestamp;
 use serde_json::Value as Json;
-use store::{DossierState, Entry, EntryKind, Store, StoreFault, Written};
+use store::{Change, DossierState, Entry, EntryKind, Store, StoreFault, Written};
 
 use super::meeting::Meetings;
 use super::state::{Followed, LookBack, OpenDossier, Reached};
@@ -36,6 +36,17 @@ impl Said {
         let mut said = Self::default();
         for line in lines {
             said.follow(&line.entry, line.at, line.deed.author.as_deref());
+        }
+        said
+    }
+
+    /// What was said in these changes, in their order.
+    pub(super) fn in_changes(changes: &[Change]) -> Self {
+        let mut said = Self::default();
+        for change in changes {
+            for line in &change.entries {
+                said.follow(line, change.at, change.author.as_deref());
+            }
         }
         said
     }

@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 use rusqlite::{OptionalExtension as _, Transaction, params};
-use serde_json::Value as Json;
 
 use crate::deed::Deed;
-use crate::entry::{DossierRecord, Entry, EntryKind};
+use crate::entry::{DossierRecord, Entry};
 use crate::journal::{Came, Writing};
 use crate::listing::{self, DossierState, Summary};
+use crate::put::stands;
 use crate::rows::list;
 use crate::store::{Store, StoreFault};
 
@@ -53,6 +53,12 @@ pub enum Target<'a> {
     /// A new one, with an id of [`Store::new_id`]. Its first line, that it is active, is written
     /// before the entries of its piece.
     New(&'a DossierRecord),
+}
+
+/// Whether a text is an id such as [`Store::new_id`] gives.
+pub fn is_id(text: &str) -> bool {
+    let digits = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    text.len() == 16 && text.bytes().all(digits)
 }
 
 impl Store {
@@ -145,13 +151,7 @@ impl Store {
 
 /// The line by which a dossier comes on the list.
 pub(crate) fn made_active() -> Entry {
-    Entry {
-        kind: EntryKind::Set,
-        subject: DossierState::SUBJECT.to_owned(),
-        value: Some(Json::from(DossierState::Active.id())),
-        previous: None,
-        said: None,
-    }
+    stands(None, DossierState::Active)
 }
 
 /// Writes a dossier that the file does not have yet.

@@ -26,7 +26,7 @@ pub mod strict_json;
 
 pub use arrival::{Change, NewDossier, Sequel};
 pub use backup::BACKUPS;
-pub use commit::{Commit, Piece, Target};
+pub use commit::{Commit, Piece, Target, is_id};
 pub use deed::{Deed, DeedKind, Past, WrittenDeed};
 pub use entry::{DossierRecord, Entry, EntryKind, Said, Written};
 pub use listing::{DossierState, Summary};

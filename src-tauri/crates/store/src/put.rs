@@ -26,7 +26,7 @@ impl Store {
                 let from = listing::state(transaction, id)?
                     .ok_or_else(|| StoreFault::NoSuchDossier(id.clone()))?;
                 if from != *to {
-                    writing.add(id, &[put(from, *to)])?;
+                    writing.add(id, &[stands(Some(from), *to)])?;
                     listing::put(transaction, id, *to)?;
                     moved.push(id.clone());
                 }
@@ -53,12 +53,13 @@ impl Store {
     }
 }
 
-fn put(from: DossierState, to: DossierState) -> Entry {
+/// The line that says where a dossier stands from then on.
+pub(crate) fn stands(from: Option<DossierState>, to: DossierState) -> Entry {
     Entry {
         kind: EntryKind::Set,
         subject: DossierState::SUBJECT.to_owned(),
         value: Some(Json::from(to.id())),
-        previous: Some(Json::from(from.id())),
+        previous: from.map(|from| Json::from(from.id())),
         said: None,
     }
 }

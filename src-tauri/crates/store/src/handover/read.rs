@@ -9,6 +9,7 @@ use super::history::{facts, is_left_out, notes};
 use super::seal::{CHECKSUM, checksum};
 use super::{FORMAT, Handover, HandoverFault, MAX_BYTES, MAX_VALUES, Origin, VERSION, excerpt};
 use crate::arrival::Change;
+use crate::commit::is_id;
 use crate::deed::DeedKind;
 use crate::entry::{Entry, EntryKind, Said};
 use crate::strict_json::{JsonFault, Unfit, parse};
@@ -117,8 +118,7 @@ fn origin(mut object: Object) -> Result<Origin, HandoverFault> {
         passed: object.distinct("passed")?,
         trail: object.texts("trail")?,
     };
-    let digits = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-    if origin.id.len() != 16 || !origin.id.bytes().all(digits) {
+    if !is_id(&origin.id) {
         return Err(object.wrong("id"));
     }
     object.nothing_else()?;
