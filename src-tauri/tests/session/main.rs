@@ -4,6 +4,7 @@
 
 mod arrival;
 mod as_of;
+mod brief;
 mod changes;
 mod commands;
 mod deeds;
