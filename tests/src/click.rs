@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use serde_json::{Value, json};
 
 use crate::wait::{PATIENCE, until};
@@ -12,6 +13,8 @@ const ARRIVAL: Duration = Duration::from_secs(2);
 
 /// How often a person tries before they call the program broken.
 const TRIES: usize = 3;
+
+const MOUSE: &str = "mouse";
 
 impl Window {
     /// Clicks the first element shown that matches, once it can be clicked.
@@ -53,6 +56,37 @@ impl Window {
             "document.querySelector(arguments[0])?.scrollIntoView({ block: 'nearest' })";
         self.script_with(INTO_SIGHT, vec![json!(selector)]).await?;
         self.with_element(selector, async |element| element.click().await)
+            .await
+    }
+
+    /// Presses the mouse button on what a selector finds, and does not let it go.
+    pub async fn hold_down(&self, selector: &str) -> Result<()> {
+        const MIDDLE: &str = "const element = document.querySelector(arguments[0]);
+            element.scrollIntoView({ block: 'center' });
+            const box = element.getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2].map(Math.round);";
+        self.trail().add(format!("hold down {selector}"));
+        self.wait_for(selector).await?;
+        let middle = self.script_with(MIDDLE, vec![json!(selector)]).await?;
+        let to = PointerAction::MoveTo {
+            duration: None,
+            x: middle[0].as_f64().unwrap_or_default(),
+            y: middle[1].as_f64().unwrap_or_default(),
+        };
+        let press = PointerAction::Down {
+            button: MOUSE_BUTTON_LEFT,
+        };
+        self.perform(MouseActions::new(MOUSE.to_owned()).then(to).then(press))
+            .await
+    }
+
+    /// Lets the mouse button go where it is.
+    pub async fn let_go(&self) -> Result<()> {
+        self.trail().add("let go");
+        let release = PointerAction::Up {
+            button: MOUSE_BUTTON_LEFT,
+        };
+        self.perform(MouseActions::new(MOUSE.to_owned()).then(release))
             .await
     }
 

@@ -218,6 +218,16 @@ impl Desk {
         self.sessions.last()?.1.screenshot().await.ok()
     }
 
+    /// What the controls of the window hold and what it says, for a report.
+    pub(crate) async fn text(&self) -> Option<String> {
+        const TEXT: &str = "const controls = [...document.querySelectorAll('input, select, textarea')];
+            const held = ({ name, value, checked }) => `${name}=${value}${checked ? ' (ticked)' : ''}`;
+            const shown = controls.filter((one) => one.checkVisibility()).map(held);
+            return [...shown, document.querySelector('main')?.innerText].join('\\n');";
+        let text = self.sessions.last()?.1.execute(TEXT, Vec::new()).await;
+        text.ok()?.as_str().map(str::to_owned)
+    }
+
     pub(crate) fn trail(&self) -> &Trail {
         &self.trail
     }

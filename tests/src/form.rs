@@ -8,25 +8,7 @@ use crate::trouble::While;
 use crate::wait::{PATIENCE, until};
 use crate::{Result, Window};
 
-const BACKSPACE: &str = "\u{E003}";
-const TAB: &str = "\u{E004}";
-
 impl Window {
-    /// Types a text into the field of a fact, in place of what is there. A list of suggestions
-    /// that opens under the field is left with the tab key, or it would lie over what comes next.
-    pub async fn fill(&self, fact: &str, text: &str) -> Result<()> {
-        self.trail().add(format!("fill {fact}: {}", brief(text)));
-        let field = named(fact);
-        self.click(&field).await?;
-        let suggests = self.is_shown(&format!("{field}[role=combobox]")).await?;
-        let leave = if suggests { TAB } else { "" };
-        let select = "document.querySelector(arguments[0]).select()";
-        self.script_with(select, vec![json!(field)]).await?;
-        let keys = format!("{BACKSPACE}{text}{leave}");
-        self.with_element(&field, async |element| element.send_keys(&keys).await)
-            .await
-    }
-
     /// Types into whatever has focus, from where the caret is.
     pub async fn type_on(&self, fact: &str, keys: &str) -> Result<()> {
         self.trail()
@@ -145,7 +127,7 @@ fn option(name: &str, value: &str) -> String {
     format!(r#"[name="{name}"][value="{value}"]"#)
 }
 
-fn brief(text: &str) -> String {
+pub(crate) fn brief(text: &str) -> String {
     const LONGEST: usize = 60;
     let mut brief: String = text.chars().take(LONGEST).collect();
     if brief.len() < text.len() {

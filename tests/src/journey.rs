@@ -18,7 +18,8 @@ pub fn journey(story: impl AsyncFnOnce(&mut Desk) -> Result<()>) {
     let mut desk = Desk::new().unwrap_or_else(|trouble| panic!("{trouble}"));
     let told = catch_unwind(AssertUnwindSafe(|| runtime.block_on(story(&mut desk))));
     if !matches!(told, Ok(Ok(()))) {
-        report(&desk, runtime.block_on(desk.picture()));
+        let (picture, text) = runtime.block_on(async { (desk.picture().await, desk.text().await) });
+        report(&desk, picture, &text.unwrap_or_default());
     }
     match told {
         Ok(Ok(())) => {}
@@ -27,8 +28,11 @@ pub fn journey(story: impl AsyncFnOnce(&mut Desk) -> Result<()>) {
     }
 }
 
-fn report(desk: &Desk, picture: Option<Vec<u8>>) {
+fn report(desk: &Desk, picture: Option<Vec<u8>>, text: &str) {
+    const LONGEST: usize = 4000;
     eprintln!("what was done, the latest last:\n{}", desk.trail().end());
+    let text: String = text.chars().take(LONGEST).collect();
+    eprintln!("what the controls held, and what the window said:\n{text}");
     // The test harness names the thread of a test after the test.
     let name = std::thread::current()
         .name()

@@ -29,6 +29,7 @@ mod result;
 mod seal;
 mod trail;
 mod trouble;
+mod typing;
 mod wait;
 mod walk;
 mod window;

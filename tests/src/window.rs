@@ -1,4 +1,4 @@
-use fantoccini::actions::KeyActions;
+use fantoccini::actions::Actions;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::{Client, Locator};
@@ -299,11 +299,11 @@ impl Window {
         Ok(self.script_with(SHOWN, vec![json!(selector)]).await? == true)
     }
 
-    pub(crate) async fn perform(&self, keys: KeyActions) -> Result<()> {
+    pub(crate) async fn perform(&self, acts: impl Into<Actions>) -> Result<()> {
         self.client
-            .perform_actions(keys)
+            .perform_actions(acts)
             .await
-            .during("pressing keys")
+            .during("pressing keys or the mouse")
     }
 
     pub(crate) fn trail(&self) -> &Trail {

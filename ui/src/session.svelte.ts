@@ -1,5 +1,6 @@
 import { dispatch, message } from './api';
 import { leave } from './changing';
+import { still } from './pointer';
 import type { Failure } from './wire/Failure';
 import type { Intent } from './wire/Intent';
 import type { View } from './wire/View';
@@ -136,11 +137,13 @@ class Session {
       const drafting = intent.type === 'draft';
       if (waits) timer = window.setTimeout(() => (this.slow = !drafting), SLOW_AFTER_MS);
       const view = await dispatch(intent);
+      await still();
       if (view.revision >= (this.view?.revision ?? 0)) this.view = view;
       // A draft that gets through says nothing about the intent that did not.
       if (!drafting) this.failure = null;
       return true;
     } catch (reason) {
+      await still();
       this.#tell(reason as Failure | string | Error);
       return false;
     } finally {

@@ -113,8 +113,12 @@ async fn contradict(window: &Window, desk: &Desk) -> journeys::Result<()> {
     window.wait_for(r#"[data-action="discard"]"#).await?;
     window.press("continue").await?;
     let id = desk.id_of(NAME)?;
-    desk.wait_until_it_says(&id, "csp-revenue-12m-usd", &[json!(500_000)])
-        .await?;
+    for (fact, value) in [
+        ("csp-revenue-12m-usd", json!(500_000)),
+        ("csp-since", json!("2019-03-15")),
+    ] {
+        desk.wait_until_it_says(&id, fact, &[value]).await?;
+    }
     window.press("hub").await?;
     window.wait_for_screen("hub").await
 }

@@ -156,6 +156,28 @@ fn every_answer_on_the_sheet_takes_a_click_where_it_stands() {
     }
 }
 
+/// What is ticked is said above Continue a moment later, which takes it down from under the pointer.
+#[test]
+fn a_page_keeps_still_while_the_mouse_button_is_down() {
+    const MOVED: &str = "const [done] = arguments;
+        const at = () => document.querySelector('[data-action=continue]').getBoundingClientRect().y;
+        const before = at();
+        setTimeout(() => done(at() - before), 700);";
+    journey(async |desk| {
+        let window = desk.open("en-US").await?;
+        begin(&window, "own").await?;
+        let answers = direct_bill_holder("en-US").answers;
+        walk(&window, &answers, "partner-id", async |_, _| Ok(())).await?;
+        for country in ["CH", "MA"] {
+            window.tick("sells-in", country).await?;
+        }
+        window.hold_down(r#"[data-action="continue"]"#).await?;
+        assert_eq!(window.run_async(MOVED, Vec::new()).await?, 0);
+        window.let_go().await?;
+        window.wait_for_screen("preferences").await
+    });
+}
+
 #[test]
 fn the_sheet_is_saved_by_its_key_and_says_what_is_not() {
     for locale in LOCALES {
