@@ -233,6 +233,7 @@ impl OpenDossier {
             passed: BTreeSet::new(),
             trail: vec![super::open::first_step()],
             draft: None,
+            typed_name: None,
             reached: Reached::default(),
             known: None,
             as_of: None,

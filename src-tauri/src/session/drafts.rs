@@ -13,6 +13,7 @@ use store::{Store, StoreFault};
 use super::done::DoneNote;
 use super::plan::{PLAN, plan_controls};
 use super::state::OpenDossier;
+use super::summary::summary;
 use super::{Refused, Screen, Session};
 use crate::options::Now;
 use crate::view::notation;
@@ -217,9 +218,28 @@ impl Session {
             let id = open.id.clone();
             self.store()?.drop_draft(&id, screen.id())?;
         }
-        if let Some(open) = &mut self.state.open {
-            open.draft = draft;
+        let name = Fact::OrgName.id();
+        let opened = self.state.open.as_mut().ok_or(Refused::Closed)?;
+        let before = std::mem::replace(&mut opened.draft, draft);
+        if before.as_ref().and_then(|typed| typed.get(name))
+            == opened.draft.as_ref().and_then(|typed| typed.get(name))
+        {
+            return Ok(());
         }
+        self.list_by_typed_name(now)
+    }
+
+    /// While a dossier has no name the list shows it by what is typed as one.
+    fn list_by_typed_name(&mut self, now: &Now) -> Result<(), Refused> {
+        let mut open = self.opened()?.clone();
+        if crate::view::name(&open.facts).is_some() {
+            return Ok(());
+        }
+        let rules = self.rules;
+        let store = self.store()?;
+        open.typed_name = typed_name(store, &open.id).map_err(Refused::Unread)?;
+        store.refresh(&[(open.id.clone(), summary(rules, &open, now))])?;
+        self.state.open = Some(open);
         Ok(())
     }
 

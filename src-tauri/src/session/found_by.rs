@@ -40,7 +40,7 @@ pub(crate) struct Hit {
 
 /// Everything that a search finds a dossier by, folded.
 pub(super) fn text(open: &OpenDossier) -> String {
-    let name = crate::view::name(&open.facts);
+    let name = crate::view::name(&open.facts).or_else(|| open.typed_name.clone());
     let country = match open.facts.get(Fact::Country) {
         Some(Value::Country(country)) => Some(country.code()),
         _ => None,
@@ -53,7 +53,7 @@ pub(super) fn text(open: &OpenDossier) -> String {
 
 /// The words of a search that do not begin a word on the line of a dossier.
 pub(super) fn not_on_the_line(shown: &Shown, searched: &str) -> Vec<String> {
-    let line = on_the_line(shown.name.as_deref(), shown.country.as_deref());
+    let line = on_the_line(shown.called(), shown.country.as_deref());
     let line = tokens(&line.join("\n"));
     let mut wanted = tokens(searched);
     wanted.retain(|word| !line.iter().any(|one| one.starts_with(word.as_str())));

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use store::{Count, DossierState, Found, ListLine, Query, Store, StoreFault};
+use store::{Count, DossierState, Found, Query, Store, StoreFault};
 
-use super::drafts;
 use super::found_by::{self, Hit};
 use super::look::{Desk, PAGE};
 use super::replay::read_dossier;
@@ -16,8 +15,6 @@ pub(crate) struct Listing {
     pub found: Found,
     /// What was looked for and stands where its line does not show it, by the dossier's id.
     pub hits: BTreeMap<String, Hit>,
-    /// What is typed as the name of those without one, by the dossier's id.
-    pub drafted: BTreeMap<String, String>,
     /// How many are ticked that are not among those found; none where too many are found to say.
     pub unseen: Option<usize>,
     /// How many dossiers at other places are found by the same.
@@ -35,11 +32,7 @@ impl Desk {
         now: &Now,
     ) -> Result<Listing, StoreFault> {
         let looks_for_words = !self.look.text.trim().is_empty();
-        let (mut hits, mut drafted) = (BTreeMap::new(), BTreeMap::new());
-        for line in found.lines.iter().filter(|line| !is_named(line)) {
-            let name = drafts::typed_name(store, &line.dossier)?;
-            drafted.extend(name.map(|name| (line.dossier.clone(), name)));
-        }
+        let mut hits = BTreeMap::new();
         if looks_for_words {
             for line in &found.lines {
                 let shown = serde_json::from_value(line.shown.clone()).ok();
@@ -69,7 +62,6 @@ impl Desk {
             unseen: self.unseen(store, &found, now)?,
             found,
             hits,
-            drafted,
             also,
         })
     }
@@ -104,10 +96,6 @@ impl Desk {
         }
         Ok(also)
     }
-}
-
-fn is_named(line: &ListLine) -> bool {
-    line.shown.get("name").is_some_and(|name| !name.is_null())
 }
 
 /// The places on the list, besides that of those in use, at which there are dossiers.

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use serde_json::Value as Json;
 use store::{Change, DossierState, Entry, EntryKind, Store, StoreFault, Written};
 
+use super::drafts::typed_name;
 use super::meeting::Meetings;
 use super::state::{Followed, LookBack, OpenDossier, Reached};
 use super::weighed::Weighed;
@@ -125,6 +126,10 @@ pub(crate) fn read_dossier(
     let journal = store.journal(id)?;
     let said = Said::in_all(&journal);
     let trail = record.trail.iter();
+    let typed_name = match crate::view::name(&said.facts) {
+        Some(_) => None,
+        None => typed_name(store, id)?,
+    };
     let open = OpenDossier {
         id: record.id,
         created: record.created,
@@ -138,6 +143,7 @@ pub(crate) fn read_dossier(
         passed: record.passed.into_iter().collect(),
         trail: trail.filter_map(|step| Step::from_id(step)).collect(),
         draft: None,
+        typed_name,
         reached: Reached::default(),
         known: None,
         as_of: None,

@@ -14,7 +14,7 @@ const OFFERED: usize = 5;
 pub struct Sought {
     /// The dossier's id.
     pub id: String,
-    /// Its name.
+    /// Its name, which may not be saved yet.
     pub name: String,
     /// The code of its country.
     pub country: Option<String>,
@@ -53,7 +53,7 @@ fn sought(line: ListLine) -> Option<Sought> {
     let shown: Shown = serde_json::from_value(line.shown).ok()?;
     Some(Sought {
         id: line.dossier,
-        name: shown.name?,
+        name: shown.called()?.to_owned(),
         country: shown.country,
         archived: line.state == DossierState::Archived,
     })

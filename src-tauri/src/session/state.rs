@@ -139,6 +139,8 @@ pub struct OpenDossier {
     pub trail: Vec<&'static Step>,
     /// What was typed in the current step and not continued.
     pub draft: Option<RawValues>,
+    /// What is typed on any page as its name, while it has none.
+    pub typed_name: Option<String>,
     /// How this step was reached.
     pub reached: Reached,
     /// Away from an overview for an answer: the questions that are not new on the path.

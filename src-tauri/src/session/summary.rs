@@ -10,15 +10,18 @@ use store::Summary;
 use super::found_by;
 use super::state::OpenDossier;
 use crate::options::Now;
-use crate::view::{in_order, table_order};
+use crate::view::{self, in_order, table_order};
 
 /// Grows when a summary is made otherwise than before: those that are stored are made anew then.
-const MADE: u32 = 3;
+const MADE: u32 = 4;
 
 /// What a line of the list shows, in no language.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Shown {
     pub name: Option<String>,
+    /// What is typed as its name, while it has none.
+    #[serde(default)]
+    pub typed: Option<String>,
     pub country: Option<String>,
     /// The role that is held, or that none is; none while that is not known.
     pub role: Option<String>,
@@ -29,6 +32,13 @@ pub(crate) struct Shown {
     pub meets: bool,
     pub due: Option<(Date, ShownOccasion)>,
     pub strips: Vec<ShownStrip>,
+}
+
+impl Shown {
+    /// What it is called, saved or not.
+    pub(super) fn called(&self) -> Option<&str> {
+        self.name.as_deref().or(self.typed.as_deref())
+    }
 }
 
 /// A model as the list shows it.
@@ -97,10 +107,8 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
         assessment,
     } = Standing::of(rules, &open.facts, when);
     let agenda = Agenda::of(rules, &counted, &open.progress, now.today);
-    let name = match open.facts.get(Fact::OrgName) {
-        Some(Value::Text(name)) => Some(name.clone()),
-        _ => None,
-    };
+    let name = view::name(&open.facts);
+    let typed = open.typed_name.clone().filter(|_| name.is_none());
     let country = match open.facts.get(Fact::Country) {
         Some(Value::Country(country)) => Some(*country),
         _ => None,
@@ -122,7 +130,7 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
     let order = table_order(&assessment);
     Summary {
         state: open.state,
-        name: fold(name.as_deref().unwrap_or_default()),
+        name: fold(name.as_ref().or(typed.as_ref()).map_or("", String::as_str)),
         model: model.map(|role| role.id().to_owned()),
         verdicts: Role::ALL.map(|role| verdict_mark(assessment.role(role))),
         stage: u8::try_from(stage).unwrap_or(u8::MAX),
@@ -132,6 +140,7 @@ pub(crate) fn summary(rules: &'static Rules, open: &OpenDossier, now: &Now) -> S
         text: found_by::text(open),
         shown: serde_json::to_value(Shown {
             name,
+            typed,
             country: country.map(|country| country.code().to_owned()),
             role: role(&open.facts),
             stage,

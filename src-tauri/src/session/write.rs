@@ -11,6 +11,7 @@ use super::state::OpenDossier;
 use super::summary::summary;
 use super::{Refused, Session};
 use crate::options::Now;
+use crate::view;
 
 /// What kind of change is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,6 +97,9 @@ impl Session {
         }
         let summary = summary(self.rules, &next, now);
         next.meetings = before;
+        if view::name(&next.facts).is_some() {
+            next.typed_name = None;
+        }
         let change = self.store()?.commit(&Commit {
             dossier: &next.id,
             at: now.at,

@@ -111,6 +111,52 @@ fn a_name_that_is_typed_and_not_saved_is_shown_as_a_draft() {
     assert_eq!(person.names(), ["Rives"], "the name that is saved stays");
 }
 
+#[test]
+fn a_dossier_is_found_by_the_name_that_is_typed_until_it_is_dropped_or_saved() {
+    let mut person = Person::guide();
+    person.begins("Arbre", &[]);
+    person.begins("Fleuve", &[]);
+    let types = |person: &mut Person, name: &str| {
+        person.does(Intent::Draft {
+            step: "organisation".to_owned(),
+            values: raw(&[("org-name", name)]),
+        });
+    };
+    let check = |person: &mut Person, text: &str, expected: &[&str]| {
+        person.go("dossiers");
+        person.looks(text, &[("order", "name")]);
+        assert_eq!(person.names(), expected, "{text}");
+        let id = person.list().lines.first().map(|line| line.id.clone());
+        if let Some(id) = id {
+            assert_eq!(person.list().lines[0].hit, None, "it stands on the line");
+            person.opens(&id);
+            person.go("organisation");
+        }
+    };
+    person.does(Intent::NewDossier);
+    person.go_on(&[]);
+    types(&mut person, "Étoile");
+    check(&mut person, "etoi", &["Étoile (draft)"]);
+    types(&mut person, "Comète");
+    check(&mut person, "comete", &["Comète (draft)"]);
+    person.go("dossiers");
+    person.looks("", &[("order", "name")]);
+    assert_eq!(person.names(), ["Arbre", "Comète (draft)", "Fleuve"]);
+    check(&mut person, "etoi", &[]);
+    check(&mut person, "comete", &["Comète (draft)"]);
+    person.does(Intent::Discard {
+        step: "organisation".to_owned(),
+    });
+    person.go("dossiers");
+    check(&mut person, "comete", &[]);
+
+    person.does(Intent::NewDossier);
+    person.go_on(&[]);
+    types(&mut person, "Comète");
+    person.go_on(&[("org-name", "Comète"), ("country", "FR")]);
+    check(&mut person, "comete", &["Comète"]);
+}
+
 /// What is found elsewhere by the same, in words.
 fn also(person: &Person) -> Vec<&str> {
     let also = person.list().also.iter();

@@ -16,7 +16,6 @@ impl Scene<'_> {
         let Listing {
             found,
             hits,
-            drafted,
             also,
             elsewhere,
             ..
@@ -26,10 +25,7 @@ impl Scene<'_> {
         let lines: Vec<DossierLine> = found
             .lines
             .iter()
-            .map(|line| {
-                let drafted = drafted.get(&line.dossier);
-                self.line(line, hits.get(&line.dossier), drafted)
-            })
+            .map(|line| self.line(line, hits.get(&line.dossier)))
             .collect();
         Page::Dossiers(Box::new(DossierList {
             heading: self.text("dossiers"),

@@ -11,21 +11,17 @@ use crate::session::{Hit, Place, Shown, ShownStrip};
 use crate::wire::{DossierLine, Mark, Strip};
 
 impl Scene<'_> {
-    pub(super) fn line(
-        &self,
-        line: &ListLine,
-        hit: Option<&Hit>,
-        drafted: Option<&String>,
-    ) -> DossierLine {
+    pub(super) fn line(&self, line: &ListLine, hit: Option<&Hit>) -> DossierLine {
         // A line that no program has made yet is made before it is shown; one that cannot be read
         // still opens its dossier.
         let shown: Option<Shown> = serde_json::from_value(line.shown.clone()).ok();
         let name = shown.as_ref().and_then(|shown| shown.name.clone());
-        let drafted = drafted.map(|name| {
+        let typed = shown.as_ref().and_then(|shown| shown.typed.as_ref());
+        let typed = typed.map(|name| {
             let args = [("name", name.into())];
             self.words.format("list-drafted", &args)
         });
-        let name = name.or(drafted).unwrap_or_else(|| self.begun(line.created));
+        let name = name.or(typed).unwrap_or_else(|| self.begun(line.created));
         let touched = line.touched.to_zoned(self.now.zone.clone());
         let touched = self.words.date(touched.date());
         let due = shown.as_ref().and_then(|shown| shown.due.as_ref());
