@@ -1,13 +1,12 @@
 //! What was typed in a step and not continued.
 
-use std::collections::BTreeSet;
-
 use dossier::{
     Notation, NoteId, NoteKind, Raw, RawValues, Step, planned_name, stranger, target_name, write,
 };
 use eligibility::{Country, Fact, Kind};
 use l10n::Locale;
 use serde::{Deserialize, Serialize};
+use serde_json::Value as Json;
 use store::{Store, StoreFault};
 
 use super::done::DoneNote;
@@ -23,9 +22,44 @@ const DUE: &str = ".due";
 
 /// A draft as it is stored: the same digits mean another day in another language.
 #[derive(Serialize, Deserialize)]
-struct Kept {
-    locale: String,
-    values: RawValues,
+pub(super) struct Kept {
+    pub locale: String,
+    pub values: RawValues,
+}
+
+impl Kept {
+    pub(super) fn read(content: Json) -> Option<Self> {
+        serde_json::from_value(content).ok()
+    }
+
+    pub(super) fn content(&self) -> Json {
+        serde_json::to_value(self).expect("a map of strings is JSON")
+    }
+
+    /// As it is typed in a language.
+    fn in_language(self, locale: Locale) -> RawValues {
+        let Self {
+            locale: typed_in,
+            mut values,
+        } = self;
+        if let Some(typed_in) = Locale::from_tag(&typed_in) {
+            rewrite(&mut values, typed_in, locale);
+        }
+        values
+    }
+
+    /// With what was typed on the same page before, where nothing is typed in its place.
+    pub(super) fn over(self, before: Self) -> Self {
+        let mut values = match Locale::from_tag(&self.locale) {
+            Some(locale) => before.in_language(locale),
+            None => before.values,
+        };
+        values.extend(self.values);
+        Self {
+            locale: self.locale,
+            values,
+        }
+    }
 }
 
 /// The draft of a page, as it is typed in this language; one that this program cannot read is as
@@ -37,29 +71,17 @@ pub(super) fn kept(
     locale: Locale,
 ) -> Result<Option<RawValues>, StoreFault> {
     let draft = store.draft(dossier, page)?;
-    let kept: Option<Kept> = draft.and_then(|draft| serde_json::from_value(draft).ok());
-    Ok(kept.map(
-        |Kept {
-             locale: typed_in,
-             mut values,
-         }| {
-            if let Some(typed_in) = Locale::from_tag(&typed_in) {
-                rewrite(&mut values, typed_in, locale);
-            }
-            values
-        },
-    ))
+    Ok(draft
+        .and_then(Kept::read)
+        .map(|kept| kept.in_language(locale)))
 }
 
 /// The name of the organisation as it is typed on one of the pages, not yet saved.
 pub(super) fn typed_name(store: &Store, dossier: &str) -> Result<Option<String>, StoreFault> {
     const LONGEST: usize = 100;
-    let typed = |draft| {
-        let kept: Kept = serde_json::from_value(draft).ok()?;
-        match kept.values.get(Fact::OrgName.id())? {
-            Raw::One(name) => Some(eligibility::excerpt_of(name.trim(), LONGEST)),
-            Raw::Many(_) => None,
-        }
+    let typed = |draft| match Kept::read(draft)?.values.get(Fact::OrgName.id())? {
+        Raw::One(name) => Some(eligibility::excerpt_of(name.trim(), LONGEST)),
+        Raw::Many(_) => None,
     };
     let drafts = store.drafts(dossier)?.into_iter();
     let mut names = drafts.filter_map(|(_, draft)| typed(draft));
@@ -210,10 +232,9 @@ impl Session {
                 locale: words.locale().tag().to_owned(),
                 values: typed.clone(),
             };
-            let content = serde_json::to_value(kept).expect("a map of strings is JSON");
             let id = self.laid_down(now)?;
             let store = self.store()?;
-            store.keep_draft(&id, screen.id(), &content, now.at)?;
+            store.keep_draft(&id, screen.id(), &kept.content(), now.at)?;
         } else {
             let id = open.id.clone();
             self.store()?.drop_draft(&id, screen.id())?;
@@ -249,57 +270,6 @@ impl Session {
         let mut draft = open.and_then(|open| open.draft.clone()).unwrap_or_default();
         draft.extend(values);
         draft
-    }
-
-    /// For which of these facts something is typed on any page and not continued.
-    pub(super) fn typed_for(
-        &mut self,
-        dossier: &str,
-        facts: &[Fact],
-    ) -> Result<BTreeSet<Fact>, Refused> {
-        let drafts = self.store()?.drafts(dossier).map_err(Refused::Unread)?;
-        let drafts = drafts.into_iter();
-        let kept = drafts.filter_map(|(_, content)| serde_json::from_value::<Kept>(content).ok());
-        let kept: Vec<Kept> = kept.collect();
-        let is_typed = |fact: &&Fact| {
-            let names = controls(**fact);
-            let mut names = names.iter();
-            names.any(|name| kept.iter().any(|kept| kept.values.contains_key(name)))
-        };
-        Ok(facts.iter().filter(is_typed).copied().collect())
-    }
-
-    /// Drops what was typed on any page for these facts, which a file has answered since; of how many
-    /// of them there was something. Else the next Continue would write it over the answer.
-    pub(super) fn give_way(
-        &mut self,
-        dossier: &str,
-        answered: &[Fact],
-        now: &Now,
-    ) -> Result<usize, Refused> {
-        let store = self.store()?;
-        let mut typed: BTreeSet<Fact> = BTreeSet::new();
-        for (page, content) in store.drafts(dossier).map_err(Refused::Unread)? {
-            let Ok(mut kept) = serde_json::from_value::<Kept>(content) else {
-                continue;
-            };
-            let before = kept.values.len();
-            for fact in answered {
-                for name in controls(*fact) {
-                    typed.extend(kept.values.remove(&name).map(|_| *fact));
-                }
-            }
-            if kept.values.len() == before {
-                continue;
-            }
-            if kept.values.is_empty() {
-                store.drop_draft(dossier, &page)?;
-            } else {
-                let content = serde_json::to_value(kept).expect("a map of strings is JSON");
-                store.keep_draft(dossier, &page, &content, now.at)?;
-            }
-        }
-        Ok(typed.len())
     }
 
     /// Drops what was typed in these controls: it is kept elsewhere now.

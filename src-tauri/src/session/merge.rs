@@ -137,7 +137,7 @@ impl Session {
                 self.take_over(&merge, sequel, now)?;
                 DoneNote::TakenOver {
                     changes: sequel.changes.len(),
-                    typed: self.give_way(&merge.id, &answered, now)?,
+                    typed: self.give_way_to_the_last(&answered, now)?,
                 }
             }
             News::Differences(differences) => {
@@ -146,7 +146,7 @@ impl Session {
                 DoneNote::Merged {
                     outcome,
                     meetings: merge.meetings.len(),
-                    typed: self.give_way(&merge.id, &answered, now)?,
+                    typed: self.give_way_to_the_last(&answered, now)?,
                 }
             }
         };
@@ -167,6 +167,13 @@ impl Session {
         self.state.arrival = arrival;
         self.state.done = Some(done);
         Ok(())
+    }
+
+    /// What was typed for these facts gives way to the change that was just made.
+    fn give_way_to_the_last(&mut self, answered: &[Fact], now: &Now) -> Result<usize, Refused> {
+        let open = self.opened()?;
+        let (id, change) = (open.id.clone(), open.past.done.last().copied());
+        change.map_or(Ok(0), |change| self.give_way(&id, answered, change, now))
     }
 
     /// Takes over what the file says where that was chosen, as one change.

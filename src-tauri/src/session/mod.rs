@@ -11,6 +11,7 @@ mod done;
 mod drafts;
 mod editions;
 mod found_by;
+mod gave_way;
 mod handover;
 mod history;
 mod intake;

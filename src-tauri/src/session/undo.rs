@@ -2,8 +2,9 @@
 //! back stays in the journal; a new change says the opposite.
 
 use dossier::Path;
+use eligibility::Fact;
 use serde_json::Value as Json;
-use store::{DossierState, Entry, EntryKind, Past, Written};
+use store::{DeedKind, DossierState, Entry, EntryKind, Past, Written};
 
 use super::desk::no_such;
 use super::done::DoneNote;
@@ -93,8 +94,16 @@ impl Session {
                 doing: doing(of, again),
                 ..Writing::said(&entries)
             };
+            let taken = own.iter().any(|line| line.deed.kind == DeedKind::Taken);
             let open = self.write_lines(open, &writing, now)?;
             let dossier = open.id.clone();
+            if again && taken {
+                let subjects = to.iter().map(|(subject, _)| subject);
+                let answered: Vec<Fact> = subjects.filter_map(|one| Fact::from_id(one)).collect();
+                self.give_way(&dossier, &answered, of, now)?;
+            } else if taken {
+                self.come_back(&dossier, of, now)?;
+            }
             if self.state.meeting.is_some() {
                 let subjects: Vec<String> = to.into_iter().map(|(subject, _)| subject).collect();
                 self.see_question_anew(&subjects, again, now)?;

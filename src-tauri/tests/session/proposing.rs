@@ -5,7 +5,8 @@ use passerelle::wire::Intent;
 
 use crate::handing_over::{elsewhere, file};
 use crate::merging::{bring, change, field, parted, proposed, sides};
-use crate::raw;
+use crate::sequel::{accept, gone_on};
+use crate::{Person, raw};
 
 #[test]
 fn what_was_taken_back_here_after_the_file_was_written_is_not_proposed_again() {
@@ -36,8 +37,17 @@ fn what_was_taken_back_here_after_the_file_was_written_is_not_proposed_again() {
     assert!(!there.1.ends_with("the latest"), "{there:?}");
 }
 
+/// What the sheet shows in a control of one line.
+fn on_the_sheet(person: &mut Person, name: &str) -> String {
+    person.go("sheet");
+    match &field(person, name).value {
+        dossier::Raw::One(value) => value.clone(),
+        dossier::Raw::Many(_) => panic!("one value"),
+    }
+}
+
 #[test]
-fn what_was_typed_on_the_sheet_gives_way_to_what_a_file_answers_and_that_is_told() {
+fn what_was_typed_on_the_sheet_gives_way_to_what_a_file_answers_until_that_is_taken_back() {
     let (mut ana, id, theirs) = parted();
     ana.opens(&id);
     ana.go("sheet");
@@ -53,9 +63,9 @@ fn what_was_typed_on_the_sheet_gives_way_to_what_a_file_answers_and_that_is_told
     assert!(told.contains("not counted yet: “All questions”"), "{told}");
     ana.go("dossiers");
     bring(&mut ana, &theirs);
-    let revenue = [("csp-revenue-12m-usd", "theirs")];
+    let theirs = [("csp-revenue-12m-usd", "theirs")];
     let mut sides: dossier::RawValues = raw(&[]);
-    for (name, side) in proposed(&ana).into_iter().chain(revenue) {
+    for (name, side) in proposed(&ana).into_iter().chain(theirs) {
         sides.insert(name.to_owned(), dossier::Raw::One(side.to_owned()));
     }
     ana.does(Intent::Submit {
@@ -64,17 +74,57 @@ fn what_was_typed_on_the_sheet_gives_way_to_what_a_file_answers_and_that_is_told
         confirmed: false,
     });
     assert!(ana.done().contains("has given way"), "{}", ana.done());
-    ana.go("sheet");
-    let shown = |name: &str| match &field(&ana, name).value {
-        dossier::Raw::One(value) => value.clone(),
-        dossier::Raw::Many(_) => panic!("one value"),
-    };
-    assert_eq!(shown("csp-revenue-12m-usd"), "1,500,000");
+    let revenue = "csp-revenue-12m-usd";
+    assert_eq!(on_the_sheet(&mut ana, revenue), "1,500,000");
     assert_eq!(
-        shown("partner-id"),
+        on_the_sheet(&mut ana, "partner-id"),
         "1234567",
         "what the file does not answer stays"
     );
+
+    // In a later session and in another language too.
+    ana.restart();
+    ana.does(Intent::Locale {
+        locale: "fr-FR".to_owned(),
+    });
+    ana.opens(&id);
+    ana.does(Intent::Undo);
+    assert_eq!(on_the_sheet(&mut ana, revenue), "750\u{202f}000");
+    ana.does(Intent::Redo);
+    assert_eq!(on_the_sheet(&mut ana, revenue), "1\u{202f}500\u{202f}000");
+    ana.does(Intent::Draft {
+        step: "sheet".to_owned(),
+        values: raw(&[(revenue, "1600000")]),
+    });
+    ana.does(Intent::Undo);
+    assert_eq!(
+        on_the_sheet(&mut ana, revenue),
+        "1600000",
+        "what was typed since stays"
+    );
+}
+
+#[test]
+fn what_was_typed_gives_way_to_what_was_done_elsewhere_alone_until_that_is_taken_back() {
+    let (mut ana, id, theirs) = gone_on();
+    let revenue = "csp-revenue-12m-usd";
+    ana.opens(&id);
+    ana.go("sheet");
+    ana.does(Intent::Draft {
+        step: "sheet".to_owned(),
+        values: raw(&[(revenue, "750,000")]),
+    });
+    ana.go("dossiers");
+    bring(&mut ana, &theirs);
+    accept(&mut ana);
+    assert!(ana.done().contains("has given way"), "{}", ana.done());
+    assert_eq!(on_the_sheet(&mut ana, revenue), "1,600,000");
+    for _ in 0..2 {
+        ana.does(Intent::Undo);
+        assert_eq!(on_the_sheet(&mut ana, revenue), "750,000");
+        ana.does(Intent::Redo);
+        assert_eq!(on_the_sheet(&mut ana, revenue), "1,600,000");
+    }
 }
 
 #[test]

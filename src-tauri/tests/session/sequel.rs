@@ -12,7 +12,7 @@ use crate::{Person, submit};
 
 /// Ana's dossier, untouched since she handed it over, and the file of Bo, who went on with it: an
 /// answer, another one taken back, a note, one of Ana's changes undone.
-fn gone_on() -> (Person, String, Vec<u8>) {
+pub(crate) fn gone_on() -> (Person, String, Vec<u8>) {
     let (mut ana, id) = rich("Ana");
     let left = file(&mut ana);
     let mut bo = elsewhere("Bo");
@@ -38,7 +38,7 @@ fn gone_on() -> (Person, String, Vec<u8>) {
     (ana, id, file(&mut bo))
 }
 
-fn accept(person: &mut Person) {
+pub(crate) fn accept(person: &mut Person) {
     person.does(Intent::Submit {
         step: "merge".to_owned(),
         values: RawValues::new(),
