@@ -305,7 +305,7 @@ period-to = until { $to }
 
 dossiers = Dossiers
 
-dossiers-none = No dossier yet. Create one for the first company you advise, or import a table of several; an empty table to fill in is offered at the bottom of this page.
+dossiers-none = No dossier yet. Create one for the first company you advise, or import a table of several; an empty table to fill in is offered below.
 
 dossiers-none-but-archived = No dossier is in progress: all of them are archived.
 

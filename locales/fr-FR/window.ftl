@@ -305,7 +305,7 @@ period-to = jusqu’au { $to }
 
 dossiers = Dossiers
 
-dossiers-none = Aucun dossier pour l’instant. Créez-en un pour la première entreprise que vous accompagnez, ou importez un tableau de plusieurs entreprises ; un tableau vide, à remplir, est proposé au bas de cette page.
+dossiers-none = Aucun dossier pour l’instant. Créez-en un pour la première entreprise que vous accompagnez, ou importez un tableau de plusieurs entreprises ; un tableau vide, à remplir, est proposé ci-dessous.
 
 dossiers-none-but-archived = Aucun dossier en cours : tous sont archivés.
 

@@ -116,10 +116,10 @@ impl Desk {
         self.kill().await?;
         match self.beside(locale, files).await {
             // The driver names a port for the program to be driven by, and it can be lost to another
-            // process before the program takes it: the two then wait for each other for ever.
-            Err(trouble) if self.sessions.is_empty() && !self.processes().is_empty() => {
-                self.trail
-                    .add(format!("the program runs, and {trouble}: once more"));
+            // process before the program takes it: the two then wait for each other for ever. A
+            // program that fails at its start fails again.
+            Err(trouble) if self.sessions.is_empty() => {
+                self.trail.add(format!("{trouble}: once more"));
                 self.kill().await?;
                 self.beside(locale, files).await
             }

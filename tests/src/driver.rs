@@ -1,6 +1,7 @@
 use std::ffi::OsString;
+use std::fs::File;
 use std::net::{Ipv4Addr, TcpListener};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use fantoccini::wd::Capabilities;
@@ -21,6 +22,8 @@ use crate::{Result, Trouble};
 pub(crate) struct Driver {
     process: Child,
     address: String,
+    /// Where what they say is kept.
+    heard: PathBuf,
 }
 
 impl Driver {
@@ -28,6 +31,12 @@ impl Driver {
     /// files; `environment` is passed on to the program.
     pub(crate) async fn start(home: &Path, environment: &[(&str, &str)]) -> Result<Self> {
         let port = free_port().during("looking for a free port")?;
+        std::fs::create_dir_all(home).during("making a home")?;
+        let heard = home.join("heard");
+        let open = || File::options().append(true).create(true).open(&heard);
+        let (out, err) = open()
+            .and_then(|out| Ok((out, open()?)))
+            .during("listening to the program")?;
         let process = Command::new("WebKitWebDriver")
             .arg("--host=127.0.0.1")
             .arg(format!("--port={port}"))
@@ -35,13 +44,14 @@ impl Driver {
             .envs(surroundings(home))
             .envs(environment.iter().copied())
             .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stdout(out)
+            .stderr(err)
             .spawn()
             .during("starting WebKitWebDriver (Debian: webkit2gtk-driver)")?;
         let mut driver = Self {
             process,
             address: format!("http://127.0.0.1:{port}"),
+            heard,
         };
         until("WebKitWebDriver to listen", PATIENCE, async || {
             if let Ok(Some(status)) = driver.process.try_wait() {
@@ -69,10 +79,18 @@ impl Driver {
         // The driver waits for ever for a program that has ended.
         match timeout(PATIENCE, builder.connect(&self.address)).await {
             Ok(opened) => opened.during("opening the window"),
-            Err(_) => Err(Trouble::new(
-                "no window was opened; does the program start, and is there a display?",
-            )),
+            Err(_) => Err(Trouble::new(format!(
+                "no window was opened; does the program start, and is there a display? It said: {}",
+                self.heard()
+            ))),
         }
+    }
+}
+
+impl Driver {
+    /// What the driver and the program said on their way.
+    fn heard(&self) -> String {
+        std::fs::read_to_string(&self.heard).unwrap_or_default()
     }
 }
 
