@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use dossier::{NoteId, NoteKind};
+use dossier::{NoteId, NoteKind, next_number};
 use jiff::Timestamp;
 use serde_json::Value as Json;
 use store::handover::{self, Handover};
@@ -99,7 +99,7 @@ fn number_as_here(history: &mut [Change], journal: &[Written], ours: &Said) {
         let lines = change.entries.iter();
         lines.map(|line| (line, change.at, change.author.as_deref()))
     }));
-    let mut free = ours.notes.next(NoteKind::Shared);
+    let mut given = ours.notes.given(NoteKind::Shared);
     let mut numbers: BTreeMap<u32, u32> = BTreeMap::new();
     for (number, wordings) in &there {
         let is_the_same = |one: &u32| here[one].iter().any(|one| wordings.contains(one));
@@ -107,12 +107,13 @@ fn number_as_here(history: &mut [Change], journal: &[Written], ours: &Said) {
             .filter(|number| here.contains_key(number))
             .chain(here.keys())
             .find(|one| is_the_same(one));
-        let given = match known {
+        let number_here = match known {
             Some(known) => *known,
-            None => free.max(*number),
+            None if given.contains(number) => next_number(&given),
+            None => *number,
         };
-        free = free.max(given.saturating_add(1));
-        numbers.insert(*number, given);
+        given.insert(number_here);
+        numbers.insert(*number, number_here);
     }
     for line in history.iter_mut().flat_map(|change| &mut change.entries) {
         let given = shared_note(&line.subject).and_then(|number| numbers.get(&number).copied());

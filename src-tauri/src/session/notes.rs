@@ -22,7 +22,7 @@ impl Session {
         let open = self.opened()?.clone();
         if id
             .number
-            .is_some_and(|number| number >= open.notes.next(id.kind))
+            .is_some_and(|number| !open.notes.given(id.kind).contains(&number))
         {
             return Err(no_such());
         }

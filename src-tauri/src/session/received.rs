@@ -59,7 +59,8 @@ fn is_text(longest: u32, lines: bool, text: &str) -> bool {
 }
 
 /// Whether a line of a history says something of a fact, an edition or a subject that there can be.
-/// Of what has a name of more parts nothing is asked: a later program may say more of a dossier.
+/// Of what has a name of more parts nothing is asked, other than of tasks, notes and meetings: a later
+/// program may say more of a dossier.
 fn fits(line: &Entry, rules: &Rules) -> Result<(), HandoverFault> {
     let subject = line.subject.as_str();
     let mut values = line.value.iter().chain(&line.previous);
@@ -75,25 +76,32 @@ fn fits(line: &Entry, rules: &Rules) -> Result<(), HandoverFault> {
         None if !subject.contains('.') => {
             return Err(HandoverFault::UnknownFact(eligibility::excerpt(subject)));
         }
+        None if NoteId::is_of_a_note(subject) => is_note(subject) && values.all(is_text_of_a_note),
         None => values.all(|value| can_be(subject, value)),
     };
-    if sound {
-        Ok(())
-    } else {
-        let subject = eligibility::excerpt(subject);
-        Err(HandoverFault::Inconsistent(format!("history: {subject}")))
-    }
+    if sound { Ok(()) } else { Err(unfit(subject)) }
 }
 
-/// Whether this can be said of a task, in a note or of a meeting. Of what this program does not know
-/// everything can be.
+fn unfit(subject: &str) -> HandoverFault {
+    let subject = eligibility::excerpt(subject);
+    HandoverFault::Inconsistent(format!("history: {subject}"))
+}
+
+/// Whether a subject names a note that was written.
+fn is_note(subject: &str) -> bool {
+    NoteId::from_name(subject).is_some_and(|id| id.number.is_some())
+}
+
+fn is_text_of_a_note(value: &Json) -> bool {
+    let text = value.as_str();
+    text.is_some_and(|text| is_text(LONGEST_NOTE, true, text))
+}
+
+/// Whether this can be said of a task or of a meeting. Of what this program does not know everything
+/// can be.
 fn can_be(subject: &str, value: &Json) -> bool {
     if dossier::task_of(subject).is_some() {
         return dossier::can_be_stored(subject, value);
-    }
-    if NoteId::from_name(subject).is_some() {
-        let text = value.as_str();
-        return text.is_some_and(|text| is_text(LONGEST_NOTE, true, text));
     }
     MeetingLine::number_in(subject).is_none()
         || MeetingLine::read(subject, value).is_some()

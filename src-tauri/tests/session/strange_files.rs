@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use store::handover::{Handover, Known};
 
 use crate::handing_over::{bring, elsewhere, file, json, rich};
+use crate::merging::parted;
 
 /// What the file says, whatever it names.
 pub fn read(file: &[u8]) -> Handover {
@@ -148,6 +149,13 @@ fn a_sealed_file_that_says_what_nobody_can_say_is_refused() {
         ("Ana", "task.mfa-admins.owner", long.as_str().into()),
         ("Ana", "note.shared.1", long.as_str().into()),
         ("Ana", "note.shared.1", true.into()),
+        ("Ana", "note.shared.0", "never shown".into()),
+        ("Ana", "note.shared.01", "never shown".into()),
+        ("Ana", "note.shared.+1", "never shown".into()),
+        ("Ana", "note.shared.4294967296", "never shown".into()),
+        ("Ana", "note.shared.new", "never shown".into()),
+        ("Ana", "note.shared.", "never shown".into()),
+        ("Ana", "note.public.1", "never shown".into()),
         ("Ana", "meeting.1", 7.into()),
         (&long, "task.mfa-admins.done", true.into()),
         ("\u{202E}evil\u{7}", "task.mfa-admins.done", true.into()),
@@ -181,11 +189,6 @@ fn what_a_stranger_wrote_into_a_sealed_file_is_shown_and_harms_nothing() {
     let mut strange = read(&good);
     for (subject, value) in [
         ("task.none.owner", "x".into()),
-        (
-            "edition-choice",
-            serde_json::json!({"edition": "2025-10-01", "choice": 7}),
-        ),
-        ("edition-choice", "keep".into()),
         ("note.shared.4294967294", "the last but one".into()),
         ("note.shared.4294967295", "the last".into()),
         ("something.newer", serde_json::json!([1, {"a": null}])),
@@ -214,10 +217,60 @@ fn what_a_stranger_wrote_into_a_sealed_file_is_shown_and_harms_nothing() {
         bo.go(place);
     }
     bo.go("hub");
-    bo.note("note.shared.new", "mine");
-    for _ in 0..3 {
+    for text in ["mine", "mine too"] {
+        bo.note("note.shared.new", text);
+        let shown = serde_json::to_string(bo.blocks()).unwrap();
+        assert!(shown.contains(&format!("\"{text}\"")), "{shown}");
+    }
+    for _ in 0..4 {
         bo.does(Intent::Undo);
         assert_ne!(bo.done(), "There is nothing to undo here.");
     }
     file(&mut bo);
+}
+
+#[test]
+fn the_greatest_number_of_two_notes_is_given_to_one_of_them() {
+    let (mut ana, id, other) = parted();
+    let mut other = read(&other);
+    let line = store::Entry {
+        kind: store::EntryKind::Set,
+        subject: "note.shared.4294967295".to_owned(),
+        value: None,
+        previous: None,
+        said: None,
+    };
+    ana.opens(&id);
+    let mut here = read(&file(&mut ana));
+    for (file, text) in [
+        (&mut here, "the last one here"),
+        (&mut other, "the last one there"),
+    ] {
+        let value = Some(text.into());
+        file.history.push(store::Change {
+            at: "2026-11-26T00:00:00Z".parse().unwrap(),
+            author: None,
+            kind: store::DeedKind::Said,
+            of: None,
+            entries: vec![store::Entry {
+                value,
+                ..line.clone()
+            }],
+        });
+        file.notes = store::handover::notes(&file.history);
+    }
+    let mut cy = elsewhere("Cy");
+    bring(&mut cy, &store::handover::write(&here));
+    bring(&mut cy, &store::handover::write(&other));
+    let fields = cy.page().fields.iter();
+    let theirs: Vec<(String, &str)> = fields.map(|one| (one.name.clone(), "theirs")).collect();
+    let theirs: Vec<(&str, &str)> = theirs
+        .iter()
+        .map(|(name, side)| (name.as_str(), *side))
+        .collect();
+    cy.go_on(&theirs);
+    let shown = serde_json::to_string(cy.blocks()).unwrap();
+    for text in ["the last one here", "the last one there"] {
+        assert!(shown.contains(text), "{text}: {shown}");
+    }
 }

@@ -38,7 +38,7 @@ pub use form::{
 };
 pub use leaning::{Answer, Leaning, Pull};
 pub use notation::Notation;
-pub use notes::{LONGEST_NOTE, Note, NoteId, NoteKind, Notes};
+pub use notes::{LONGEST_NOTE, Note, NoteId, NoteKind, Notes, next_number};
 pub use order::{Haste, Hasty};
 pub use path::Path;
 pub use progress::{

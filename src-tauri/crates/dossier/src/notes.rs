@@ -1,12 +1,15 @@
 //! What is noted beside the answers: for everybody who gets the dossier, or for oneself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use serde_json::Value as Json;
 
 /// The longest note, in characters.
 pub const LONGEST_NOTE: u32 = 4000;
+
+/// What begins the name of a journal line that speaks of a note.
+const PREFIX: &str = "note.";
 
 /// Who gets to see a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,11 +46,10 @@ pub struct Note {
 
 /// The notes of a dossier.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Notes {
-    notes: BTreeMap<(NoteKind, u32), Note>,
-    /// How many there ever were: a number is given once.
-    given: [u32; 2],
-}
+pub struct Notes(
+    /// By kind and number; none where it was taken back, for a number is given once.
+    BTreeMap<(NoteKind, u32), Option<Note>>,
+);
 
 /// Which note a control or a line of the journal speaks of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,16 +61,21 @@ pub struct NoteId {
 }
 
 impl NoteId {
+    /// Whether a line of the journal of this name speaks of a note, be it one that cannot be read.
+    pub fn is_of_a_note(subject: &str) -> bool {
+        subject.starts_with(PREFIX)
+    }
+
     /// Reads `note.shared.3` or `note.private.new`.
     pub fn from_name(name: &str) -> Option<Self> {
-        let (kind, number) = name.strip_prefix("note.")?.split_once('.')?;
+        let (kind, number) = name.strip_prefix(PREFIX)?.split_once('.')?;
         let kind = NoteKind::ALL.into_iter().find(|one| one.id() == kind)?;
         let number = match number {
             "new" => None,
-            // One way to write a number, and always one left for the next note.
+            // There is one way to write a number.
             digits => {
                 let number: u32 = digits.parse().ok()?;
-                let fits = number > 0 && number < u32::MAX && number.to_string() == digits;
+                let fits = number > 0 && number.to_string() == digits;
                 Some(fits.then_some(number)?)
             }
         };
@@ -79,8 +86,8 @@ impl NoteId {
     pub fn name(self) -> String {
         let kind = self.kind.id();
         match self.number {
-            Some(number) => format!("note.{kind}.{number}"),
-            None => format!("note.{kind}.new"),
+            Some(number) => format!("{PREFIX}{kind}.{number}"),
+            None => format!("{PREFIX}{kind}.new"),
         }
     }
 }
@@ -95,38 +102,49 @@ impl Notes {
         else {
             return;
         };
-        let given = &mut self.given[kind as usize];
-        *given = number.max(*given);
-        match value.and_then(Json::as_str) {
-            Some(text) => {
-                let note = Note {
-                    text: text.to_owned(),
-                    at,
-                    by: by.map(str::to_owned),
-                };
-                self.notes.insert((kind, number), note);
-            }
-            None => {
-                self.notes.remove(&(kind, number));
-            }
-        }
+        let text = value.and_then(Json::as_str);
+        let note = text.map(|text| Note {
+            text: text.to_owned(),
+            at,
+            by: by.map(str::to_owned),
+        });
+        self.0.insert((kind, number), note);
     }
 
     /// The notes of a kind with their numbers, the one written first first.
     pub fn of(&self, kind: NoteKind) -> impl DoubleEndedIterator<Item = (u32, &Note)> {
-        self.notes
-            .range((kind, 0)..=(kind, u32::MAX))
-            .map(|((_, number), note)| (*number, note))
+        let numbered = self.0.range((kind, 0)..=(kind, u32::MAX));
+        numbered.filter_map(|((_, number), note)| Some((*number, note.as_ref()?)))
     }
 
     /// A note.
     pub fn get(&self, kind: NoteKind, number: u32) -> Option<&Note> {
-        self.notes.get(&(kind, number))
+        self.0.get(&(kind, number))?.as_ref()
+    }
+
+    /// The numbers that were given to notes of a kind, also of those that were taken back.
+    pub fn given(&self, kind: NoteKind) -> BTreeSet<u32> {
+        let numbered = self.0.range((kind, 0)..=(kind, u32::MAX));
+        numbered.map(|((_, number), _)| *number).collect()
     }
 
     /// The number of the next note of a kind.
     pub fn next(&self, kind: NoteKind) -> u32 {
-        self.given[kind as usize] + 1
+        next_number(&self.given(kind))
+    }
+}
+
+/// A number that was not given yet: the one after all of these, or the smallest one where the greatest
+/// is taken.
+pub fn next_number(given: &BTreeSet<u32>) -> u32 {
+    match given.last() {
+        None => 1,
+        // More of them than there are numbers no file has room for.
+        Some(last) => last.checked_add(1).unwrap_or_else(|| {
+            let mut beside = (1..).zip(given);
+            let gap = beside.find(|(free, given)| free != *given);
+            gap.map_or(*last, |(free, _)| free)
+        }),
     }
 }
 
@@ -142,6 +160,7 @@ mod tests {
             assert_eq!((id.number, id.name()), (number, name.to_owned()));
         }
         check("note.shared.3", Some(3));
+        check("note.shared.4294967295", Some(u32::MAX));
         check("note.private.new", None);
         for name in [
             "note.shared.0",
@@ -150,7 +169,7 @@ mod tests {
             "note.shared.x",
             "note.shared.+3",
             "note.shared.03",
-            "note.shared.4294967295",
+            "note.shared.4294967296",
             "org-name",
         ] {
             assert_eq!(NoteId::from_name(name), None, "{name}");
@@ -171,5 +190,26 @@ mod tests {
             .map(|(_, note)| note.text.as_str())
             .collect();
         assert_eq!(shared, ["one"], "kinds are never mixed");
+    }
+    #[test]
+    fn there_is_always_a_number_for_the_next_note() {
+        #[track_caller]
+        fn check(given: &[u32], next: u32) {
+            let mut notes = Notes::default();
+            for number in given {
+                let id = NoteId {
+                    kind: NoteKind::Shared,
+                    number: Some(*number),
+                };
+                notes.follow(&id.name(), None, Timestamp::UNIX_EPOCH, None);
+            }
+            assert_eq!(notes.next(NoteKind::Shared), next, "{given:?}");
+            assert_eq!(notes.next(NoteKind::Private), 1);
+        }
+        check(&[], 1);
+        check(&[7], 8);
+        check(&[u32::MAX - 1], u32::MAX);
+        check(&[u32::MAX], 1);
+        check(&[1, 2, 4, u32::MAX], 3);
     }
 }
