@@ -9,6 +9,7 @@ use store::{Change, Entry};
 use super::meeting::{Held, Line as MeetingLine};
 use super::persona::LONGEST_NAME;
 use super::replay::FOLLOWED;
+use super::state::Followed;
 
 /// The name of the organisation of a file.
 pub(crate) fn organisation(handover: &Handover) -> Option<String> {
@@ -65,11 +66,7 @@ fn fits(line: &Entry, rules: &Rules) -> Result<(), HandoverFault> {
     let subject = line.subject.as_str();
     let mut values = line.value.iter().chain(&line.previous);
     if subject == FOLLOWED {
-        let edition = values.find_map(|value| value.get("edition")?.as_str());
-        return match edition.filter(|id| rules.edition(id).is_none()) {
-            Some(id) => Err(HandoverFault::UnknownEdition(eligibility::excerpt(id))),
-            None => Ok(()),
-        };
+        return values.try_for_each(|value| is_choice(value, rules));
     }
     let sound = match Fact::from_id(subject) {
         Some(fact) => values.all(|value| eligibility::from_json(fact, value).is_ok()),
@@ -80,6 +77,19 @@ fn fits(line: &Entry, rules: &Rules) -> Result<(), HandoverFault> {
         None => values.all(|value| can_be(subject, value)),
     };
     if sound { Ok(()) } else { Err(unfit(subject)) }
+}
+
+/// Whether a value says by which edition a dossier is prepared.
+fn is_choice(value: &Json, rules: &Rules) -> Result<(), HandoverFault> {
+    let Some(Followed { edition, .. }) = Followed::from_json(value) else {
+        return Err(unfit(FOLLOWED));
+    };
+    match rules.edition(&edition) {
+        Some(_) => Ok(()),
+        None => Err(HandoverFault::UnknownEdition(eligibility::excerpt(
+            &edition,
+        ))),
+    }
 }
 
 fn unfit(subject: &str) -> HandoverFault {

@@ -105,11 +105,13 @@ impl Followed {
         serde_json::json!({ "edition": self.edition, "choice": choice })
     }
 
-    fn from_json(json: &Json) -> Option<Self> {
-        Some(Self {
+    /// Reads what [`Self::to_json`] writes, and nothing else.
+    pub(super) fn from_json(json: &Json) -> Option<Self> {
+        let read = Self {
             edition: json["edition"].as_str()?.to_owned(),
             moves_on: json["choice"] == "move",
-        })
+        };
+        Some(read).filter(|read| read.to_json() == *json)
     }
 }
 

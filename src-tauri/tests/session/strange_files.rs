@@ -1,7 +1,7 @@
 //! Hand-over files that cannot be used, and those that a stranger made.
 
 use passerelle::wire::Intent;
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 use store::handover::{Handover, Known};
 
 use crate::handing_over::{bring, elsewhere, file, json, rich};
@@ -104,6 +104,11 @@ fn a_file_of_other_rules_is_refused_with_what_is_unknown() {
         file.history[0].entries.push(line);
         file.facts.insert("shoe-size".to_owned(), 42.into());
     };
+    let unknown_before = |file: &mut Handover| {
+        let lines = file.history.iter_mut().flat_map(|one| &mut one.entries);
+        let mut lines = lines.filter(|line| line.subject == "edition-choice");
+        lines.next().unwrap().previous = Some(json!({"edition": "2032-01-01", "choice": "keep"}));
+    };
     let absurd = |file: &mut Handover| {
         for line in file
             .history
@@ -121,6 +126,7 @@ fn a_file_of_other_rules_is_refused_with_what_is_unknown() {
             sealed(&|file| file.editions.push("2031-01-01".to_owned())),
             "2031-01-01",
         ),
+        (sealed(&unknown_before), "2032-01-01"),
         (sealed(&unknown_fact), "shoe-size"),
         (sealed(&absurd), "facts.country"),
         (
@@ -156,6 +162,15 @@ fn a_sealed_file_that_says_what_nobody_can_say_is_refused() {
         ("Ana", "note.shared.new", "never shown".into()),
         ("Ana", "note.shared.", "never shown".into()),
         ("Ana", "note.public.1", "never shown".into()),
+        ("Ana", "edition-choice", "keep".into()),
+        ("Ana", "edition-choice", 5.into()),
+        ("Ana", "edition-choice", json!({"choice": "zz"})),
+        ("Ana", "edition-choice", json!({"edition": "2025-10-01"})),
+        (
+            "Ana",
+            "edition-choice",
+            json!({"edition": "2025-10-01", "choice": 7}),
+        ),
         ("Ana", "meeting.1", 7.into()),
         (&long, "task.mfa-admins.done", true.into()),
         ("\u{202E}evil\u{7}", "task.mfa-admins.done", true.into()),
