@@ -1310,4 +1310,4 @@ handover-unknown-fact = it holds an answer unknown here ({ $detail }). Update Pa
 
 # $detail (String): the place
 # $column (String): unused here
-handover-inconsistent = it contradicts itself ({ $detail }). Ask for it to be saved and sent again.
+handover-inconsistent = its content is not valid ({ $detail }). Ask for it to be saved and sent again.

@@ -1310,4 +1310,4 @@ handover-unknown-fact = il contient une réponse inconnue ici ({ $detail }). Met
 
 # $detail (String): the place
 # $column (String): unused here
-handover-inconsistent = son contenu est incohérent ({ $detail }). Demandez qu’on l’enregistre et l’envoie à nouveau.
+handover-inconsistent = son contenu n’est pas valable ({ $detail }). Demandez qu’on l’enregistre et l’envoie à nouveau.

@@ -127,7 +127,7 @@ pub enum HandoverFault {
     #[error("the fact {0} is not known")]
     UnknownFact(String),
     /// Something in it cannot be, or is not what its history says.
-    #[error("it contradicts itself at {0}")]
+    #[error("its content is not valid at {0}")]
     Inconsistent(
         /// The place, such as `history[3].lines[0].kind`.
         String,
