@@ -4,11 +4,11 @@ use dossier::{LONGEST_NOTE, NoteId};
 use eligibility::{Fact, Rules};
 use serde_json::Value as Json;
 use store::handover::{self, Handover, HandoverFault, Known};
-use store::{Change, Entry};
+use store::{Change, Entry, EntryKind};
 
 use super::meeting::{Held, Line as MeetingLine};
 use super::persona::LONGEST_NAME;
-use super::replay::FOLLOWED;
+use super::replay::{FOLLOWED, Said};
 use super::state::Followed;
 
 /// The name of the organisation of a file.
@@ -35,12 +35,18 @@ pub(crate) fn read_handover(
     if let Some((id, _)) = unfit {
         return Err(HandoverFault::Inconsistent(format!("facts.{id}")));
     }
-    for change in &read.history {
+    let mut said = Said::default();
+    for (place, change) in read.history.iter().enumerate() {
         if !signed(change) {
             return Err(HandoverFault::Inconsistent("history: author".to_owned()));
         }
-        for line in &change.entries {
+        for (number, line) in change.entries.iter().enumerate() {
             fits(line, rules)?;
+            if !goes_on(line, &said) {
+                let place = format!("history[{place}].lines[{number}].previous");
+                return Err(HandoverFault::Inconsistent(place));
+            }
+            said.follow(line, change.at, change.author.as_deref());
         }
     }
     Ok(read)
@@ -77,6 +83,24 @@ fn fits(line: &Entry, rules: &Rules) -> Result<(), HandoverFault> {
         None => values.all(|value| can_be(subject, value)),
     };
     if sound { Ok(()) } else { Err(unfit(subject)) }
+}
+
+/// Whether the value that a line names as the one before is what was said until then: what is taken
+/// back becomes that again. Of meetings, and of what this program does not know, nothing is asked:
+/// their lines need not name one.
+fn goes_on(line: &Entry, said: &Said) -> bool {
+    let subject = line.subject.as_str();
+    let previous = line.previous.as_ref();
+    if !matches!(line.kind, EntryKind::Set | EntryKind::Clear) {
+        return true;
+    }
+    if let Some(fact) = Fact::from_id(subject) {
+        // There is more than one way to write an answer.
+        let previous = previous.and_then(|value| eligibility::from_json(fact, value).ok());
+        return previous.as_ref() == said.facts.get(fact);
+    }
+    let is_asked = subject == FOLLOWED || is_note(subject) || dossier::task_of(subject).is_some();
+    !is_asked || previous == said.stored(subject).as_ref()
 }
 
 /// Whether a value says by which edition a dossier is prepared.

@@ -43,6 +43,7 @@ mod strange_files;
 mod tables;
 mod taking_back;
 mod talk;
+mod trading;
 mod undoing;
 mod warned;
 mod ways_back;

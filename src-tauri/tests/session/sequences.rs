@@ -9,7 +9,7 @@ use crate::{Person, raw};
 
 /// Something done from the list, whatever was done before.
 #[derive(Debug, Clone)]
-enum Doing {
+pub enum Doing {
     Answers(usize, Vec<(&'static str, &'static str)>),
     Step(usize, &'static str, &'static str),
     Note(usize, &'static str, &'static str),
@@ -19,9 +19,9 @@ enum Doing {
     OnList(bool),
 }
 
-const COMPANIES: usize = 3;
+pub const COMPANIES: usize = 3;
 
-fn of(values: &'static [&'static str]) -> impl Strategy<Value = &'static str> + Clone {
+pub fn of(values: &'static [&'static str]) -> impl Strategy<Value = &'static str> + Clone {
     proptest::sample::select(values)
 }
 
@@ -43,7 +43,7 @@ fn answer() -> impl Strategy<Value = (&'static str, &'static str)> {
     ]
 }
 
-fn doing() -> impl Strategy<Value = Doing> {
+pub fn doing() -> impl Strategy<Value = Doing> {
     let which = 0..COMPANIES;
     let notes = of(&[
         "note.shared.new",
@@ -82,7 +82,7 @@ impl Doing {
     }
 }
 
-fn does(person: &mut Person, ids: &[String], doing: &Doing) {
+pub fn does(person: &mut Person, ids: &[String], doing: &Doing) {
     if person.screen() != "dossiers" {
         person.go("dossiers");
     }
@@ -134,7 +134,7 @@ fn does(person: &mut Person, ids: &[String], doing: &Doing) {
     }
 }
 
-fn desk() -> (Person, Vec<String>) {
+pub fn desk() -> (Person, Vec<String>) {
     let mut person = Person::named_guide("Ana");
     person.on(date(2026, 11, 22));
     let ids = (0..COMPANIES).map(|n| person.begins(&format!("Company {n}"), &[]));

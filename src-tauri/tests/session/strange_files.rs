@@ -198,6 +198,36 @@ fn a_sealed_file_that_says_what_nobody_can_say_is_refused() {
 }
 
 #[test]
+fn a_sealed_file_that_takes_back_to_what_nobody_said_is_refused() {
+    let (mut ana, _) = rich("Ana");
+    let good = file(&mut ana);
+    let mut bo = elsewhere("Bo");
+    let before = bo.dump();
+    for (subject, previous) in [
+        ("country", Some(json!("DE"))),
+        ("csp-revenue-12m-usd", Some(json!(5))),
+        ("csp-status", None),
+        ("note.shared.1", Some(json!("Nobody wrote this"))),
+        ("note.shared.2", None),
+        ("task.mfa-admins.owner", Some(json!("Nobody"))),
+        (
+            "edition-choice",
+            Some(json!({"edition": "2024-04-01", "choice": "keep"})),
+        ),
+    ] {
+        let mut strange = read(&good);
+        let lines = strange.history.iter_mut().flat_map(|one| &mut one.entries);
+        let mut lines = lines.filter(|line| line.subject == subject);
+        lines.next_back().unwrap().previous = previous;
+        bring(&mut bo, &store::handover::write(&strange));
+        let refused = bo.list().arrival.clone().unwrap().refused;
+        let place = refused[0].contains("(history[") && refused[0].contains("].previous)");
+        assert!(place, "{subject}: {refused:?}");
+        assert_eq!(bo.dump(), before);
+    }
+}
+
+#[test]
 fn what_a_stranger_wrote_into_a_sealed_file_is_shown_and_harms_nothing() {
     let (mut ana, id) = rich("Ana");
     let good = file(&mut ana);
