@@ -40,7 +40,16 @@ cli-import-differs = this dossier is already here with other answers. Open the f
 
 cli-import-table = a table is imported in the window: open Passerelle with this file (--open), or choose Import in the list of dossiers.
 
-cli-import-locked = Passerelle is already open and uses these dossiers; nothing was imported. Open the file in that window (--open), or close it and try again.
+cli-import-locked = another Passerelle, a window or a command, is using these dossiers; nothing was imported. If it is a window, open the file there (--open), or close it; then try again.
+
+# $why (String): full, read-only, or other
+# $detail (String): what the database says
+cli-import-unsaved =
+    { $why ->
+        [full] the disk is full; nothing was imported. Free some space, then try again.
+        [read-only] the file of the dossiers is write-protected; nothing was imported. Lift the protection, then try again.
+       *[other] nothing was imported. Try again; if it happens again, this is what the database says: { $detail }.
+    }
 
 # $id (String): the dossier's id
 cli-import-imported = Imported: { $id }

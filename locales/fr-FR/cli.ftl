@@ -40,7 +40,16 @@ cli-import-differs = ce dossier est déjà là avec d’autres réponses. Ouvrez
 
 cli-import-table = un tableau s’importe dans la fenêtre : ouvrez Passerelle avec ce fichier (--open), ou choisissez Importer dans la liste des dossiers.
 
-cli-import-locked = Passerelle est déjà ouvert et utilise ces dossiers ; rien n’a été importé. Ouvrez le fichier dans cette fenêtre (--open), ou fermez-la et recommencez.
+cli-import-locked = un autre exemplaire de Passerelle, fenêtre ou commande, utilise ces dossiers ; rien n’a été importé. Si une fenêtre est ouverte, ouvrez-y le fichier (--open) ou fermez-la ; puis recommencez.
+
+# $why (String): full, read-only, or other
+# $detail (String): what the database says
+cli-import-unsaved =
+    { $why ->
+        [full] le disque est plein ; rien n’a été importé. Libérez de la place, puis recommencez.
+        [read-only] le fichier des dossiers est protégé contre l’écriture ; rien n’a été importé. Levez la protection, puis recommencez.
+       *[other] rien n’a été importé. Recommencez ; si cela se répète, voici ce que dit la base de données : { $detail }.
+    }
 
 # $id (String): the dossier's id
 cli-import-imported = Importé : { $id }

@@ -2,6 +2,8 @@
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{Duration, Instant};
 
 use eligibility::Rules;
 use l10n::Words;
@@ -14,8 +16,15 @@ use super::{Format, Trouble, dossiers};
 use crate::errand::is_table;
 use crate::export::{Existing, is_ordinary, save};
 use crate::options::{Now, Options};
-use crate::session::{News, Session, Taken, agrees, hand_over, organisation, read_handover};
+use crate::session::{
+    News, Refused, Session, Taken, agrees, hand_over, organisation, read_handover,
+};
 use crate::view;
+
+/// How long an import waits for who else has the dossiers.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// How long until it looks again.
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// Which dossier goes where.
 pub(super) struct ExportRequest {
@@ -81,12 +90,12 @@ pub(super) fn import(
         return Err(refused(words.text("cli-import-table")));
     }
     let handover = read_handover(&bytes, Rules::embedded()).map_err(unread)?;
-    let mut session = Session::start(options, now);
+    let failed = |why: String| Trouble::Machine(told(why));
+    let mut session = start(options, now);
     match session.unusable() {
         None => {}
-        Some(OpenFault::Locked(_)) => {
-            return Err(Trouble::Machine(told(words.text("cli-import-locked"))));
-        }
+        Some(OpenFault::Locked(_)) => return Err(failed(words.text("cli-import-locked"))),
+        Some(OpenFault::Full(_)) => return Err(failed(unsaved(words, &StoreFault::Full))),
         Some(fault) => return Err(dossiers::unusable(words, fault)),
     }
     let id = handover.dossier.id.clone();
@@ -94,7 +103,10 @@ pub(super) fn import(
     let name = organisation(&handover);
     let taken = session
         .take_handover(handover, now)
-        .map_err(|refused| Trouble::Machine(view::message(words, &refused)))?;
+        .map_err(|refused| match refused {
+            Refused::Store(fault) => failed(unsaved(words, &fault)),
+            other => failed(view::message(words, &other)),
+        })?;
     let outcome = match taken {
         Taken::Made => "imported",
         Taken::Unchanged => "unchanged",
@@ -123,4 +135,52 @@ pub(super) fn import(
             format!("{line}\n")
         }
     })
+}
+
+/// Takes the stored dossiers. Whoever has them may be another import, which is soon over.
+fn start(options: &Options, now: &Now) -> Session {
+    let until = Instant::now() + PATIENCE;
+    loop {
+        let session = Session::start(options, now);
+        let waits = matches!(session.unusable(), Some(OpenFault::Locked(_)));
+        if !waits || Instant::now() >= until {
+            return session;
+        }
+        thread::sleep(PAUSE);
+    }
+}
+
+/// Why nothing was imported, where the dossiers could not be written.
+fn unsaved(words: Words, fault: &StoreFault) -> String {
+    let why = match fault {
+        StoreFault::Full => "full",
+        StoreFault::ReadOnly => "read-only",
+        StoreFault::NoSuchDossier(_) | StoreFault::AlreadyThere(_) | StoreFault::Database(_) => {
+            "other"
+        }
+    };
+    let args = [("why", why.into()), ("detail", fault.to_string().into())];
+    words.format("cli-import-unsaved", &args)
+}
+
+#[cfg(test)]
+mod tests {
+    use l10n::Locale;
+
+    use super::*;
+
+    #[test]
+    fn an_import_that_a_full_disk_stopped_says_that_nothing_came() {
+        for (locale, nothing, full) in [
+            (Locale::EnUs, "nothing was imported", "disk is full"),
+            (Locale::FrFr, "rien n’a été importé", "disque est plein"),
+        ] {
+            let words = Words::new(locale);
+            let told = unsaved(words, &StoreFault::Full);
+            assert!(told.contains(nothing) && told.contains(full), "{told}");
+            assert!(unsaved(words, &StoreFault::ReadOnly).contains(nothing));
+            let other = StoreFault::AlreadyThere("0".to_owned());
+            assert!(unsaved(words, &other).contains(nothing));
+        }
+    }
 }

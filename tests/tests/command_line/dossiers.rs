@@ -1,9 +1,9 @@
 //! The stored dossiers, from the command line.
 
-use journeys::{Desk, sealed};
+use journeys::{Desk, run, sealed};
 use serde_json::json;
 
-use crate::handing_over::{contoso, put};
+use crate::handing_over::{change, contoso, put};
 
 fn desk() -> Desk {
     Desk::new().unwrap_or_else(|trouble| panic!("{trouble}"))
@@ -48,6 +48,16 @@ fn a_damaged_file_is_a_failure_of_the_machine() {
     assert!(std::fs::read_to_string(&file).is_ok_and(|text| text == garbage));
 }
 
+fn with_a_folder() -> Desk {
+    let desk = desk();
+    std::fs::create_dir_all(desk.saved()).expect("a temporary folder can be made");
+    desk
+}
+
+fn listed(desk: &Desk) -> Vec<serde_json::Value> {
+    desk.list().unwrap_or_else(|trouble| panic!("{trouble}"))
+}
+
 /// What is refused: the one line that says why.
 #[track_caller]
 fn refused(desk: &Desk, file: &std::path::Path, status: i32) -> String {
@@ -63,8 +73,7 @@ fn refused(desk: &Desk, file: &std::path::Path, status: i32) -> String {
 
 #[test]
 fn a_table_is_shown_the_way_to_the_window() {
-    let desk = desk();
-    std::fs::create_dir_all(desk.saved()).expect("a temporary folder can be made");
+    let desk = with_a_folder();
     let table = desk.saved().join("list.CSV");
     std::fs::write(&table, "org-name\nContoso\n").expect("a temporary file can be written");
     assert!(refused(&desk, &table, 2).contains("--open"));
@@ -93,4 +102,70 @@ fn while_the_window_is_open_an_import_says_that_nothing_came_and_what_to_do() {
         output.unwrap_or_else(|trouble| panic!("{trouble}")).status,
         0
     );
+}
+
+#[test]
+fn many_imports_at_once_wait_for_one_another() {
+    const MANY: usize = 24;
+    let desk = with_a_folder();
+    let files: Vec<std::path::PathBuf> = (1..=MANY)
+        .map(|number| {
+            let mut other = contoso();
+            other["dossier"]["id"] = format!("{number:016x}").into();
+            put(&desk, &format!("{number}.passerelle"), sealed(other))
+        })
+        .collect();
+    std::thread::scope(|scope| {
+        let folder = desk.data().display().to_string();
+        let start = |file: &std::path::PathBuf| {
+            let (file, folder) = (file.display().to_string(), folder.clone());
+            let import = move || run(&["dossiers", "import", &file, "--data-dir", &folder], "");
+            scope.spawn(move || import().unwrap_or_else(|trouble| panic!("{trouble}")))
+        };
+        let running: Vec<_> = files.iter().map(start).collect();
+        for import in running {
+            let output = import.join().expect("no import panics");
+            assert_eq!(output.status, 0, "{output:?}");
+        }
+    });
+    assert_eq!(listed(&desk).len(), MANY);
+}
+
+#[test]
+fn an_import_without_room_says_that_nothing_came() {
+    let desk = with_a_folder();
+    let mut long = contoso();
+    long["dossier"]["id"] = "00000000000000ff".into();
+    if let Some(history) = long["history"].as_array_mut() {
+        let note = "x".repeat(4000);
+        for number in 2..200 {
+            let subject = format!("note.shared.{number}");
+            history.push(change(
+                10,
+                &json!([
+                    { "kind": "set", "subject": subject, "value": note },
+                ]),
+            ));
+        }
+    }
+    let notes = vec![json!("x".repeat(4000)); 198];
+    if let Some(list) = long["notes"].as_array_mut() {
+        list.extend(notes);
+    }
+    let file = put(&desk, "long.passerelle", sealed(long));
+    let path = file.display().to_string();
+    for (locale, nothing) in [
+        ("en-US", "nothing was imported"),
+        ("fr-FR", "rien n’a été importé"),
+    ] {
+        let arguments = ["dossiers", "import", &path, "--lang", locale];
+        let output = desk
+            .run_with_little_room(512, &arguments)
+            .unwrap_or_else(|trouble| panic!("{trouble}"));
+        assert_eq!((output.status, output.stdout.as_str()), (1, ""));
+        let line = &output.stderr;
+        assert_eq!(line.trim_end().lines().count(), 1, "{line}");
+        assert!(line.contains(&path) && line.contains(nothing), "{line}");
+        assert!(listed(&desk).is_empty());
+    }
 }

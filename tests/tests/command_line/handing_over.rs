@@ -22,7 +22,7 @@ fn run(desk: &Desk, arguments: &[&str]) -> Output {
 }
 
 /// The number of a change, the day of November on which it was made, what it says.
-fn change(day: u32, lines: &Value) -> Value {
+pub fn change(day: u32, lines: &Value) -> Value {
     json!({ "at": format!("2026-11-{day:02}T09:00:00Z"), "author": "Ana", "kind": "said", "lines": lines })
 }
 
