@@ -154,13 +154,20 @@ fn an_import_without_room_says_that_nothing_came() {
     }
     let file = put(&desk, "long.passerelle", sealed(long));
     let path = file.display().to_string();
-    for (locale, nothing) in [
-        ("en-US", "nothing was imported"),
-        ("fr-FR", "rien n’a été importé"),
+    // With so little room the dossiers cannot even be opened.
+    for (blocks, locale, nothing) in [
+        (512, "en-US", "nothing was imported"),
+        (512, "fr-FR", "rien n’a été importé"),
+        (16, "en-US", "the disk is full; nothing was imported"),
+        (
+            16,
+            "fr-FR",
+            "le disque est plein\u{202f}; rien n’a été importé",
+        ),
     ] {
         let arguments = ["dossiers", "import", &path, "--lang", locale];
         let output = desk
-            .run_with_little_room(512, &arguments)
+            .run_with_little_room(blocks, &arguments)
             .unwrap_or_else(|trouble| panic!("{trouble}"));
         assert_eq!((output.status, output.stdout.as_str()), (1, ""));
         let line = &output.stderr;

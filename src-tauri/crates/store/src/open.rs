@@ -250,6 +250,7 @@ pub(crate) fn check(connection: &Connection, path: &Path) -> Result<(), OpenFaul
 }
 
 fn fault(path: &Path, error: &rusqlite::Error) -> OpenFault {
+    let extended = error.sqlite_error().map(|error| error.extended_code);
     match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
             OpenFault::Locked(path.to_owned())
@@ -258,6 +259,10 @@ fn fault(path: &Path, error: &rusqlite::Error) -> OpenFault {
             OpenFault::ReadOnly(path.to_owned())
         }
         Some(ErrorCode::DiskFull) => OpenFault::Full(path.to_owned()),
+        // What processes share about the log is a file too, and is made before anything is read.
+        _ if extended == Some(rusqlite::ffi::SQLITE_IOERR_SHMSIZE) => {
+            OpenFault::Full(path.to_owned())
+        }
         _ => OpenFault::Unreadable {
             path: path.to_owned(),
             reason: error.to_string(),
