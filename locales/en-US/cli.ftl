@@ -88,6 +88,10 @@ cli-unknown-fact = { $fact }: there is no such fact.
 # $expected (String): what it takes
 cli-fault = { $fact }: expects { $expected }.
 
+# $fact (String): the fact's id
+# $max (String): the greatest number of characters
+cli-too-long = { $fact }: longer than { $max } characters.
+
 expects-yes-no = yes, no, unknown, or an object planned with a date YYYY-MM-DD
 
 # $max (String): the greatest number of characters

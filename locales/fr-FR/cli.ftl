@@ -88,6 +88,10 @@ cli-unknown-fact = { $fact } : ce fait n’existe pas.
 # $expected (String): what it takes
 cli-fault = { $fact } : on attend { $expected }.
 
+# $fact (String): the fact's id
+# $max (String): the greatest number of characters
+cli-too-long = { $fact } : plus de { $max } caractères.
+
 expects-yes-no = yes, no, unknown, ou un objet planned avec une date AAAA-MM-JJ
 
 # $max (String): the greatest number of characters

@@ -1,6 +1,6 @@
 //! What to say of facts that cannot be read.
 
-use eligibility::{Fact, FactsFault, Kind, MAX_AMOUNT};
+use eligibility::{Fact, FactsFault, Fault, Kind, MAX_AMOUNT};
 use l10n::Words;
 
 /// What is wrong with facts, in one line that names the fact.
@@ -8,6 +8,14 @@ pub(crate) fn facts_fault(words: Words, fault: &FactsFault) -> String {
     match fault {
         FactsFault::NotAnObject => words.text("cli-no-facts"),
         FactsFault::UnknownFact { id } => words.format("cli-unknown-fact", &[("fact", id.into())]),
+        FactsFault::Value {
+            fact,
+            fault: Fault::TooLong { max },
+        } => {
+            let max = words.number(u64::from(*max));
+            let args = [("fact", fact.id().into()), ("max", max.into())];
+            words.format("cli-too-long", &args)
+        }
         FactsFault::Value { fact, .. } => {
             let expected = expected(words, *fact);
             words.format(

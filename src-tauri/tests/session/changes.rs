@@ -3,6 +3,8 @@
 use dossier::Raw;
 use passerelle::wire::Intent;
 
+use crate::handing_over::{elsewhere, file};
+use crate::paper::report;
 use crate::{Person, raw, submit};
 
 /// A direct bill holder at a day on which an earlier edition still binds it, on the result.
@@ -272,4 +274,29 @@ fn a_step_that_left_the_path_overnight_makes_way_and_keeps_its_draft() {
     person.today = jiff::civil::date(2026, 2, 27);
     person.does(Intent::Back);
     assert_eq!(person.value("sales-force"), &Raw::One("yes".to_owned()));
+}
+
+#[test]
+fn a_partner_id_of_many_digits_is_only_unusual() {
+    let mut ana = Person::named_guide("Ana");
+    let digits = "1234567890".repeat(2000);
+    let id = ana.begins("Contoso", &[("partner-id", &digits)]);
+    ana.looks(&digits[..40], &[]);
+    assert_eq!(ana.names(), ["Contoso"]);
+    ana.looks("", &[]);
+    let table = ana.exports("table");
+    ana.opens(&id);
+    for place in ["partner-id", "hub", "sheet", "history", "report"] {
+        ana.go(place);
+    }
+    report(&mut ana, "en-US");
+    ana.go("hub");
+    let handed = file(&mut ana);
+    for (name, file) in [("list.csv", &table), ("contoso.passerelle", &handed)] {
+        let mut bo = elsewhere("Bo");
+        bo.brings(&[(name, file)]).unwrap();
+        assert_eq!(bo.names(), ["Contoso"]);
+        let told = format!("set partner-id \"{digits}\"");
+        assert!(bo.journal().contains(&told), "{name}");
+    }
 }

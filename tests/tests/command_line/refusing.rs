@@ -111,6 +111,18 @@ fn a_value_that_cannot_be_is_refused_by_the_name_of_its_fact() {
 }
 
 #[test]
+fn a_text_that_is_too_long_is_told_as_that() {
+    let facts = json!({ "facts": { "org-name": "a".repeat(201) } }).to_string();
+    for (locale, told) in [
+        ("en-US", "org-name: longer than 200 characters."),
+        ("fr-FR", "org-name\u{a0}: plus de 200 caractères."),
+    ] {
+        let line = refused(&["assess", "--lang", locale, "-"], &facts);
+        assert_eq!(line.trim_end(), told);
+    }
+}
+
+#[test]
 fn arguments_that_make_no_sense_are_refused_on_one_line() {
     let facts = r#"{"facts": {}}"#;
     for arguments in [

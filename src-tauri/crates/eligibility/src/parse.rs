@@ -138,9 +138,8 @@ pub fn text(max: u32, lines: bool, raw: &str) -> Result<Value, Fault> {
     Ok(Value::Text(text))
 }
 
-/// Digits; spaces and hyphens between them are dropped.
+/// Digits, however many; spaces and hyphens between them are dropped.
 pub fn digits(raw: &str) -> Result<Value, Fault> {
-    const MAX: u32 = 200;
     let digits: String = raw
         .chars()
         .filter(|c| !(c.is_whitespace() || matches!(c, '-' | '‐' | '‑' | '–')))
@@ -150,9 +149,6 @@ pub fn digits(raw: &str) -> Result<Value, Fault> {
     }
     if !digits.bytes().all(|b| b.is_ascii_digit()) {
         return Err(Fault::NotDigits);
-    }
-    if digits.len() > MAX as usize {
-        return Err(Fault::TooLong { max: MAX });
     }
     Ok(Value::Text(digits))
 }
