@@ -403,7 +403,7 @@ history-day = The dossier at the end of a past day
 history-day-hint = For example { $date }
 
 # $date (String): a day that has passed
-history-no-such-day = Enter a day of the calendar, for example { $date }.
+history-no-such-day = Enter a day between 1900 and today, for example { $date }.
 
 # $date (String): a day that has passed
 history-day-ahead = That day has not come yet. Enter one that has passed, for example { $date }.

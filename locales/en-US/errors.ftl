@@ -25,6 +25,10 @@ error-not-a-number = Enter a whole number from 0 to { $max }.
 # $plain (String): the same day, year first
 error-no-such-day = Enter a day of the calendar, for example { $typed } or { $plain }.
 
+# $typed (String): a day as it is typed in English
+# $plain (String): the same day, year first
+error-day-too-far-off = Enter a day between 1900 and 2199, for example { $typed } or { $plain }.
+
 # $days (Number): how many days it has
 # $month (String): the month, with its year
 error-beyond-month = There is no such day: { $month } has { $days } days.

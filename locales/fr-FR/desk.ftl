@@ -398,7 +398,7 @@ history-day = Le dossier en fin de journée, à une date passée
 history-day-hint = Par exemple { $date }
 
 # $date (String): a day that has passed
-history-no-such-day = Indiquez un jour du calendrier, par exemple { $date }.
+history-no-such-day = Indiquez un jour entre 1900 et aujourd’hui, par exemple { $date }.
 
 # $date (String): a day that has passed
 history-day-ahead = Ce jour n’est pas encore venu. Indiquez un jour passé, par exemple { $date }.

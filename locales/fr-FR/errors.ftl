@@ -25,6 +25,10 @@ error-not-a-number = Saisissez un nombre entier, de 0 à { $max }.
 # $plain (String): the same day, year first
 error-no-such-day = Saisissez un jour du calendrier, par exemple { $typed } ou { $plain }.
 
+# $typed (String): a day as it is typed in French
+# $plain (String): the same day, year first
+error-day-too-far-off = Saisissez un jour entre 1900 et 2199, par exemple { $typed } ou { $plain }.
+
 # $days (Number): how many days it has
 # $month (String): the month, with its year
 error-beyond-month = Ce jour n’existe pas : { $month } a { $days } jours.

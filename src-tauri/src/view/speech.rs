@@ -108,6 +108,7 @@ pub(super) fn fault_text(words: Words, fact: Fact, fault: &Fault, today: Date) -
             words.format("error-not-a-number", &[("max", words.number(*max).into())])
         }
         Fault::NoSuchDay => example(words, "error-no-such-day", fact, today),
+        Fault::TooFarOff => example(words, "error-day-too-far-off", fact, today),
         Fault::BeyondMonth { last } => beyond_month(words, *last),
         Fault::InTheFuture => plain("error-in-the-future"),
         Fault::NotAhead => plain("error-not-ahead"),

@@ -35,9 +35,11 @@ impl Scene<'_> {
             self.rules.editions()[0].in_force.year(),
         );
         // What lies far off stands at the end of the line, or the editions would be one blot.
+        let first = years().min().unwrap_or(this).max(started - FAR);
+        let last = years().max().unwrap_or(this).clamp(this, this + FAR);
         let span = Span {
-            first: years().min().unwrap_or(this).max(started - FAR),
-            last: years().max().unwrap_or(this).clamp(this, this + FAR),
+            first,
+            last: last.max(first),
         };
         Timeline {
             folded: true,

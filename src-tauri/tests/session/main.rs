@@ -13,6 +13,7 @@ mod dropped;
 mod editions;
 mod editions_told;
 mod failing;
+mod far_days;
 mod finding;
 mod guest;
 mod handing_over;

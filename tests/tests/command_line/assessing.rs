@@ -253,3 +253,17 @@ fn values_at_the_edge_are_taken() {
         assert_eq!(assess(&TODAY, &facts)["as_of"], "2026-11-22", "{facts}");
     }
 }
+
+#[test]
+fn any_day_of_the_calendar_can_be_said_and_looked_at() {
+    for day in ["0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31"] {
+        let facts = json!({
+            "csp-status": "direct-bill", "csp-since": day, "support-plan-renews-on": day,
+            "mfa-admins": { "planned": day },
+        });
+        let assessment = assess(&["--as-of", day, "--today", day], &facts);
+        assert_eq!(assessment["as_of"], *day);
+        assess(&["--as-of", day], &facts);
+        assess(&["--today", day], &facts);
+    }
+}

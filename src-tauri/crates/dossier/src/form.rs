@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::notation::Notation;
+use crate::notation::{Notation, near};
 use crate::path::Path;
 use crate::steps::{Ask, Step};
 
@@ -217,7 +217,7 @@ fn read_plan(fact: Fact, values: &RawValues, today: Date) -> Result<Value, Fault
         Some(Raw::One(raw)) if !raw.trim().is_empty() => Ok(raw.trim()),
         _ => Err(Fault::PlanIncomplete),
     };
-    let on = day(one(&planned_name(fact))?)?;
+    let on = near(day(one(&planned_name(fact))?))?;
     if on <= today {
         return Err(Fault::NotAhead);
     }

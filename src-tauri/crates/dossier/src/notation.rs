@@ -1,7 +1,12 @@
 //! How numbers and days are typed and shown in a control.
 
+use std::ops::RangeInclusive;
+
 use eligibility::{Fault, Kind, civil, day};
 use jiff::civil::Date;
+
+/// The years of the days that are typed.
+const YEARS: RangeInclusive<i16> = 1900..=2199;
 
 /// A locale's way of writing numbers and days in a control. Plain digits and `YYYY-MM-DD` are
 /// always understood.
@@ -58,8 +63,12 @@ impl Notation {
         text
     }
 
-    /// A day, as `YYYY-MM-DD` or in the locale's order with a four-digit year.
+    /// A day from 1900 to 2199, as `YYYY-MM-DD` or in the locale's order with a four-digit year.
     pub fn parse_day(self, raw: &str) -> Result<Date, Fault> {
+        near(self.any_day(raw))
+    }
+
+    fn any_day(self, raw: &str) -> Result<Date, Fault> {
         let raw = raw.trim();
         let parts: Vec<&str> = raw.split(['/', '.', '-', ' ']).collect();
         let [first, second, year] = parts[..] else {
@@ -68,7 +77,7 @@ impl Notation {
         if first.len() == 4 {
             return day(raw);
         }
-        let number = |part: &str, lengths: std::ops::RangeInclusive<usize>| {
+        let number = |part: &str, lengths: RangeInclusive<usize>| {
             let fits = lengths.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
             fits.then(|| part.parse::<i16>().ok())
                 .flatten()
@@ -109,6 +118,17 @@ impl Notation {
         } else {
             format!("{day:02}/{month:02}/{year:04}")
         }
+    }
+}
+
+/// Of the days of the calendar those of a year that can be meant: a year that is mistyped would
+/// otherwise be believed.
+pub(crate) fn near(read: Result<Date, Fault>) -> Result<Date, Fault> {
+    match read {
+        Ok(day) | Err(Fault::BeyondMonth { last: day }) if !YEARS.contains(&day.year()) => {
+            Err(Fault::TooFarOff)
+        }
+        other => other,
     }
 }
 
@@ -196,7 +216,22 @@ mod tests {
         assert_eq!(beyond(FRENCH, "31/02/2019"), date(2019, 2, 28));
         assert_eq!(beyond(ENGLISH, "02/30/2024"), date(2024, 2, 29));
         assert_eq!(beyond(ENGLISH, "2027-04-31"), date(2027, 4, 30));
-        assert_eq!(FRENCH.parse_day("31/02/1899"), Err(Fault::NoSuchDay));
+    }
+
+    #[test]
+    fn a_day_of_a_year_that_nobody_means_is_told_as_that() {
+        for far in [
+            "31/12/1899",
+            "31/02/1899",
+            "01/01/2200",
+            "0219-03-15",
+            "01/01/0001",
+        ] {
+            assert_eq!(FRENCH.parse_day(far), Err(Fault::TooFarOff), "{far}");
+        }
+        assert_eq!(FRENCH.parse_day("01/01/0000"), Err(Fault::NoSuchDay));
+        assert_eq!(FRENCH.parse_day("1900-01-01"), Ok(date(1900, 1, 1)));
+        assert_eq!(FRENCH.parse_day("31/12/2199"), Ok(date(2199, 12, 31)));
     }
 
     #[test]

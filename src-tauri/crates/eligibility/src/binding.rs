@@ -96,10 +96,10 @@ fn since(sight: &Sight) -> Option<Date> {
 }
 
 /// The first day of the earliest month, `from`'s own included, that bears the number of `since`'s
-/// month; or `from` where that is later.
+/// month; or `from` where that is later. After the last year there is only its last day.
 fn anniversary_month(since: Date, from: Date) -> Date {
     let year = from.year() + i16::from(since.month() < from.month());
-    let first = Date::new(year, since.month(), 1).expect("the first of a month is a day");
+    let first = Date::new(year, since.month(), 1).unwrap_or(Date::MAX);
     first.max(from)
 }
 
@@ -115,12 +115,12 @@ pub fn next_renewal(renewal: Date, today: Date) -> Date {
 }
 
 /// The earliest day from `from` on with the month and day of `renewal`; 29 February becomes
-/// 28 February in other years.
+/// 28 February in other years. After the last year there is only its last day.
 fn first_renewal(renewal: Date, from: Date) -> Date {
     let in_year = |year| {
-        Date::new(year, renewal.month(), renewal.day()).unwrap_or_else(|_| {
-            Date::new(year, renewal.month(), 28).expect("every month has a 28th")
-        })
+        let same = Date::new(year, renewal.month(), renewal.day());
+        same.or_else(|_| Date::new(year, renewal.month(), 28))
+            .unwrap_or(Date::MAX)
     };
     let this_year = in_year(from.year());
     if this_year >= from {
@@ -192,6 +192,7 @@ mod tests {
             date(2021, 6, 30)
         );
         assert_eq!(first_renewal(date(2019, 1, 1), new_year), new_year);
+        assert_eq!(first_renewal(date(2019, 1, 1), date(9999, 2, 1)), Date::MAX);
         assert_eq!(
             first_renewal(date(2024, 2, 29), new_year),
             date(2021, 2, 28)

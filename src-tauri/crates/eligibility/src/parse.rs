@@ -1,6 +1,6 @@
 //! From text and JSON to typed values, and back. Once a value is typed it cannot be wrong.
 
-use jiff::civil::{Date, date};
+use jiff::civil::Date;
 use serde_json::{Map, Value as Json, json};
 
 use crate::Country;
@@ -30,9 +30,12 @@ pub enum Fault {
         /// The greatest number.
         max: u64,
     },
-    /// Not a day of the calendar, or out of 1900 to 2199.
+    /// Not a day of the calendar.
     #[error("is not a day of the calendar")]
     NoSuchDay,
+    /// A day of a year so far off that nobody types it but by mistake.
+    #[error("is a day too far off")]
+    TooFarOff,
     /// A day beyond the end of its month.
     #[error("is a day beyond the end of its month")]
     BeyondMonth {
@@ -153,7 +156,7 @@ pub fn digits(raw: &str) -> Result<Value, Fault> {
     Ok(Value::Text(digits))
 }
 
-/// A day written `YYYY-MM-DD`, from 1900 to 2199.
+/// A day written `YYYY-MM-DD`, from 0001 to 9999.
 pub fn day(raw: &str) -> Result<Date, Fault> {
     let number = |part: &str, length: usize| {
         (part.len() == length && part.bytes().all(|b| b.is_ascii_digit()))
@@ -172,21 +175,20 @@ pub fn day(raw: &str) -> Result<Date, Fault> {
     civil(year, month, day)
 }
 
-/// A day of the calendar, from 1900 to 2199.
+/// A day of the calendar, from the year 1 to 9999.
 pub fn civil(year: i16, month: i16, day: i16) -> Result<Date, Fault> {
     let (Ok(month), Ok(day)) = (i8::try_from(month), i8::try_from(day)) else {
         return Err(Fault::NoSuchDay);
     };
-    let known = date(1900, 1, 1)..=date(2199, 12, 31);
+    let first = Date::new(year, month, 1);
+    let Some(first) = first.ok().filter(|_| year > 0) else {
+        return Err(Fault::NoSuchDay);
+    };
+    let last = first.last_of_month();
     match Date::new(year, month, day) {
-        Ok(found) if known.contains(&found) => Ok(found),
-        Ok(_) => Err(Fault::NoSuchDay),
-        Err(_) => Err(Date::new(year, month, 1)
-            .ok()
-            .filter(|first| (29..=31).contains(&day) && known.contains(first))
-            .map_or(Fault::NoSuchDay, |first| Fault::BeyondMonth {
-                last: first.last_of_month(),
-            })),
+        Ok(found) => Ok(found),
+        Err(_) if (29..=31).contains(&day) => Err(Fault::BeyondMonth { last }),
+        Err(_) => Err(Fault::NoSuchDay),
     }
 }
 
