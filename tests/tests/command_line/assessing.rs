@@ -1,5 +1,6 @@
 //! Verdicts and rows, worked out by hand from sections 2 and 3 of the contract.
 
+use journeys::run;
 use serde_json::{Value, json};
 
 use crate::{assess, role, row, with};
@@ -266,4 +267,13 @@ fn any_day_of_the_calendar_can_be_said_and_looked_at() {
         assess(&["--as-of", day], &facts);
         assess(&["--today", day], &facts);
     }
+}
+
+#[test]
+fn the_mark_that_some_editors_put_before_the_text_is_not_read() {
+    let facts = r#"{"facts": {"csp-status": "direct-bill"}}"#;
+    let plain = run(&["assess", "-"], facts).unwrap_or_else(|trouble| panic!("{trouble}"));
+    let marked = run(&["assess", "-"], &format!("\u{feff}{facts}"));
+    let marked = marked.unwrap_or_else(|trouble| panic!("{trouble}"));
+    assert_eq!((marked.status, marked.stdout), (0, plain.stdout));
 }

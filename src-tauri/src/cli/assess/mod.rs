@@ -26,6 +26,8 @@ pub(super) fn run(
     now: &Now,
 ) -> Result<String, Trouble> {
     let text = read(&request.source, words)?;
+    // Some editors put a mark before the text when they save it.
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     let json = strict_json::parse(text.as_bytes(), usize::MAX).map_err(|error| {
         let args = [
             ("file", request.source.name().into()),

@@ -188,8 +188,8 @@ pub(crate) fn verdicts_differ(words: Words, organisations: &[Option<String>]) ->
 pub(crate) fn handover_fault(words: Words, fault: &HandoverFault) -> String {
     let (detail, column) = match fault {
         HandoverFault::NotJson { line, column } => (line.to_string(), column.to_string()),
-        HandoverFault::Newer(version) => (version.to_string(), String::new()),
         HandoverFault::Unreadable(name)
+        | HandoverFault::Newer(name)
         | HandoverFault::TwiceNamed(name)
         | HandoverFault::UnknownEdition(name)
         | HandoverFault::UnknownFact(name)

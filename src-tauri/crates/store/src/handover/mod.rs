@@ -113,7 +113,7 @@ pub enum HandoverFault {
     Foreign,
     /// A newer program wrote it.
     #[error("a newer program wrote it (version {0} of the file)")]
-    Newer(u64),
+    Newer(String),
     /// It was changed after it was written, or damaged on the way.
     #[error("it is not as it was written")]
     Altered,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Number, Value as Json};
 
 use super::history::{facts, is_left_out, notes};
 use super::seal::{CHECKSUM, checksum};
@@ -39,10 +39,12 @@ pub fn read(bytes: &[u8], known: Known<'_>) -> Result<Handover, HandoverFault> {
     if object.get("format").and_then(Json::as_str) != Some(FORMAT) {
         return Err(HandoverFault::Foreign);
     }
-    match object.get("version").and_then(Json::as_u64) {
-        Some(VERSION) => {}
-        Some(version) if version > VERSION => return Err(HandoverFault::Newer(version)),
-        _ => return Err(HandoverFault::Inconsistent("version".to_owned())),
+    match object.get("version") {
+        Some(Json::Number(version)) if version.as_u64() == Some(VERSION) => {}
+        Some(Json::Number(version)) if is_newer(version) => {
+            return Err(HandoverFault::Newer(excerpt(&version.to_string())));
+        }
+        _ => return Err(inconsistent("version")),
     }
     if object.get(CHECKSUM).and_then(Json::as_str) != Some(&checksum(&object)) {
         return Err(HandoverFault::Altered);
@@ -50,6 +52,16 @@ pub fn read(bytes: &[u8], known: Known<'_>) -> Result<Handover, HandoverFault> {
     let handover = handover(object)?;
     check(&handover, known)?;
     Ok(handover)
+}
+
+/// Whether a version is a later one, however many digits it has.
+fn is_newer(version: &Number) -> bool {
+    match (version.as_u64(), version.as_f64()) {
+        (Some(version), _) => version > VERSION,
+        // What has more digits than fit is read as a fraction.
+        (None, Some(version)) => version > 1e19,
+        (None, None) => false,
+    }
 }
 
 fn unread(JsonFault { error, unfit }: JsonFault) -> HandoverFault {

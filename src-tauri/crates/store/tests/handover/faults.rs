@@ -46,7 +46,9 @@ fn what_is_no_handover_of_this_program_is_refused_with_the_reason() {
         refused(foreign.as_bytes(), &HandoverFault::Foreign);
     }
     let newer = br#"{"format":"passerelle-dossier","version":2,"new":{}}"#;
-    refused(newer, &HandoverFault::Newer(2));
+    refused(newer, &HandoverFault::Newer("2".to_owned()));
+    let far = br#"{"format":"passerelle-dossier","version":99999999999999999999}"#;
+    refused(far, &HandoverFault::Newer("1e+20".to_owned()));
     let unsealed = br#"{"format":"passerelle-dossier","version":1}"#;
     refused(unsealed, &HandoverFault::Altered);
     for garbage in [
@@ -139,6 +141,7 @@ fn what_the_program_does_not_know_is_named() {
 fn a_file_that_contradicts_itself_is_refused_with_the_place() {
     inconsistent("/version", Some(json!("1")), "version");
     inconsistent("/version", Some(json!(0)), "version");
+    inconsistent("/version", Some(json!(1.5)), "version");
     inconsistent("/about", None, "about");
     inconsistent("/about", Some(json!(1)), "about");
     inconsistent("/written", Some(json!("yesterday")), "written");
