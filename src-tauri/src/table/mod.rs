@@ -133,6 +133,8 @@ fn in_csv(lines: Vec<Vec<String>>, separator: char) -> Vec<u8> {
 fn cell(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),
+        // An empty cell says nothing.
+        Json::Array(list) if list.is_empty() => "[]".to_owned(),
         Json::Array(list) => list.iter().map(cell).collect::<Vec<_>>().join(" "),
         Json::Object(plan) => {
             let part = |name: &str| plan.get(name).map(|part| format!(":{}", cell(part)));
@@ -194,7 +196,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_again() {
-        let facts = facts_from_json(&json!({
+        let all = json!({
             "org-name": "Rives, \"Fils\"\u{a0}& Cie",
             "country": "FR",
             "sells-in": ["BE", "FR"],
@@ -203,19 +205,21 @@ mod tests {
             "provider-relationship": "unknown",
             "csp-revenue-12m-usd": 1_200_000,
             "choice-reason": "one\ntwo",
-        }))
-        .unwrap();
-        let file = write(&[Row {
-            id: "0123456789abcdef".to_owned(),
-            facts: facts.clone(),
-            standing: standing::COLUMNS.map(|_| "eligible, or not".to_owned()),
-        }]);
-        let records = read(&file, Words::new(Locale::EnUs)).unwrap();
-        let expected = Record {
-            line: 2,
-            id: Some("0123456789abcdef".to_owned()),
-            facts: Ok(facts),
-        };
-        assert_eq!(records, [expected]);
+        });
+        let nowhere = json!({ "org-name": "Rives", "sells-in": [] });
+        for facts in [all, nowhere].map(|facts| facts_from_json(&facts).unwrap()) {
+            let file = write(&[Row {
+                id: "0123456789abcdef".to_owned(),
+                facts: facts.clone(),
+                standing: standing::COLUMNS.map(|_| "eligible, or not".to_owned()),
+            }]);
+            let records = read(&file, Words::new(Locale::EnUs)).unwrap();
+            let expected = Record {
+                line: 2,
+                id: Some("0123456789abcdef".to_owned()),
+                facts: Ok(facts),
+            };
+            assert_eq!(records, [expected]);
+        }
     }
 }
