@@ -8,7 +8,7 @@ list-filters = Filters
 
 list-clear = Show all
 
-list-found-none = No dossier matches. Try another spelling, or show all.
+list-found-none = No dossier matches. Each word is searched from its beginning: try another spelling, or show all.
 
 list-filtered-none = No dossier matches. Choose other filters, or show all.
 
@@ -292,9 +292,12 @@ sheet-none-missing = Nothing is missing: every question has an answer.
 
 meeting-on = In a meeting
 
-# $number (Number): the number of the question
-# $count (Number): how many questions there are
-meeting-position = Question { $number } of { $count }
+# $count (Number): how many questions are yet to be asked, this one included
+meeting-position = { $count ->
+    [0] No question left to ask
+    [one] { $count } question to go
+   *[other] { $count } questions to go
+}
 
 meeting-previous = Previous question
 
@@ -364,7 +367,7 @@ minutes-answers = Answered
 
 minutes-left = Still open
 
-minutes-left-to-nobody = Nobody in charge yet
+minutes-left-to-nobody = Open questions nobody is in charge of
 
 # $owner (String): who finds out
 # $owned (String): yes or no, whether somebody does
@@ -1065,12 +1068,18 @@ dossier-state-archived = archived
 
 dossier-state-deleted = deleted
 
+dossier-is-active = is in progress
+
+dossier-is-archived = is archived
+
+dossier-is-deleted = is deleted
+
 # $what (String): what was done
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-undone-list = { $count ->
-    [one] Undone: { $what }. { $name }: { $state }.
+    [one] Undone: { $what }. { $name } { $state }.
    *[other] Undone: { $what } of { $count } dossiers.
 }
 
@@ -1079,7 +1088,7 @@ done-undone-list = { $count ->
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-redone-list = { $count ->
-    [one] Redone: { $what }. { $name }: { $state }.
+    [one] Redone: { $what }. { $name } { $state }.
    *[other] Redone: { $what } of { $count } dossiers.
 }
 

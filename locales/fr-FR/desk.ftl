@@ -8,7 +8,7 @@ list-filters = Filtres
 
 list-clear = Tout afficher
 
-list-found-none = Aucun dossier ne correspond. Essayez une autre orthographe, ou affichez tout.
+list-found-none = Aucun dossier ne correspond. Chaque mot est cherché à partir de son début : essayez une autre orthographe, ou affichez tout.
 
 list-filtered-none = Aucun dossier ne correspond. Choisissez d’autres filtres, ou affichez tout.
 
@@ -287,9 +287,12 @@ sheet-none-missing = Il ne manque rien : toutes les questions ont une réponse.
 
 meeting-on = En réunion
 
-# $number (Number): the number of the question
-# $count (Number): how many questions there are
-meeting-position = Question { $number } sur { $count }
+# $count (Number): how many questions are yet to be asked, this one included
+meeting-position = { $count ->
+    [0] Plus aucune question en attente
+    [one] Encore { $count } question
+   *[other] Encore { $count } questions
+}
 
 meeting-previous = Question précédente
 
@@ -359,7 +362,7 @@ minutes-answers = Réponses données
 
 minutes-left = Questions encore ouvertes
 
-minutes-left-to-nobody = Personne n’en est encore chargé
+minutes-left-to-nobody = Questions ouvertes sans responsable
 
 # $owner (String): who finds out
 # $owned (String): yes or no, whether somebody does
@@ -1065,12 +1068,18 @@ dossier-state-archived = archivé
 
 dossier-state-deleted = supprimé
 
+dossier-is-active = est dans les dossiers en cours
+
+dossier-is-archived = est archivé
+
+dossier-is-deleted = est supprimé
+
 # $what (String): what was done
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-undone-list = { $count ->
-    [one] Annulé : { $what }. { $name } : { $state }.
+    [one] Annulé : { $what }. { $name } { $state }.
    *[other] Annulé : { $what } de { $count } dossiers.
 }
 
@@ -1079,7 +1088,7 @@ done-undone-list = { $count ->
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-redone-list = { $count ->
-    [one] Rétabli : { $what }. { $name } : { $state }.
+    [one] Rétabli : { $what }. { $name } { $state }.
    *[other] Rétabli : { $what } de { $count } dossiers.
 }
 

@@ -2,7 +2,7 @@
 //! is true since.
 
 use dossier::{Standing, Step};
-use eligibility::{Rules, Value, When};
+use eligibility::{Fact, Rules, Value, When};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use l10n::Words;
@@ -20,7 +20,10 @@ use crate::wire::{Block, FactUsed, StepPage, TextItem, VerdictMove};
 struct InWords {
     intro: String,
     answers: Vec<FactUsed>,
+    /// The open questions that are left to somebody, or to be answered by a day.
     left: Vec<TextItem>,
+    /// The other open questions.
+    nobodys: Vec<TextItem>,
     moves: Vec<VerdictMove>,
     verdicts: Vec<TextItem>,
 }
@@ -35,12 +38,15 @@ impl Scene<'_> {
             Block::Text { text: words.intro },
             self.answers_given(words.answers),
         ];
-        if !words.left.is_empty() {
-            blocks.push(Block::List {
-                heading: self.text("minutes-left"),
-                items: words.left,
-            });
-        }
+        let left = [
+            ("minutes-left", words.left),
+            ("minutes-left-to-nobody", words.nobodys),
+        ];
+        let left = left.into_iter().filter(|(_, items)| !items.is_empty());
+        blocks.extend(left.map(|(heading, items)| Block::List {
+            heading: self.text(heading),
+            items,
+        }));
         if !words.moves.is_empty() {
             blocks.push(Block::Moves {
                 heading: self.text("minutes-moves"),
@@ -93,8 +99,14 @@ impl Scene<'_> {
         let when = When::today(self.now.today);
         let was = Standing::of(self.rules, &before.facts, when);
         // The same as the last page of the meeting: what is asked and not known, whosever it is.
-        let left = asked(&standing.path)
+        let open = asked(&standing.path)
             .filter(|fact| matches!(standing.counted.get(*fact), None | Some(Value::Unknown)));
+        let progress = self.state.progress();
+        let (left, nobodys): (Vec<Fact>, Vec<Fact>) = open.partition(|fact| {
+            let record = progress.of(fact.id());
+            record.owner.is_some() || record.due.is_some()
+        });
+        let question = |fact: Fact| item(self.fact_name(fact), self.text(&format!("fact-{fact}")));
         let verdicts = super::super::readiness::MODELS.map(|role| {
             let role = standing.assessment.role(role);
             let word = self.verdict_word(role.verdict, role.held);
@@ -117,7 +129,8 @@ impl Scene<'_> {
             answers: answers
                 .map(|fact| self.answer_given(fact, &standing))
                 .collect(),
-            left: self.charges(left),
+            left: left.into_iter().map(|fact| self.charge(fact)).collect(),
+            nobodys: nobodys.into_iter().map(question).collect(),
             moves: self.moved(&was.assessment, &standing.assessment),
             verdicts: verdicts.into_iter().collect(),
         })
@@ -202,6 +215,7 @@ pub(crate) fn minutes_text(
         .iter()
         .map(|fact| pair(&fact.label, &fact.value));
     let left = told.left.iter().map(|one| pair(&one.title, &one.text));
+    let nobodys = told.nobodys.iter().map(|one| one.text.clone());
     let moves = told.moves.iter().map(|moved| {
         let args = [
             ("role", (&moved.role).into()),
@@ -219,6 +233,7 @@ pub(crate) fn minutes_text(
         nothing,
         section("minutes-answers", answers),
         section("minutes-left", left.collect()),
+        section("minutes-left-to-nobody", nobodys.collect()),
         section("minutes-moves", moves.collect()),
         section("minutes-verdicts", verdicts.collect()),
     ];
