@@ -760,20 +760,23 @@ arrival-namesakes = { $count ->
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-unchanged = { $count ->
-    [one] { $count } dossier was here already, with nothing new.
+    [one] { $name } is here already: nothing new, nothing was changed.
    *[other] { $count } dossiers were here already, with nothing new.
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-older = { $count ->
-    [one] { $count } dossier is further here than in its file: all that the file says is in the history already, what was undone here included.
-   *[other] { $count } dossiers are further here than in their files: all that the files say is in the history already, what was undone here included.
+    [one] { $name }: the dossier is further here than in this file, and nothing was changed. What the file says is in the history already, what was undone here included.
+   *[other] { $count } dossiers are further here than in their files, and nothing was changed in them. What the files say is in the history already, what was undone here included.
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-put-back = { $count ->
-    [one] { $count } dossier had been deleted here, with nothing new in the file; it was put back.
+    [one] { $name } had been deleted here, with nothing new in the file; the dossier was put back.
    *[other] { $count } dossiers had been deleted here, with nothing new in the files; they were put back.
 }
 
@@ -800,6 +803,10 @@ arrival-more-lines = { $count ->
     [one] one more
    *[other] { $count } more
 }
+
+# $from (String): the number of the first line
+# $to (String): that of the last
+arrival-run = { $from } to { $to }
 
 # $file (String): the file
 # $why (String): the reason

@@ -757,21 +757,24 @@ arrival-namesakes = { $count ->
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-unchanged = { $count ->
-    [one] { $count } dossier était déjà là, sans rien de nouveau.
+    [one] { $name } est déjà là : rien de nouveau, rien n’a été modifié.
    *[other] { $count } dossiers étaient déjà là, sans rien de nouveau.
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-older = { $count ->
-    [one] { $count } dossier est plus avancé ici que dans son fichier : tout ce que dit celui-ci figure déjà dans l’historique, y compris ce qui a été annulé ici.
-   *[other] { $count } dossiers sont plus avancés ici que dans leurs fichiers : tout ce que disent ceux-ci figure déjà dans l’historique, y compris ce qui a été annulé ici.
+    [one] { $name } : le dossier est plus avancé ici que dans ce fichier, rien n’a été modifié. Ce que dit le fichier figure déjà dans l’historique, y compris ce qui a été annulé ici.
+   *[other] { $count } dossiers sont plus avancés ici que dans leurs fichiers, rien n’y a été modifié. Ce que disent les fichiers figure déjà dans l’historique, y compris ce qui a été annulé ici.
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-put-back = { $count ->
-    [one] { $count } dossier avait été supprimé ici, sans rien de nouveau dans le fichier ; il a été remis en cours.
-   *[other] { $count } dossiers avaient été supprimés ici, sans rien de nouveau dans les fichiers ; ils ont été remis en cours.
+    [one] { $name } avait été supprimé ici, sans rien de nouveau dans le fichier ; le dossier a été restauré.
+   *[other] { $count } dossiers avaient été supprimés ici, sans rien de nouveau dans les fichiers ; ils ont été restaurés.
 }
 
 # $names (String): the organizations
@@ -797,6 +800,10 @@ arrival-more-lines = { $count ->
     [one] une autre
    *[other] { $count } autres
 }
+
+# $from (String): the number of the first line
+# $to (String): that of the last
+arrival-run = { $from } à { $to }
 
 # $file (String): the file
 # $why (String): the reason

@@ -71,7 +71,10 @@ fn each_deed_is_told_undone_and_redone_across_restarts() {
             "it was read once, and once more after a look"
         );
         person.does(Intent::Undo);
-        assert_eq!(person.done(), format!("Undone: creation. {name} is deleted."));
+        assert_eq!(
+            person.done(),
+            format!("Undone: creation. {name} is deleted.")
+        );
     }
     person.does(Intent::Undo);
     assert_eq!(person.done(), "There is nothing to undo here.");

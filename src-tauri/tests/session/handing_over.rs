@@ -140,7 +140,10 @@ fn the_same_file_again_says_that_there_is_nothing_new() {
     let before = bo.dump();
     bring(&mut bo, &left);
     let told = &bo.list().arrival.as_ref().unwrap().text;
-    assert_eq!(told, "1 dossier was here already, with nothing new.");
+    assert_eq!(
+        told,
+        "Contoso is here already: nothing new, nothing was changed."
+    );
     assert_eq!(bo.view.done, None);
     assert_eq!(bo.dump(), before);
     bo.opens(&id);
@@ -196,12 +199,12 @@ fn several_files_at_once_are_one_deed_and_one_that_cannot_be_read_does_not_stop_
     ])
     .unwrap();
     let arrival = bo.list().arrival.clone().unwrap();
-    assert!(
-        arrival
-            .text
-            .starts_with("New dossiers: Contoso, Fabrikam, and Tailspin. History so far by Ana. 1 dossier was here already"),
-        "{}",
-        arrival.text
+    assert_eq!(
+        arrival.besides.as_deref(),
+        Some(
+            "New dossiers: Contoso, Fabrikam, and Tailspin. History so far by Ana. Contoso is here \
+             already: nothing new, nothing was changed."
+        )
     );
     assert_eq!(
         arrival.refused,

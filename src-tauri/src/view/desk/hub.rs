@@ -23,6 +23,7 @@ impl Scene<'_> {
                 tone: arrival.tone,
                 text: std::iter::once(arrival.text)
                     .chain(arrival.refused)
+                    .chain(arrival.besides)
                     .collect::<Vec<_>>()
                     .join(" "),
             });
