@@ -609,7 +609,7 @@ editions-effect = What it changes for your dossiers
 
 # $from (String): the earlier edition, as in a sentence
 # $to (String): the later edition, as in a sentence
-editions-effect-intro = Every dossier in progress is assessed by two editions as of today: the { $from }, then the { $to }. Nothing is changed by this; what a dossier prepares by is your choice, and it is logged.
+editions-effect-intro = Every dossier in progress is assessed by two editions as of today: the { $from }, then the { $to }. Nothing is changed by this; where there is a choice, it is yours, and it is logged.
 
 editions-weigh = Assess every dossier
 
@@ -1221,6 +1221,9 @@ command-archive = Archive this dossier
 command-delete = Delete this dossier
 
 command-duplicate = Duplicate this dossier without the company’s answers
+
+# $deed (String): what is done
+command-with-ticked = { $deed } (selection)
 
 keys-redo = Ctrl+Shift+Z
 

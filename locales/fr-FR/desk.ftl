@@ -606,7 +606,7 @@ editions-effect = Ce que cela change pour vos dossiers
 
 # $from (String): the earlier edition, as in a sentence
 # $to (String): the later edition, as in a sentence
-editions-effect-intro = Chaque dossier en cours est évalué à ce jour selon deux éditions : les { $from }, puis les { $to }. Rien n’est modifié pour autant ; le choix des règles suivies vous revient, et il est consigné.
+editions-effect-intro = Chaque dossier en cours est évalué à ce jour selon deux éditions : les { $from }, puis les { $to }. Rien n’est modifié pour autant ; là où un choix est possible, il vous revient et il est consigné.
 
 editions-weigh = Évaluer tous les dossiers
 
@@ -1221,6 +1221,9 @@ command-archive = Archiver ce dossier
 command-delete = Supprimer ce dossier
 
 command-duplicate = Dupliquer ce dossier sans les réponses de l’entreprise
+
+# $deed (String): what is done
+command-with-ticked = { $deed } (sélection)
 
 keys-redo = Ctrl+Maj+Z
 
