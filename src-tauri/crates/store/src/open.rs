@@ -23,7 +23,8 @@ pub fn is_of_a_store(file_name: &str) -> bool {
     let beside = ["-wal", "-shm", "-journal"];
     let database = beside.iter().find_map(|end| name.strip_suffix(end));
     let database = database.unwrap_or(&name);
-    name == LOCK || (database.starts_with("passerelle") && database.ends_with(".db"))
+    let of_ours = |stem: &str| stem.starts_with("passerelle");
+    name == LOCK || database.strip_suffix(".db").is_some_and(of_ours)
 }
 
 /// Why the stored dossiers cannot be used. Nothing was written.
