@@ -29,7 +29,7 @@ impl Scene<'_> {
             (count > 0).then(|| words.format(id, &[("count", count.into())]))
         };
         let named = |id: &str, names: &[Option<String>]| {
-            let only = names.first().map(|name| self.or_unnamed(name));
+            let only = names.first().map(|name| self.name_of(name.as_ref()));
             let args = [
                 ("count", names.len().into()),
                 ("name", only.unwrap_or_default().into()),
@@ -115,10 +115,6 @@ impl Scene<'_> {
             ("names", words.list(&shared).into()),
         ];
         words.format("arrival-namesakes", &args)
-    }
-
-    fn or_unnamed(&self, name: &Option<String>) -> String {
-        name.clone().unwrap_or_else(|| self.text("dossier-unnamed"))
     }
 
     /// Lines that follow each other, by the first and the last.

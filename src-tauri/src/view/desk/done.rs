@@ -160,7 +160,7 @@ impl Scene<'_> {
         format!("{text} {gave_way}")
     }
 
-    fn name_of(&self, name: Option<&String>) -> String {
+    pub(super) fn name_of(&self, name: Option<&String>) -> String {
         name.cloned()
             .unwrap_or_else(|| self.text("dossier-unnamed"))
     }
