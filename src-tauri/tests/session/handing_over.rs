@@ -256,8 +256,12 @@ fn a_file_that_comes_before_the_first_run_waits_on_the_list() {
     let (mut ana, _) = rich("Ana");
     let left = file(&mut ana);
     let mut person = Person::new();
-    person.brings(&[("contoso.passerelle", &left)]).unwrap();
+    person
+        .brings(&[("contoso.passerelle", &left), ("empty.passerelle", b"")])
+        .unwrap();
     assert_eq!(person.screen(), "welcome");
     person.go_on(&[("persona", "guide")]);
     assert_eq!(person.names(), ["Contoso"]);
+    let refused = &person.list().arrival.as_ref().unwrap().refused;
+    assert!(refused[0].starts_with("empty.passerelle"), "{refused:?}");
 }

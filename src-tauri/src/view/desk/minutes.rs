@@ -22,8 +22,8 @@ struct InWords {
     answers: Vec<FactUsed>,
     /// The open questions that are left to somebody, or to be answered by a day.
     left: Vec<TextItem>,
-    /// The other open questions.
-    nobodys: Vec<TextItem>,
+    /// The other open questions, in full.
+    nobodys: Vec<String>,
     moves: Vec<VerdictMove>,
     verdicts: Vec<TextItem>,
 }
@@ -38,15 +38,12 @@ impl Scene<'_> {
             Block::Text { text: words.intro },
             self.answers_given(words.answers),
         ];
-        let left = [
-            ("minutes-left", words.left),
-            ("minutes-left-to-nobody", words.nobodys),
-        ];
-        let left = left.into_iter().filter(|(_, items)| !items.is_empty());
-        blocks.extend(left.map(|(heading, items)| Block::List {
-            heading: self.text(heading),
-            items,
-        }));
+        if !words.left.is_empty() {
+            blocks.push(Block::List {
+                heading: self.text("minutes-left"),
+                items: words.left,
+            });
+        }
         if !words.moves.is_empty() {
             blocks.push(Block::Moves {
                 heading: self.text("minutes-moves"),
@@ -57,6 +54,13 @@ impl Scene<'_> {
             heading: self.text("minutes-verdicts"),
             items: words.verdicts,
         });
+        if !words.nobodys.is_empty() {
+            blocks.push(Block::Section {
+                heading: self.text("minutes-left-to-nobody"),
+                texts: words.nobodys,
+                statements: Vec::new(),
+            });
+        }
         blocks.push(Block::Export(Box::new(self.export(What::Minutes))));
         blocks.push(Block::Actions {
             actions: vec![self.action("hub", "minutes-done", go("hub"), Look::Primary)],
@@ -106,7 +110,7 @@ impl Scene<'_> {
             let record = progress.of(fact.id());
             record.owner.is_some() || record.due.is_some()
         });
-        let question = |fact: Fact| item(self.fact_name(fact), self.text(&format!("fact-{fact}")));
+        let question = |fact: Fact| self.text(&format!("fact-{fact}"));
         let verdicts = super::super::readiness::MODELS.map(|role| {
             let role = standing.assessment.role(role);
             let word = self.verdict_word(role.verdict, role.held);
@@ -215,7 +219,6 @@ pub(crate) fn minutes_text(
         .iter()
         .map(|fact| pair(&fact.label, &fact.value));
     let left = told.left.iter().map(|one| pair(&one.title, &one.text));
-    let nobodys = told.nobodys.iter().map(|one| one.text.clone());
     let moves = told.moves.iter().map(|moved| {
         let args = [
             ("role", (&moved.role).into()),
@@ -233,9 +236,9 @@ pub(crate) fn minutes_text(
         nothing,
         section("minutes-answers", answers),
         section("minutes-left", left.collect()),
-        section("minutes-left-to-nobody", nobodys.collect()),
         section("minutes-moves", moves.collect()),
         section("minutes-verdicts", verdicts.collect()),
+        section("minutes-left-to-nobody", told.nobodys),
     ];
     let body: String = sections.into_iter().flatten().collect();
     format!("{}\n\n{}\n{body}", words.text("minutes"), told.intro)
