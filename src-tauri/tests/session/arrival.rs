@@ -26,6 +26,7 @@ fn the_lines_that_can_be_read_are_taken_and_the_others_named() {
     );
     let arrival = person.list().arrival.clone().unwrap();
     assert_eq!(person.done(), "2 dossiers imported.");
+    assert_eq!(person.names(), ["Contoso", "Étoile"], "in their order");
     let text = "5 entries were not taken; nothing of them was written:";
     assert_eq!(arrival.text, text);
     let besides = "New dossiers: Contoso and Étoile.";
