@@ -863,7 +863,8 @@ table-cells = the line has { $found ->
 
 # $column (String): the name of the column
 # $expected (String): what can stand there
-table-cell = “{ $column }” takes { $expected }.
+# $found (String): what stands there
+table-cell = “{ $column }” takes { $expected }, not “{ $found }”.
 
 table-expects-yes-no = yes, no, unknown, or a planned date such as planned:2027-01-01
 

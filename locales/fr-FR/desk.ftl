@@ -860,7 +860,8 @@ table-cells = la ligne a { $found ->
 
 # $column (String): the name of the column
 # $expected (String): what can stand there
-table-cell = « { $column } » attend { $expected }.
+# $found (String): what stands there
+table-cell = « { $column } » attend { $expected }, et non « { $found } ».
 
 table-expects-yes-no = oui, non, inconnu ou une date prévue, par exemple prévu:2027-01-01
 

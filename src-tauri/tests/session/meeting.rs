@@ -316,7 +316,10 @@ fn the_minutes_tell_what_was_answered_and_what_is_left() {
         assert!(blocks.contains(said), "{said} in {blocks}");
     }
     // Why a verdict is as it is, and every question that the meeting left open.
-    for said in ["It is not known yet", "In which countries are your customers?"] {
+    for said in [
+        "It is not known yet",
+        "In which countries are your customers?",
+    ] {
         assert!(blocks.contains(said), "{said} in {blocks}");
     }
     let nobodys = "Open questions nobody is in charge of";
