@@ -1155,7 +1155,7 @@ done-warned = { $count ->
 }
 
 # $saved (String): that a file was saved, and where
-done-draft-left-out = { $saved } – what is typed here and not saved is not in it.
+done-draft-left-out = { $saved } – what is typed and not saved is not in it.
 
 done-undo-anyway = Undo anyway
 

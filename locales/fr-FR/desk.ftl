@@ -1155,7 +1155,7 @@ done-warned = { $count ->
 }
 
 # $saved (String): that a file was saved, and where
-done-draft-left-out = { $saved } – ce qui est saisi ici sans être enregistré n’y figure pas.
+done-draft-left-out = { $saved } – ce qui est saisi sans être enregistré n’y figure pas.
 
 done-undo-anyway = Annuler quand même
 

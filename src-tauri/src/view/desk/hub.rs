@@ -49,9 +49,13 @@ impl Scene<'_> {
         blocks.extend(self.meetings());
         blocks.extend(NoteKind::ALL.map(|kind| Block::Notes(Box::new(self.notes(kind)))));
         let mut handed_over = self.export(What::HandOver);
-        handed_over
-            .texts
-            .extend(self.drafted("hub-drafts-left-out", drafted));
+        if let Some(left_out) = self.drafted("hub-drafts-left-out", drafted) {
+            handed_over.texts.push(left_out);
+            if let Some(saved) = &mut handed_over.saved {
+                let args = [("saved", (&saved.text).into())];
+                saved.text = self.words.format("done-draft-left-out", &args);
+            }
+        }
         if self.state.persona == Some(Persona::Guide) && self.state.author.is_none() {
             handed_over.texts.push(self.text("hub-unsigned"));
         }
