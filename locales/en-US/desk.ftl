@@ -209,8 +209,11 @@ hub-drafts-left-out = What is typed and not saved is not in it: { $pages }.
 
 hub-unsigned = Your changes stand in it without a name: you can give yours in the settings.
 
-# $language (String): the language of the guest, in itself
-hub-meeting = Start a meeting ({ $language })
+# $guest (String): the language of the guest, by its tag
+hub-meeting = Start a meeting in { $guest ->
+    [fr-FR] French
+   *[other] English
+}
 
 hub-meetings = Meetings
 

@@ -193,7 +193,7 @@ parked-with = This question is asked only for { $name }: { $values }.
 # $count (Number): how many answers would change that others hang on
 # $names (String): what they are about
 preview-heading = { $count ->
-    [one] Before you change this answer
+    [one] Before you change this answer: { $names }
    *[other] Before you change these answers: { $names }
 }
 

@@ -207,8 +207,11 @@ hub-drafts-left-out = Ce qui est saisi sans être enregistré n’en fait pas pa
 
 hub-unsigned = Vos modifications y figurent sans nom : vous pouvez indiquer le vôtre dans les réglages.
 
-# $language (String): the language of the guest, in itself
-hub-meeting = Commencer une réunion ({ $language })
+# $guest (String): the language of the guest, by its tag
+hub-meeting = Commencer une réunion { $guest ->
+    [fr-FR] en français
+   *[other] en anglais
+}
 
 hub-meetings = Réunions
 

@@ -193,7 +193,7 @@ parked-with = Cette question ne se pose que pour { $name } : { $values }.
 # $count (Number): how many answers would change that others hang on
 # $names (String): what they are about
 preview-heading = { $count ->
-    [one] Avant de modifier cette réponse
+    [one] Avant de modifier cette réponse : { $names }
    *[other] Avant de modifier ces réponses : { $names }
 }
 

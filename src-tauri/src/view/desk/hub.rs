@@ -97,9 +97,14 @@ impl Scene<'_> {
         };
         let step = ahead.or_else(|| open.trail.last().copied())?;
         let name = self.text(&format!("step-{}.short", step.id));
+        // A meeting in the middle of which the program ended comes first.
+        let look = match open.meetings.on() {
+            Some(_) => Look::Secondary,
+            None => Look::Primary,
+        };
         Some(Action {
             label: self.words.format(id, &[("step", name.into())]),
-            ..self.action("resume", id, go(&step.id), Look::Primary)
+            ..self.action("resume", id, go(&step.id), look)
         })
     }
 
