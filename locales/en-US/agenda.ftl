@@ -195,7 +195,7 @@ task-due-hint = For example 03/15/2027
 
 dates = Dates to keep in mind
 
-dates-note = Due dates, planned days, and the dates on which rules apply to you.
+dates-note = Due dates, planned days, and the dates on which rules begin to apply.
 
 dates-none = Nothing has a date yet: no due date, no planned day.
 

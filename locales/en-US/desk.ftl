@@ -8,7 +8,7 @@ list-filters = Filters
 
 list-clear = Show all
 
-list-found-none = No dossier matches. Try another spelling, or show all.
+list-found-none = No dossier matches. Each word is searched from its beginning: try another spelling, or show all.
 
 list-filtered-none = No dossier matches. Choose other filters, or show all.
 
@@ -209,8 +209,11 @@ hub-drafts-left-out = What is typed and not saved is not in it: { $pages }.
 
 hub-unsigned = Your changes stand in it without a name: you can give yours in the settings.
 
-# $language (String): the language of the guest, in itself
-hub-meeting = Start a meeting ({ $language })
+# $guest (String): the language of the guest, by its tag
+hub-meeting = Start a meeting in { $guest ->
+    [fr-FR] French
+   *[other] English
+}
 
 hub-meetings = Meetings
 
@@ -292,9 +295,12 @@ sheet-none-missing = Nothing is missing: every question has an answer.
 
 meeting-on = In a meeting
 
-# $number (Number): the number of the question
-# $count (Number): how many questions there are
-meeting-position = Question { $number } of { $count }
+# $count (Number): how many questions are yet to be asked, this one included
+meeting-position = { $count ->
+    [0] No question left to ask
+    [one] { $count } question to go
+   *[other] { $count } questions to go
+}
 
 meeting-previous = Previous question
 
@@ -364,7 +370,7 @@ minutes-answers = Answered
 
 minutes-left = Still open
 
-minutes-left-to-nobody = Nobody in charge yet
+minutes-left-to-nobody = Open questions nobody is in charge of
 
 # $owner (String): who finds out
 # $owned (String): yes or no, whether somebody does
@@ -606,7 +612,7 @@ editions-effect = What it changes for your dossiers
 
 # $from (String): the earlier edition, as in a sentence
 # $to (String): the later edition, as in a sentence
-editions-effect-intro = Every dossier in progress is assessed by two editions as of today: the { $from }, then the { $to }. Nothing is changed by this; what a dossier prepares by is your choice, and it is logged.
+editions-effect-intro = Every dossier in progress is assessed by two editions as of today: the { $from }, then the { $to }. Nothing is changed by this; where there is a choice, it is yours, and it is logged.
 
 editions-weigh = Assess every dossier
 
@@ -757,20 +763,23 @@ arrival-namesakes = { $count ->
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-unchanged = { $count ->
-    [one] { $count } dossier was here already, with nothing new.
+    [one] { $name } is here already: nothing new, nothing was changed.
    *[other] { $count } dossiers were here already, with nothing new.
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-older = { $count ->
-    [one] { $count } dossier is further here than in its file: all that the file says is in the history already, what was undone here included.
-   *[other] { $count } dossiers are further here than in their files: all that the files say is in the history already, what was undone here included.
+    [one] { $name }: the dossier is further here than in this file, and nothing was changed. What the file says is in the history already, what was undone here included.
+   *[other] { $count } dossiers are further here than in their files, and nothing was changed in them. What the files say is in the history already, what was undone here included.
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-put-back = { $count ->
-    [one] { $count } dossier had been deleted here, with nothing new in the file; it was put back.
+    [one] { $name } had been deleted here, with nothing new in the file; the dossier was put back.
    *[other] { $count } dossiers had been deleted here, with nothing new in the files; they were put back.
 }
 
@@ -797,6 +806,10 @@ arrival-more-lines = { $count ->
     [one] one more
    *[other] { $count } more
 }
+
+# $from (String): the number of the first line
+# $to (String): that of the last
+arrival-run = { $from } to { $to }
 
 # $file (String): the file
 # $why (String): the reason
@@ -853,7 +866,8 @@ table-cells = the line has { $found ->
 
 # $column (String): the name of the column
 # $expected (String): what can stand there
-table-cell = “{ $column }” takes { $expected }.
+# $found (String): what stands there
+table-cell = “{ $column }” takes { $expected }, not “{ $found }”.
 
 table-expects-yes-no = yes, no, unknown, or a planned date such as planned:2027-01-01
 
@@ -1065,12 +1079,18 @@ dossier-state-archived = archived
 
 dossier-state-deleted = deleted
 
+dossier-is-active = is in progress
+
+dossier-is-archived = is archived
+
+dossier-is-deleted = is deleted
+
 # $what (String): what was done
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-undone-list = { $count ->
-    [one] Undone: { $what }. { $name }: { $state }.
+    [one] Undone: { $what }. { $name } { $state }.
    *[other] Undone: { $what } of { $count } dossiers.
 }
 
@@ -1079,7 +1099,7 @@ done-undone-list = { $count ->
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-redone-list = { $count ->
-    [one] Redone: { $what }. { $name }: { $state }.
+    [one] Redone: { $what }. { $name } { $state }.
    *[other] Redone: { $what } of { $count } dossiers.
 }
 
@@ -1138,7 +1158,7 @@ done-warned = { $count ->
 }
 
 # $saved (String): that a file was saved, and where
-done-draft-left-out = { $saved } – what is typed here and not saved is not in it.
+done-draft-left-out = { $saved } – what is typed and not saved is not in it.
 
 done-undo-anyway = Undo anyway
 
@@ -1205,6 +1225,9 @@ command-archive = Archive this dossier
 command-delete = Delete this dossier
 
 command-duplicate = Duplicate this dossier without the company’s answers
+
+# $deed (String): what is done
+command-with-ticked = { $deed } (selection)
 
 keys-redo = Ctrl+Shift+Z
 

@@ -83,6 +83,9 @@ export-fault-exists = Nothing was saved: there is a file of that name already. C
 # $detail (String): unused here
 export-fault-no-file = Nothing was saved: what bears that name is no ordinary file but a device, a pipe, or a link. Choose another name.
 
+# $detail (String): unused here
+export-fault-store = Nothing was saved: Passerelle keeps dossiers in files of that name. Choose another name.
+
 # $detail (String): what is wrong, in technical words
 export-fault-unset = Nothing was saved: the report could not be laid out. Your answers are intact. Technical detail: { $detail }.
 

@@ -66,11 +66,13 @@ route-left-open = { $count ->
    *[other] { $count } questions not answered
 }
 
-route-not-needed = not needed for you
+route-not-needed = not needed
 
 ## Where one stands
 
 readiness = Where you stand
+
+readiness-guide = Where the company stands
 
 # $date (String): the day
 as-of = As of { $date }
@@ -191,7 +193,7 @@ parked-with = This question is asked only for { $name }: { $values }.
 # $count (Number): how many answers would change that others hang on
 # $names (String): what they are about
 preview-heading = { $count ->
-    [one] Before you change this answer
+    [one] Before you change this answer: { $names }
    *[other] Before you change these answers: { $names }
 }
 
@@ -219,7 +221,7 @@ draft = Draft kept on this computer, not counted yet: select Continue.
 
 draft-sheet = Draft kept on this computer, not counted yet: select Save.
 
-draft-sheet-faults = The rest is kept as a draft on this computer: correct what is marked, then select Save again.
+draft-sheet-faults = What is marked is kept as a draft on this computer: correct it, then select Save again.
 
 draft-hub = Draft kept on this computer, not counted yet: save the note, or correct the date.
 

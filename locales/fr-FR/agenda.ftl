@@ -196,7 +196,7 @@ task-due-hint = Par exemple 15/03/2027
 
 dates = Les dates à retenir
 
-dates-note = Échéances, jours prévus et dates où des règles s’appliquent à vous.
+dates-note = Échéances, jours prévus et dates d’entrée en application de règles.
 
 dates-none = Rien n’est daté pour l’instant : ni échéance, ni jour prévu.
 

@@ -8,7 +8,7 @@ list-filters = Filtres
 
 list-clear = Tout afficher
 
-list-found-none = Aucun dossier ne correspond. Essayez une autre orthographe, ou affichez tout.
+list-found-none = Aucun dossier ne correspond. Chaque mot est cherché à partir de son début : essayez une autre orthographe, ou affichez tout.
 
 list-filtered-none = Aucun dossier ne correspond. Choisissez d’autres filtres, ou affichez tout.
 
@@ -207,8 +207,11 @@ hub-drafts-left-out = Ce qui est saisi sans être enregistré n’en fait pas pa
 
 hub-unsigned = Vos modifications y figurent sans nom : vous pouvez indiquer le vôtre dans les réglages.
 
-# $language (String): the language of the guest, in itself
-hub-meeting = Commencer une réunion ({ $language })
+# $guest (String): the language of the guest, by its tag
+hub-meeting = Commencer une réunion { $guest ->
+    [fr-FR] en français
+   *[other] en anglais
+}
 
 hub-meetings = Réunions
 
@@ -287,9 +290,12 @@ sheet-none-missing = Il ne manque rien : toutes les questions ont une réponse.
 
 meeting-on = En réunion
 
-# $number (Number): the number of the question
-# $count (Number): how many questions there are
-meeting-position = Question { $number } sur { $count }
+# $count (Number): how many questions are yet to be asked, this one included
+meeting-position = { $count ->
+    [0] Plus aucune question en attente
+    [one] Encore { $count } question
+   *[other] Encore { $count } questions
+}
 
 meeting-previous = Question précédente
 
@@ -359,7 +365,7 @@ minutes-answers = Réponses données
 
 minutes-left = Questions encore ouvertes
 
-minutes-left-to-nobody = Personne n’en est encore chargé
+minutes-left-to-nobody = Questions ouvertes sans responsable
 
 # $owner (String): who finds out
 # $owned (String): yes or no, whether somebody does
@@ -603,7 +609,7 @@ editions-effect = Ce que cela change pour vos dossiers
 
 # $from (String): the earlier edition, as in a sentence
 # $to (String): the later edition, as in a sentence
-editions-effect-intro = Chaque dossier en cours est évalué à ce jour selon deux éditions : les { $from }, puis les { $to }. Rien n’est modifié pour autant ; le choix des règles suivies vous revient, et il est consigné.
+editions-effect-intro = Chaque dossier en cours est évalué à ce jour selon deux éditions : les { $from }, puis les { $to }. Rien n’est modifié pour autant ; là où un choix est possible, il vous revient et il est consigné.
 
 editions-weigh = Évaluer tous les dossiers
 
@@ -754,21 +760,24 @@ arrival-namesakes = { $count ->
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-unchanged = { $count ->
-    [one] { $count } dossier était déjà là, sans rien de nouveau.
+    [one] { $name } est déjà là : rien de nouveau, rien n’a été modifié.
    *[other] { $count } dossiers étaient déjà là, sans rien de nouveau.
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-older = { $count ->
-    [one] { $count } dossier est plus avancé ici que dans son fichier : tout ce que dit celui-ci figure déjà dans l’historique, y compris ce qui a été annulé ici.
-   *[other] { $count } dossiers sont plus avancés ici que dans leurs fichiers : tout ce que disent ceux-ci figure déjà dans l’historique, y compris ce qui a été annulé ici.
+    [one] { $name } : le dossier est plus avancé ici que dans ce fichier, rien n’a été modifié. Ce que dit le fichier figure déjà dans l’historique, y compris ce qui a été annulé ici.
+   *[other] { $count } dossiers sont plus avancés ici que dans leurs fichiers, rien n’y a été modifié. Ce que disent les fichiers figure déjà dans l’historique, y compris ce qui a été annulé ici.
 }
 
 # $count (Number): how many dossiers
+# $name (String): the organization, if it is one
 arrival-put-back = { $count ->
-    [one] { $count } dossier avait été supprimé ici, sans rien de nouveau dans le fichier ; il a été remis en cours.
-   *[other] { $count } dossiers avaient été supprimés ici, sans rien de nouveau dans les fichiers ; ils ont été remis en cours.
+    [one] { $name } avait été supprimé ici, sans rien de nouveau dans le fichier ; le dossier a été restauré.
+   *[other] { $count } dossiers avaient été supprimés ici, sans rien de nouveau dans les fichiers ; ils ont été restaurés.
 }
 
 # $names (String): the organizations
@@ -794,6 +803,10 @@ arrival-more-lines = { $count ->
     [one] une autre
    *[other] { $count } autres
 }
+
+# $from (String): the number of the first line
+# $to (String): that of the last
+arrival-run = { $from } à { $to }
 
 # $file (String): the file
 # $why (String): the reason
@@ -850,7 +863,8 @@ table-cells = la ligne a { $found ->
 
 # $column (String): the name of the column
 # $expected (String): what can stand there
-table-cell = « { $column } » attend { $expected }.
+# $found (String): what stands there
+table-cell = « { $column } » attend { $expected }, et non « { $found } ».
 
 table-expects-yes-no = oui, non, inconnu ou une date prévue, par exemple prévu:2027-01-01
 
@@ -1065,12 +1079,18 @@ dossier-state-archived = archivé
 
 dossier-state-deleted = supprimé
 
+dossier-is-active = est dans les dossiers en cours
+
+dossier-is-archived = est archivé
+
+dossier-is-deleted = est supprimé
+
 # $what (String): what was done
 # $count (Number): how many dossiers
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-undone-list = { $count ->
-    [one] Annulé : { $what }. { $name } : { $state }.
+    [one] Annulé : { $what }. { $name } { $state }.
    *[other] Annulé : { $what } de { $count } dossiers.
 }
 
@@ -1079,7 +1099,7 @@ done-undone-list = { $count ->
 # $name (String): the organization, if it is one
 # $state (String): where it stands now, if it is one
 done-redone-list = { $count ->
-    [one] Rétabli : { $what }. { $name } : { $state }.
+    [one] Rétabli : { $what }. { $name } { $state }.
    *[other] Rétabli : { $what } de { $count } dossiers.
 }
 
@@ -1138,7 +1158,7 @@ done-warned = { $count ->
 }
 
 # $saved (String): that a file was saved, and where
-done-draft-left-out = { $saved } – ce qui est saisi ici sans être enregistré n’y figure pas.
+done-draft-left-out = { $saved } – ce qui est saisi sans être enregistré n’y figure pas.
 
 done-undo-anyway = Annuler quand même
 
@@ -1205,6 +1225,9 @@ command-archive = Archiver ce dossier
 command-delete = Supprimer ce dossier
 
 command-duplicate = Dupliquer ce dossier sans les réponses de l’entreprise
+
+# $deed (String): what is done
+command-with-ticked = { $deed } (sélection)
 
 keys-redo = Ctrl+Maj+Z
 

@@ -83,6 +83,9 @@ export-fault-exists = Rien n’a été enregistré : un fichier porte déjà ce
 # $detail (String): unused here
 export-fault-no-file = Rien n’a été enregistré : ce qui porte ce nom n’est pas un fichier ordinaire, mais un périphérique, un tube ou un lien. Choisissez un autre nom.
 
+# $detail (String): unused here
+export-fault-store = Rien n’a été enregistré : Passerelle conserve des dossiers dans les fichiers de ce nom. Choisissez un autre nom.
+
 # $detail (String): what is wrong, in technical words
 export-fault-unset = Rien n’a été enregistré : le rapport n’a pas pu être mis en page. Vos réponses sont intactes. Détail technique : { $detail }.
 

@@ -66,11 +66,13 @@ route-left-open = { $count ->
    *[other] { $count } questions sans réponse
 }
 
-route-not-needed = inutile dans votre cas
+route-not-needed = sans objet
 
 ## Where one stands
 
 readiness = Où vous en êtes
+
+readiness-guide = Où en est l’entreprise
 
 # $date (String): the day
 as-of = Au { $date }
@@ -191,7 +193,7 @@ parked-with = Cette question ne se pose que pour { $name } : { $values }.
 # $count (Number): how many answers would change that others hang on
 # $names (String): what they are about
 preview-heading = { $count ->
-    [one] Avant de modifier cette réponse
+    [one] Avant de modifier cette réponse : { $names }
    *[other] Avant de modifier ces réponses : { $names }
 }
 
@@ -219,7 +221,7 @@ draft = Brouillon gardé sur cet ordinateur, pas encore pris en compte : clique
 
 draft-sheet = Brouillon gardé sur cet ordinateur, pas encore pris en compte : cliquez sur Enregistrer.
 
-draft-sheet-faults = Le reste est gardé en brouillon sur cet ordinateur : corrigez ce qui est signalé, puis cliquez de nouveau sur Enregistrer.
+draft-sheet-faults = Ce qui est signalé est gardé en brouillon sur cet ordinateur : corrigez-le, puis cliquez de nouveau sur Enregistrer.
 
 draft-hub = Brouillon gardé sur cet ordinateur, pas encore pris en compte : enregistrez la note ou corrigez la date.
 

@@ -34,6 +34,9 @@ pub enum ExportFault {
     /// There is something of that name that is no ordinary file: a device, a pipe, a link.
     #[error("what is there under that name is no ordinary file")]
     NoFile,
+    /// It bears the name of a file in which dossiers are kept.
+    #[error("dossiers are kept in files of that name")]
+    Store,
     /// The report could not be set.
     #[error("the report could not be set: {0}")]
     Unset(String),
@@ -55,6 +58,7 @@ impl ExportFault {
             Self::Folder => "folder",
             Self::Exists => "exists",
             Self::NoFile => "no-file",
+            Self::Store => "store",
             Self::Unset(_) => "unset",
             Self::Unread(_) => "unread",
             Self::Other(_) => "other",
@@ -94,10 +98,13 @@ pub fn is_ordinary(path: &Path, most: u64) -> bool {
 }
 
 /// Saves a file under a path. What is replaced is an ordinary file: a device, a pipe or a link that
-/// bears the name stays. Readers see the file that was there before or the whole new one.
+/// bears the name stays, and so do the files in which dossiers are kept. Readers see the file that was there before or the whole new one.
 pub fn save(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), ExportFault> {
-    if path.is_dir() || path.file_name().is_none() {
+    let Some(name) = path.file_name().filter(|_| !path.is_dir()) else {
         return Err(ExportFault::Folder);
+    };
+    if store::is_of_a_store(&name.to_string_lossy()) {
+        return Err(ExportFault::Store);
     }
     let special = |there: fs::Metadata| !there.is_file();
     if path.symlink_metadata().is_ok_and(special) {
@@ -219,6 +226,31 @@ mod tests {
         check(&folder.path().join("nowhere/plan.pdf"), "no-folder");
         check(&file.join("plan.pdf"), "no-folder");
         assert_eq!(names(folder.path()), ["file"]);
+    }
+
+    #[test]
+    fn dossiers_are_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        for name in [
+            "passerelle.db",
+            "passerelle.db-wal",
+            "passerelle.db-shm",
+            "Passerelle.DB",
+            "passerelle-20261128-1.db",
+            "passerelle.lock",
+        ] {
+            for existing in [Existing::IsReplaced, Existing::Stays] {
+                let fault = save(&folder.path().join(name), b"x", existing).unwrap_err();
+                assert_eq!(fault.id(), "store", "{name}");
+            }
+        }
+        assert_eq!(names(folder.path()), [""; 0]);
+        save(
+            &folder.path().join("passerelle.db.pdf"),
+            b"x",
+            Existing::Stays,
+        )
+        .unwrap();
     }
 
     #[cfg(unix)]

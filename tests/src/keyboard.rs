@@ -102,8 +102,28 @@ impl<'a> Keyboard<'a> {
     /// Types a text into a field, in place of what is there.
     pub async fn fill(&self, name: &str, text: &str) -> Result<()> {
         self.go_to(&named(name)).await?;
-        self.control('a').await?;
-        self.press(text).await
+        self.select_all().await?;
+        self.press(text).await?;
+        let held = self.window.value_of(name).await?;
+        Trouble::unless(held == text, || {
+            format!("{text:?} was typed into {name}, which holds {held}")
+        })
+    }
+
+    /// Selects the text of the field that has focus. A key that the window system loses is pressed
+    /// again.
+    async fn select_all(&self) -> Result<()> {
+        const TRIES: usize = 3;
+        const SELECTED: &str =
+            "const { selectionStart, selectionEnd, value } = document.activeElement;
+            return selectionStart === 0 && selectionEnd === value.length;";
+        for _ in 0..TRIES {
+            self.control('a').await?;
+            if self.window.script(SELECTED).await? == true {
+                return Ok(());
+            }
+        }
+        Err(Trouble::new("Ctrl+A does not select the text"))
     }
 
     /// Chooses an option of a radio group with the space bar and the arrows.

@@ -9,7 +9,8 @@ import type { View } from './wire/View';
 const LOCAL: Record<string, () => void> = {
   palette: () => overlay.toggle('palette'),
   shortcuts: () => overlay.toggle('shortcuts'),
-  search: () => focusControl('list.text'),
+  // Other words take the place of those that were looked for.
+  search: () => focusControl('list.text')?.select(),
 };
 
 export function allCommands(view: View): Command[] {

@@ -83,9 +83,11 @@ pub(super) fn unwritten(words: Words, output: &Path, fault: &ExportFault) -> Tro
     ];
     let line = words.format("cli-not-written", &args);
     match fault {
-        ExportFault::Exists | ExportFault::Folder | ExportFault::NoFile | ExportFault::NoFolder => {
-            Trouble::Input(line)
-        }
+        ExportFault::Exists
+        | ExportFault::Folder
+        | ExportFault::NoFile
+        | ExportFault::NoFolder
+        | ExportFault::Store => Trouble::Input(line),
         ExportFault::Full
         | ExportFault::ReadOnly
         | ExportFault::Unset(_)

@@ -31,12 +31,12 @@ pub struct Arrival {
     pub made: Vec<Option<String>>,
     /// Who did what stands in the histories of those that came as hand-over files.
     pub authors: BTreeSet<String>,
-    /// How many were there already, just as they are.
-    pub unchanged: usize,
+    /// The organisations of those that were there already, just as they are.
+    pub unchanged: Vec<Option<String>>,
     /// The names that other dossiers have as well, of those that were made.
     pub namesakes: BTreeSet<String>,
-    /// How many were here already, in a later state.
-    pub older: usize,
+    /// The organisations of those that were here already, in a later state.
+    pub older: Vec<Option<String>>,
     /// The organisations of those that had been deleted here, and are back.
     pub put_back: Vec<Option<String>>,
     /// Whether it was said, where one can undo it, how many came.
@@ -67,9 +67,9 @@ impl Arrival {
     fn add(&mut self, other: Self) {
         self.made.extend(other.made);
         self.authors.extend(other.authors);
-        self.unchanged += other.unchanged;
+        self.unchanged.extend(other.unchanged);
         self.namesakes.extend(other.namesakes);
-        self.older += other.older;
+        self.older.extend(other.older);
         self.put_back.extend(other.put_back);
         self.changes.extend(other.changes);
         self.differing.extend(other.differing);
@@ -225,8 +225,8 @@ impl Session {
                 arrival.made.push(name.clone());
                 arrival.authors.extend(authors);
             }
-            Taken::Unchanged => arrival.unchanged += 1,
-            Taken::Older => arrival.older += 1,
+            Taken::Unchanged => arrival.unchanged.push(name.clone()),
+            Taken::Older => arrival.older.push(name.clone()),
             Taken::PutBack => arrival.put_back.push(name.clone()),
             Taken::Differs(mut merge) => {
                 merge.agrees = agrees;

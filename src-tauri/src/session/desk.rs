@@ -126,13 +126,14 @@ impl Session {
         self.take_in_new(&made, now)
     }
 
-    /// Writes new dossiers as one change of the list.
+    /// Writes new dossiers as one change of the list, on which they stand in their order.
     pub(super) fn take_in_new(&mut self, made: &[Prepared], now: &Now) -> Result<(), Refused> {
         let author = self.state.author.clone();
         if made.is_empty() {
             return Ok(());
         }
-        let pieces: Vec<Piece<'_>> = made.iter().map(Prepared::piece).collect();
+        // What is written last stands first.
+        let pieces: Vec<Piece<'_>> = made.iter().rev().map(Prepared::piece).collect();
         let store = self.store()?;
         store.commit_many(now.at, &Deed::listed(author.as_deref()), &pieces)?;
         self.state.list_past = store.list_past()?;

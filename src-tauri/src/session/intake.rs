@@ -130,7 +130,7 @@ impl Session {
                 } else if open.state == DossierState::Deleted {
                     intake.back.insert(open.id, view::name(&open.facts));
                 } else {
-                    intake.found.unchanged += 1;
+                    intake.found.unchanged.push(view::name(&open.facts));
                 }
             }
             (Ok(facts), None) => {
@@ -140,7 +140,7 @@ impl Session {
                 if let Some(name) = &name {
                     let namesakes = namesakes(store, &fold(name))?;
                     if namesakes.iter().any(|open| is_said(open, &facts)) {
-                        intake.found.unchanged += 1;
+                        intake.found.unchanged.push(Some(name.clone()));
                         return Ok(());
                     }
                     // Two companies can have one name: which it is, the person knows.
@@ -179,7 +179,7 @@ impl Session {
         let mut arrival = intake.came;
         arrival.made.extend(intake.found.made);
         arrival.put_back.extend(intake.back.into_values());
-        arrival.unchanged += intake.found.unchanged;
+        arrival.unchanged.extend(intake.found.unchanged);
         arrival.namesakes.extend(intake.found.namesakes);
         arrival.refused.extend(intake.found.refused);
         let changes = self.changes_of_the_list()?;

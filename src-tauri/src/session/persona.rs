@@ -58,7 +58,12 @@ impl Session {
         store.keep_setting("locale", locale)?;
         self.state.persona = Some(persona);
         match (persona, place) {
-            (Persona::Guide, _) => self.leave_for(Screen::Dossiers, now),
+            (Persona::Guide, _) => {
+                // What came before anybody could look is told on the list.
+                let arrival = self.state.arrival.take();
+                self.leave_for(Screen::Dossiers, now);
+                self.state.arrival = arrival;
+            }
             (Persona::Own, Some(step)) => self.enter(Screen::Step(step)),
             (Persona::Own, None) => {
                 let mut open = OpenDossier::new(String::new(), now.at);

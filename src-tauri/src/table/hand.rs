@@ -53,7 +53,7 @@ impl Hand {
             Self::Person => read
                 .ok()
                 .or_else(|| spoken::value(fact, cell, notation(words.locale())))
-                .ok_or_else(|| table_cell(words, fact)),
+                .ok_or_else(|| table_cell(words, fact, cell)),
         }
     }
 

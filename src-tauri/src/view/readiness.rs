@@ -3,6 +3,7 @@
 use eligibility::{Assessment, Role, RoleAssessment, RowAssessment, Status};
 
 use super::{Scene, Standing};
+use crate::session::Persona;
 use crate::wire::{Mark, Readiness, Strip};
 
 /// The models that a company chooses between; the distributor's role is explained and referred.
@@ -11,7 +12,10 @@ pub(super) const MODELS: [Role; 2] = [Role::DirectBill, Role::IndirectReseller];
 impl Scene<'_> {
     pub(super) fn readiness(&self, standing: &Standing) -> Readiness {
         Readiness {
-            label: self.text("readiness"),
+            label: self.text(match self.state.persona {
+                Some(Persona::Guide) => "readiness-guide",
+                _ => "readiness",
+            }),
             as_of: self.dated("as-of", standing.assessment.as_of),
             strips: self.strips(&standing.assessment),
             legend: Status::ALL

@@ -127,7 +127,7 @@ pub struct Intake {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Arrival {
-    /// What was taken in, in a sentence.
+    /// What was taken in, in sentences; that something was not, where that is so.
     pub text: String,
     /// `info` or `caution`.
     pub tone: String,
@@ -135,6 +135,8 @@ pub struct Arrival {
     pub refused: Vec<String>,
     /// "and 12 more".
     pub more: Option<String>,
+    /// What was taken in, where something was not.
+    pub besides: Option<String>,
 }
 
 /// What a person looks for in the list.

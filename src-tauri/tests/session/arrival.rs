@@ -26,9 +26,11 @@ fn the_lines_that_can_be_read_are_taken_and_the_others_named() {
     );
     let arrival = person.list().arrival.clone().unwrap();
     assert_eq!(person.done(), "2 dossiers imported.");
-    let text =
-        "New dossiers: Contoso and Étoile. 5 entries were not taken; nothing of them was written:";
+    assert_eq!(person.names(), ["Contoso", "Étoile"], "in their order");
+    let text = "5 entries were not taken; nothing of them was written:";
     assert_eq!(arrival.text, text);
+    let besides = "New dossiers: Contoso and Étoile.";
+    assert_eq!(arrival.besides.as_deref(), Some(besides));
     let places: Vec<&str> = arrival
         .refused
         .iter()
@@ -135,17 +137,30 @@ fn lines_refused_for_one_reason_are_told_together() {
         places,
         ["list.csv, lines 3 and 5", "list.csv, lines 4 and 6"]
     );
-    let person = table(&format!("org-name\n{}", "\" \"\n".repeat(150)));
-    let arrival = person.list().arrival.as_ref().unwrap();
-    let lines: Vec<String> = (2..=101).map(|line| line.to_string()).collect();
-    let told = format!("list.csv, lines {}, and 50 more: ", lines.join(", "));
-    assert!(
-        arrival.refused[0].starts_with(&told),
-        "{:?}",
-        arrival.refused
+    let check = |lines: String, refused: usize, told: &str| {
+        let person = table(&format!("org-name\n{lines}"));
+        let arrival = person.list().arrival.as_ref().unwrap();
+        let told = format!("list.csv, lines {told}: ");
+        assert!(
+            arrival.refused[0].starts_with(&told),
+            "{:?}",
+            arrival.refused
+        );
+        let count = refused.to_string();
+        assert!(arrival.text.contains(&count), "{}", arrival.text);
+        assert_eq!((arrival.refused.len(), &arrival.more), (1, &None));
+    };
+    let without = "\" \"\n";
+    check(without.repeat(150), 150, "2 to 151");
+    check(
+        format!("{}A\n{without}", without.repeat(3)),
+        4,
+        "2 to 4 and 6",
     );
-    assert!(arrival.text.contains("150"), "{}", arrival.text);
-    assert_eq!((arrival.refused.len(), &arrival.more), (1, &None));
+    let lines = (0..110).map(|line| format!("{without}A{line}\n"));
+    let runs: Vec<String> = (0..100).map(|run| (2 + 2 * run).to_string()).collect();
+    let told = format!("{}, and 10 more", runs.join(", "));
+    check(lines.collect(), 110, &told);
 }
 
 #[test]

@@ -102,6 +102,14 @@ fn the_open_dossier_is_archived_deleted_and_duplicated_by_command() {
         None,
         "on the list the ticked ones are meant"
     );
+    person.does(Intent::Select {
+        ids: vec![id.clone()],
+    });
+    let label = command(&person, "archive").map(|it| it.label);
+    assert_eq!(label.as_deref(), Some("Archive (selection)"));
+    give(&mut person, "archive");
+    assert_eq!(person.names(), [""; 0]);
+    person.does(Intent::Undo);
     for (deed, told) in [
         ("archive", "Archived: Contoso."),
         (

@@ -71,7 +71,10 @@ fn each_deed_is_told_undone_and_redone_across_restarts() {
             "it was read once, and once more after a look"
         );
         person.does(Intent::Undo);
-        assert_eq!(person.done(), format!("Undone: creation. {name}: deleted."));
+        assert_eq!(
+            person.done(),
+            format!("Undone: creation. {name} is deleted.")
+        );
     }
     person.does(Intent::Undo);
     assert_eq!(person.done(), "There is nothing to undo here.");
@@ -191,7 +194,7 @@ fn a_dossier_that_is_out_of_use_says_so_and_is_put_back_from_there() {
         person.does(Intent::Undo);
         assert_eq!(
             person.done(),
-            format!("Undone: restoration. Contoso: {word}.")
+            format!("Undone: restoration. Contoso is {word}.")
         );
         assert!(
             person.remarks()[0].1.contains(word),
@@ -220,7 +223,7 @@ fn the_list_says_in_french_where_a_dossier_stands_after_an_undo() {
     person.does(Intent::Undo);
     assert_eq!(
         person.done(),
-        "Annulé\u{a0}: création. Contoso\u{a0}: supprimé."
+        "Annulé\u{a0}: création. Contoso est supprimé."
     );
 }
 

@@ -140,7 +140,10 @@ fn the_same_file_again_says_that_there_is_nothing_new() {
     let before = bo.dump();
     bring(&mut bo, &left);
     let told = &bo.list().arrival.as_ref().unwrap().text;
-    assert_eq!(told, "1 dossier was here already, with nothing new.");
+    assert_eq!(
+        told,
+        "Contoso is here already: nothing new, nothing was changed."
+    );
     assert_eq!(bo.view.done, None);
     assert_eq!(bo.dump(), before);
     bo.opens(&id);
@@ -196,12 +199,12 @@ fn several_files_at_once_are_one_deed_and_one_that_cannot_be_read_does_not_stop_
     ])
     .unwrap();
     let arrival = bo.list().arrival.clone().unwrap();
-    assert!(
-        arrival
-            .text
-            .starts_with("New dossiers: Contoso, Fabrikam, and Tailspin. History so far by Ana. 1 dossier was here already"),
-        "{}",
-        arrival.text
+    assert_eq!(
+        arrival.besides.as_deref(),
+        Some(
+            "New dossiers: Contoso, Fabrikam, and Tailspin. History so far by Ana. Contoso is here \
+             already: nothing new, nothing was changed."
+        )
     );
     assert_eq!(
         arrival.refused,
@@ -253,8 +256,12 @@ fn a_file_that_comes_before_the_first_run_waits_on_the_list() {
     let (mut ana, _) = rich("Ana");
     let left = file(&mut ana);
     let mut person = Person::new();
-    person.brings(&[("contoso.passerelle", &left)]).unwrap();
+    person
+        .brings(&[("contoso.passerelle", &left), ("empty.passerelle", b"")])
+        .unwrap();
     assert_eq!(person.screen(), "welcome");
     person.go_on(&[("persona", "guide")]);
     assert_eq!(person.names(), ["Contoso"]);
+    let refused = &person.list().arrival.as_ref().unwrap().refused;
+    assert!(refused[0].starts_with("empty.passerelle"), "{refused:?}");
 }

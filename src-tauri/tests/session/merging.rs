@@ -239,8 +239,8 @@ fn of_two_files_to_be_merged_the_second_waits() {
         arrival.refused
     );
     assert!(ana.names().contains(&"Tailspin"));
-    let told = "New dossier: Tailspin. ";
-    assert!(arrival.text.starts_with(told), "{}", arrival.text);
+    let told = arrival.besides.as_deref().unwrap_or_default();
+    assert!(told.starts_with("New dossier: Tailspin."), "{told}");
 }
 
 #[test]

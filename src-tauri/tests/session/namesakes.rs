@@ -45,7 +45,7 @@ fn a_company_that_has_the_name_of_another_is_taken_and_told() {
         ["Imported: Contoso.", shared]
     );
     assert_eq!(person.list().arrival.clone().unwrap().tone, "caution");
-    assert_eq!(person.names(), ["Contoso", "Fabrikam", "Contoso"]);
+    assert_eq!(person.names(), ["Contoso", "Contoso", "Fabrikam"]);
     assert_eq!(
         told(
             &mut person,

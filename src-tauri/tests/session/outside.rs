@@ -107,6 +107,13 @@ fn a_hand_over_asked_for_elsewhere_is_told_there_with_what_it_leaves_out() {
     assert!(told.ends_with("not saved is not in it."), "{told}");
     person.go("hub");
     assert_eq!(saved(&mut person), "", "the hub tells it beside the button");
+    let mut blocks = person.blocks().iter();
+    let export = blocks.find_map(|block| match block {
+        Block::Export(export) => export.saved.as_ref(),
+        _ => None,
+    });
+    let told = &export.unwrap().text;
+    assert!(told.ends_with("not saved is not in it."), "{told}");
 }
 
 #[test]

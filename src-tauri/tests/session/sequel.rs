@@ -228,7 +228,7 @@ fn a_file_that_goes_on_from_what_was_taken_over_is_taken_over_in_turn() {
     bring(&mut ana, &theirs);
     assert_eq!(
         ana.list().arrival.as_ref().unwrap().text,
-        "1 dossier was here already, with nothing new."
+        "Contoso is here already: nothing new, nothing was changed."
     );
     assert_eq!(ana.dump(), kept);
     // Ana undoes it and hands the dossier back: to Bo that is one more change.
@@ -269,7 +269,7 @@ fn an_older_file_has_nothing_new_and_nothing_is_written() {
     assert_eq!(ana.screen(), "dossiers");
     let told = &ana.list().arrival.as_ref().unwrap().text;
     assert!(
-        told.contains("all that the file says is in the history already"),
+        told.contains("What the file says is in the history already"),
         "{told}"
     );
     assert_eq!(ana.view.done, None);

@@ -67,20 +67,25 @@ fn a_cell_that_cannot_be_read_is_told_by_what_can_stand_there() {
                  A,Atlantis,peut-être\n\
                  B,FR,maybe\n\
                  C,FR,oui\n\
-                 D,FR,x\n\
+                 D,FR,maybe\n\
                  ,FR,non\n\
                  E,FR\n";
     let mut person = Person::guide();
-    let yes_no = "«\u{202f}MFA, administrateurs\u{202f}» attend oui, non, inconnu ou une date prévue, \
-                  par exemple prévu:2027-01-01.";
+    let yes_no = |found: &str| {
+        format!(
+            "«\u{202f}MFA, administrateurs\u{202f}» attend oui, non, inconnu ou une date prévue, par \
+             exemple prévu:2027-01-01, et non «\u{202f}{found}\u{202f}»."
+        )
+    };
     assert_eq!(
         refused(&mut person, "fr-FR", table),
         [
             format!(
                 "liste.csv, ligne 2\u{a0}: «\u{202f}Pays\u{202f}» attend le nom ou le code d’un pays, \
-                 par exemple France ou FR. {yes_no}"
+                 par exemple France ou FR, et non «\u{202f}Atlantis\u{202f}». {}",
+                yes_no("peut-être")
             ),
-            format!("liste.csv, lignes 3 et 5\u{a0}: {yes_no}"),
+            format!("liste.csv, lignes 3 et 5\u{a0}: {}", yes_no("maybe")),
             "liste.csv, ligne 6\u{a0}: l’entreprise n’a pas de nom (colonne «\u{202f}Organisation\u{202f}»)."
                 .to_owned(),
             "liste.csv, ligne 7\u{a0}: la ligne a 2 cases, le tableau 3 colonnes.".to_owned(),

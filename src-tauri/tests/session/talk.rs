@@ -128,6 +128,7 @@ fn named_by_the_plan() -> BTreeSet<String> {
         "folder",
         "exists",
         "no-file",
+        "store",
         "unset",
         "unread",
         "other",
@@ -254,10 +255,11 @@ const WRITTEN: [&str; 6] = [
 
 /// What the desk names by a filter, a command, a kind of change, a fault.
 fn named_by_the_desk() -> BTreeSet<String> {
-    const NAMED: [(&str, &str); 27] = [
+    const NAMED: [(&str, &str); 28] = [
         ("", "hub sheet history editions merge minutes"),
         ("list-state", "active archived deleted"),
         ("dossier-state", "active archived deleted"),
+        ("dossier-is", "active archived deleted"),
         ("list-model", "all none"),
         ("list-verdict", "all eligible not-eligible"),
         ("list-stage", "all"),

@@ -18,7 +18,10 @@ fn what_is_undone_on_the_list_leaves_what_was_said_inside() {
     person.go("dossiers");
     person.looks("", &[]);
     person.does(Intent::Undo);
-    assert_eq!(person.done(), "Undone: archiving. Contoso SA: in progress.");
+    assert_eq!(
+        person.done(),
+        "Undone: archiving. Contoso SA is in progress."
+    );
     person.opens(&contoso);
     person.does(Intent::Undo);
     assert_eq!(

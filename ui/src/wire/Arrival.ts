@@ -5,7 +5,7 @@
  */
 export type Arrival = { 
 /**
- * What was taken in, in a sentence.
+ * What was taken in, in sentences; that something was not, where that is so.
  */
 text: string, 
 /**
@@ -19,4 +19,8 @@ refused: Array<string>,
 /**
  * "and 12 more".
  */
-more: string | null, };
+more: string | null, 
+/**
+ * What was taken in, where something was not.
+ */
+besides: string | null, };

@@ -30,6 +30,6 @@ pub use commit::{Commit, Piece, Target, is_id};
 pub use deed::{Deed, DeedKind, Past, WrittenDeed};
 pub use entry::{DossierRecord, Entry, EntryKind, Said, Written};
 pub use listing::{DossierState, Summary};
-pub use open::{DATABASE, OpenFault, is_held};
+pub use open::{DATABASE, OpenFault, is_held, is_of_a_store};
 pub use search::{Count, Found, ListLine, Order, Query};
 pub use store::{Store, StoreFault};

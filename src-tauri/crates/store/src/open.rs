@@ -16,6 +16,17 @@ pub const DATABASE: &str = "passerelle.db";
 /// The name of the file that the running copy holds locked.
 const LOCK: &str = "passerelle.lock";
 
+/// Whether a file of that name may be one in which dossiers are kept, of whatever folder: the
+/// database, what the database writes beside it, a copy of it, the lock.
+pub fn is_of_a_store(file_name: &str) -> bool {
+    let name = file_name.to_lowercase();
+    let beside = ["-wal", "-shm", "-journal"];
+    let database = beside.iter().find_map(|end| name.strip_suffix(end));
+    let database = database.unwrap_or(&name);
+    let of_ours = |stem: &str| stem.starts_with("passerelle");
+    name == LOCK || database.strip_suffix(".db").is_some_and(of_ours)
+}
+
 /// Why the stored dossiers cannot be used. Nothing was written.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenFault {

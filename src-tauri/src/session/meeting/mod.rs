@@ -274,6 +274,11 @@ impl Meeting {
         }
     }
 
+    /// How many of the questions that are open are yet to be asked, the one that is shown included.
+    pub fn to_come(&self, open: &[Fact]) -> usize {
+        self.round.waiting(open).count()
+    }
+
     /// Whether a question was seen before.
     pub fn has_before(&self) -> bool {
         !self.seen.is_empty()

@@ -33,11 +33,16 @@ impl Round {
         self.0.remove(&fact);
     }
 
+    /// Those of the open questions that come yet.
+    pub(super) fn waiting(&self, open: &[Fact]) -> impl Iterator<Item = Fact> + Clone {
+        let comes = |fact: &Fact| !self.0.contains(fact);
+        open.iter().copied().filter(comes)
+    }
+
     /// The next question among those that are open, which stand in their order: behind the one that
     /// is shown, else from the first.
     pub(super) fn next(&self, open: &[Fact], shown: Option<Fact>) -> Option<Fact> {
-        let comes = |fact: &&Fact| !self.0.contains(fact) && Some(**fact) != shown;
-        let mut waiting = open.iter().filter(comes).copied();
+        let mut waiting = self.waiting(open).filter(|fact| Some(*fact) != shown);
         let behind = |fact: &Fact| shown.is_some_and(|shown| place(*fact) > place(shown));
         let next = waiting.clone().find(behind);
         next.or_else(|| waiting.next())

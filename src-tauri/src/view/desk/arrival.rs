@@ -18,8 +18,8 @@ const NAMED: usize = 100;
 /// So many names are told.
 const NAMES: usize = 5;
 
-/// So many lines are named that were refused for one reason.
-const LINES: usize = 100;
+/// So many runs of lines are named that were refused for one reason.
+const RUNS: usize = 100;
 
 impl Scene<'_> {
     pub(super) fn arrival(&self) -> Option<wire::Arrival> {
@@ -28,20 +28,30 @@ impl Scene<'_> {
         let counted = |id: &str, count: usize| {
             (count > 0).then(|| words.format(id, &[("count", count.into())]))
         };
+        let named = |id: &str, names: &[Option<String>]| {
+            let only = names.first().map(|name| self.name_of(name.as_ref()));
+            let args = [
+                ("count", names.len().into()),
+                ("name", only.unwrap_or_default().into()),
+            ];
+            (!names.is_empty()).then(|| words.format(id, &args))
+        };
         let parts = [
             self.made(arrival),
             self.authors_of(arrival),
-            (!arrival.namesakes.is_empty()).then(|| self.namesakes(&arrival.namesakes)),
-            counted("arrival-unchanged", arrival.unchanged),
-            counted("arrival-older", arrival.older),
-            counted("arrival-put-back", arrival.put_back.len()),
             (!arrival.differing.is_empty()).then(|| verdicts_differ(words, &arrival.differing)),
-            counted("arrival-refused", arrival.refused.len()),
+            named("arrival-unchanged", &arrival.unchanged),
+            named("arrival-older", &arrival.older),
+            named("arrival-put-back", &arrival.put_back),
+            (!arrival.namesakes.is_empty()).then(|| self.namesakes(&arrival.namesakes)),
         ];
-        let text = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
-        if text.is_empty() {
-            return None;
-        }
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        let parts = (!parts.is_empty()).then(|| parts.join(" "));
+        // What is not there comes before what is.
+        let (text, besides) = match counted("arrival-refused", arrival.refused.len()) {
+            Some(refused) => (refused, parts),
+            None => (parts?, None),
+        };
         let refusals = refusals(&arrival.refused);
         let more = refusals
             .iter()
@@ -64,6 +74,7 @@ impl Scene<'_> {
                 .map(|refusal| self.refusal(refusal))
                 .collect(),
             more: counted("arrival-more", more.sum()),
+            besides,
         })
     }
 
@@ -106,14 +117,23 @@ impl Scene<'_> {
         words.format("arrival-namesakes", &args)
     }
 
+    /// Lines that follow each other, by the first and the last.
+    fn run(&self, (from, to): (u64, u64)) -> String {
+        let words = self.words;
+        let [first, last] = [from, to].map(|line| words.number(line));
+        if from == to {
+            return first;
+        }
+        let args = [("from", first.into()), ("to", last.into())];
+        words.format("arrival-run", &args)
+    }
+
     fn refusal(&self, Refusal { file, lines, why }: &Refusal<'_>) -> String {
         let words = self.words;
-        let mut named: Vec<String> = lines
-            .iter()
-            .take(LINES)
-            .map(|line| words.number(*line))
-            .collect();
-        let more = lines.len().saturating_sub(LINES);
+        let runs = runs(lines);
+        let mut named: Vec<String> = runs.iter().take(RUNS).map(|run| self.run(*run)).collect();
+        let more = runs.iter().skip(RUNS).map(|(from, to)| to - from + 1);
+        let more = usize::try_from(more.sum::<u64>()).unwrap_or(usize::MAX);
         if more > 0 {
             named.push(words.format("arrival-more-lines", &[("count", more.into())]));
         }
@@ -137,6 +157,18 @@ struct Refusal<'a> {
     file: &'a str,
     lines: Vec<u64>,
     why: &'a str,
+}
+
+/// Lines in their order, as runs of which each is named by its first and its last.
+fn runs(lines: &[u64]) -> Vec<(u64, u64)> {
+    let mut runs: Vec<(u64, u64)> = Vec::new();
+    for line in lines {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == *line => *last = *line,
+            _ => runs.push((*line, *line)),
+        }
+    }
+    runs
 }
 
 /// What was refused, equal reasons together, in the order of the first of each.

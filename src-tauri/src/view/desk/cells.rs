@@ -35,11 +35,12 @@ fn column(words: Words, fact: Fact) -> String {
     words.text(&format!("fact-{fact}.short"))
 }
 
-/// What can stand in a cell of that column.
-pub(crate) fn table_cell(words: Words, fact: Fact) -> String {
+/// What can stand in a cell of that column, and what stands there.
+pub(crate) fn table_cell(words: Words, fact: Fact, cell: &str) -> String {
     let args = [
         ("column", column(words, fact).into()),
         ("expected", expected(words, fact).into()),
+        ("found", eligibility::excerpt(cell).into()),
     ];
     words.format("table-cell", &args)
 }

@@ -136,6 +136,16 @@ impl Scene<'_> {
                 ..of_the_page(self.deed(*deed))
             }
         }));
+        if self.state.screen == Screen::Dossiers {
+            commands.extend(self.deeds_of_ticked().iter().map(|deed| {
+                let deed = self.deed(*deed);
+                let args = [("deed", (&deed.label).into())];
+                Command {
+                    label: self.words.format("command-with-ticked", &args),
+                    ..of_the_page(deed)
+                }
+            }));
+        }
         commands
     }
 

@@ -120,7 +120,7 @@ impl Scene<'_> {
         one: Option<&(Option<String>, DossierState)>,
     ) -> Done {
         let name = one.map(|(name, _)| self.name_of(name.as_ref()));
-        let state = one.map(|(_, state)| self.text(&format!("dossier-state-{}", state.id())));
+        let state = one.map(|(_, state)| self.text(&format!("dossier-is-{}", state.id())));
         let what = self.text(&format!("done-list-{}", what.id()));
         let args = [
             ("what", what.into()),
@@ -160,7 +160,7 @@ impl Scene<'_> {
         format!("{text} {gave_way}")
     }
 
-    fn name_of(&self, name: Option<&String>) -> String {
+    pub(super) fn name_of(&self, name: Option<&String>) -> String {
         name.cloned()
             .unwrap_or_else(|| self.text("dossier-unnamed"))
     }

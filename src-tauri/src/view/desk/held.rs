@@ -13,7 +13,7 @@ impl Scene<'_> {
         let intent = Intent::BeginMeeting {
             locale: guest.tag().to_owned(),
         };
-        let args = [("language", guest.own_name().into())];
+        let args = [("guest", guest.tag().into())];
         Action {
             label: self.words.format("hub-meeting", &args),
             ..self.action("begin-meeting", "hub-meeting", intent, Look::Secondary)
@@ -23,7 +23,7 @@ impl Scene<'_> {
     /// The way back into the meeting in the middle of which the program ended.
     pub(super) fn resume_meeting(&self) -> Action {
         let resume = Intent::ResumeMeeting;
-        self.action("resume-meeting", "meeting-resume", resume, Look::Secondary)
+        self.action("resume-meeting", "meeting-resume", resume, Look::Primary)
     }
 
     /// That the program ended in the middle of a meeting, and the way back into it.

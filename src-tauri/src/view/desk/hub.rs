@@ -23,6 +23,7 @@ impl Scene<'_> {
                 tone: arrival.tone,
                 text: std::iter::once(arrival.text)
                     .chain(arrival.refused)
+                    .chain(arrival.besides)
                     .collect::<Vec<_>>()
                     .join(" "),
             });
@@ -48,9 +49,13 @@ impl Scene<'_> {
         blocks.extend(self.meetings());
         blocks.extend(NoteKind::ALL.map(|kind| Block::Notes(Box::new(self.notes(kind)))));
         let mut handed_over = self.export(What::HandOver);
-        handed_over
-            .texts
-            .extend(self.drafted("hub-drafts-left-out", drafted));
+        if let Some(left_out) = self.drafted("hub-drafts-left-out", drafted) {
+            handed_over.texts.push(left_out);
+            if let Some(saved) = &mut handed_over.saved {
+                let args = [("saved", (&saved.text).into())];
+                saved.text = self.words.format("done-draft-left-out", &args);
+            }
+        }
         if self.state.persona == Some(Persona::Guide) && self.state.author.is_none() {
             handed_over.texts.push(self.text("hub-unsigned"));
         }
@@ -92,9 +97,14 @@ impl Scene<'_> {
         };
         let step = ahead.or_else(|| open.trail.last().copied())?;
         let name = self.text(&format!("step-{}.short", step.id));
+        // A meeting in the middle of which the program ended comes first.
+        let look = match open.meetings.on() {
+            Some(_) => Look::Secondary,
+            None => Look::Primary,
+        };
         Some(Action {
             label: self.words.format(id, &[("step", name.into())]),
-            ..self.action("resume", id, go(&step.id), Look::Primary)
+            ..self.action("resume", id, go(&step.id), look)
         })
     }
 

@@ -205,12 +205,6 @@ impl Scene<'_> {
         let none = Intent::Select { ids: Vec::new() };
         let none =
             (unseen > 0).then(|| self.action("select-none", "list-unselect", none, Look::Link));
-        let deeds: &[DeedOf] = match (selected.is_empty(), self.state.desk.filter("state")) {
-            (true, _) => &[],
-            (_, "archived") => &[DeedOf::PutBack, DeedOf::Delete],
-            (_, "deleted") => &[DeedOf::PutBack],
-            _ => &[DeedOf::Duplicate, DeedOf::Archive, DeedOf::Delete],
-        };
         Selection {
             text: if selected.is_empty() {
                 self.text("list-select-none")
@@ -223,8 +217,19 @@ impl Scene<'_> {
             actions: all_found
                 .into_iter()
                 .chain(none)
-                .chain(deeds.iter().map(|deed| self.deed(*deed)))
+                .chain(self.deeds_of_ticked().iter().map(|deed| self.deed(*deed)))
                 .collect(),
+        }
+    }
+
+    /// What can be done with the dossiers that are ticked.
+    pub(super) fn deeds_of_ticked(&self) -> &'static [DeedOf] {
+        let desk = &self.state.desk;
+        match (desk.selected.is_empty(), desk.filter("state")) {
+            (true, _) => &[],
+            (_, "archived") => &[DeedOf::PutBack, DeedOf::Delete],
+            (_, "deleted") => &[DeedOf::PutBack],
+            _ => &[DeedOf::Duplicate, DeedOf::Archive, DeedOf::Delete],
         }
     }
 

@@ -24,11 +24,10 @@ impl Scene<'_> {
             // It was asked because the other answer wants it.
             field.reveal = None;
         }
-        let number = asked(&standing.path).position(|one| one == fact);
-        let position = [
-            ("number", (number.unwrap_or(0) + 1).into()),
-            ("count", asked(&standing.path).count().into()),
-        ];
+        let open = self.state.open.as_ref();
+        let open = open.map(|open| open_questions(open, &standing.path));
+        let to_come = meeting.to_come(&open.unwrap_or_default());
+        let position = [("count", to_come.into())];
         let skip = if self.is_unknown(fact) {
             "meeting-skip"
         } else {
@@ -90,7 +89,7 @@ impl Scene<'_> {
         let (left, open_still): (Vec<Fact>, Vec<Fact>) = open_questions(open, &standing.path)
             .into_iter()
             .partition(|fact| is_charged(open, *fact));
-        let left = self.charges(left.into_iter());
+        let left: Vec<TextItem> = left.into_iter().map(|fact| self.charge(fact)).collect();
         let mut blocks = vec![self.answers_given(answers)];
         if left.is_empty() && open_still.is_empty() {
             blocks.push(self.paragraph("meeting-nothing-left"));
@@ -197,25 +196,7 @@ impl Scene<'_> {
     }
 
     /// Who finds out what nobody knows yet, and until when; what is left to nobody comes last, as one.
-    pub(super) fn charges(&self, facts: impl Iterator<Item = Fact>) -> Vec<TextItem> {
-        let progress = self.state.progress();
-        let (left, nobodys): (Vec<Fact>, Vec<Fact>) = facts.partition(|fact| {
-            let record = progress.of(fact.id());
-            record.owner.is_some() || record.due.is_some()
-        });
-        let nobodys: Vec<String> = nobodys
-            .into_iter()
-            .map(|fact| self.fact_name(fact))
-            .collect();
-        let nobodys = (!nobodys.is_empty()).then(|| {
-            let title = self.text("minutes-left-to-nobody");
-            item(title, self.words.list(&nobodys))
-        });
-        let left = left.into_iter().map(|fact| self.charge(fact));
-        left.chain(nobodys).collect()
-    }
-
-    fn charge(&self, fact: Fact) -> TextItem {
+    pub(super) fn charge(&self, fact: Fact) -> TextItem {
         let record = self.state.progress().of(fact.id());
         let due = record.due.map(|day| self.words.date(day));
         item(

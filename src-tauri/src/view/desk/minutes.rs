@@ -2,7 +2,7 @@
 //! is true since.
 
 use dossier::{Standing, Step};
-use eligibility::{Rules, Value, When};
+use eligibility::{Fact, Rules, Value, When};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use l10n::Words;
@@ -20,7 +20,10 @@ use crate::wire::{Block, FactUsed, StepPage, TextItem, VerdictMove};
 struct InWords {
     intro: String,
     answers: Vec<FactUsed>,
+    /// The open questions that are left to somebody, or to be answered by a day.
     left: Vec<TextItem>,
+    /// The other open questions, in full.
+    nobodys: Vec<String>,
     moves: Vec<VerdictMove>,
     verdicts: Vec<TextItem>,
 }
@@ -51,6 +54,13 @@ impl Scene<'_> {
             heading: self.text("minutes-verdicts"),
             items: words.verdicts,
         });
+        if !words.nobodys.is_empty() {
+            blocks.push(Block::Section {
+                heading: self.text("minutes-left-to-nobody"),
+                texts: words.nobodys,
+                statements: Vec::new(),
+            });
+        }
         blocks.push(Block::Export(Box::new(self.export(What::Minutes))));
         blocks.push(Block::Actions {
             actions: vec![self.action("hub", "minutes-done", go("hub"), Look::Primary)],
@@ -93,8 +103,14 @@ impl Scene<'_> {
         let when = When::today(self.now.today);
         let was = Standing::of(self.rules, &before.facts, when);
         // The same as the last page of the meeting: what is asked and not known, whosever it is.
-        let left = asked(&standing.path)
+        let open = asked(&standing.path)
             .filter(|fact| matches!(standing.counted.get(*fact), None | Some(Value::Unknown)));
+        let progress = self.state.progress();
+        let (left, nobodys): (Vec<Fact>, Vec<Fact>) = open.partition(|fact| {
+            let record = progress.of(fact.id());
+            record.owner.is_some() || record.due.is_some()
+        });
+        let question = |fact: Fact| self.text(&format!("fact-{fact}"));
         let verdicts = super::super::readiness::MODELS.map(|role| {
             let role = standing.assessment.role(role);
             let word = self.verdict_word(role.verdict, role.held);
@@ -117,7 +133,8 @@ impl Scene<'_> {
             answers: answers
                 .map(|fact| self.answer_given(fact, &standing))
                 .collect(),
-            left: self.charges(left),
+            left: left.into_iter().map(|fact| self.charge(fact)).collect(),
+            nobodys: nobodys.into_iter().map(question).collect(),
             moves: self.moved(&was.assessment, &standing.assessment),
             verdicts: verdicts.into_iter().collect(),
         })
@@ -221,6 +238,7 @@ pub(crate) fn minutes_text(
         section("minutes-left", left.collect()),
         section("minutes-moves", moves.collect()),
         section("minutes-verdicts", verdicts.collect()),
+        section("minutes-left-to-nobody", told.nobodys),
     ];
     let body: String = sections.into_iter().flatten().collect();
     format!("{}\n\n{}\n{body}", words.text("minutes"), told.intro)

@@ -16,7 +16,7 @@ impl Scene<'_> {
             found.map(|(_, fault)| fault)
         };
         let mut fields: Vec<Field> = Vec::new();
-        let mut missing = Vec::new();
+        let (mut missing, mut asked_and_missing) = (Vec::new(), 0);
         for stage in Stage::all() {
             let mut heading = Some(self.stage_name(stage));
             let needed = |step: &&dossier::Step| standing.path.needs(step);
@@ -27,6 +27,7 @@ impl Scene<'_> {
                     let field = self.field(step, ask, &shown, fault_of(ask.fact));
                     if self.is_missing(ask.fact) {
                         missing.push(field.name.clone());
+                        asked_and_missing += usize::from(standing.path.asks(ask.fact));
                     }
                     fields.push(Field {
                         group: heading.take(),
@@ -51,7 +52,7 @@ impl Scene<'_> {
                 stages: self.text("sheet-stages"),
                 only: self
                     .words
-                    .format("sheet-only-missing", &[("count", missing.len().into())]),
+                    .format("sheet-only-missing", &[("count", asked_and_missing.into())]),
                 missing,
                 none: self.text("sheet-none-missing"),
             })),
