@@ -157,12 +157,14 @@ fn a_day_that_cannot_be_looked_at_is_refused_beside_its_field() {
     let id = person.begins("Contoso", &[]);
     person.opens(&id);
     person.go("history");
-    let unread = "Enter a day of the calendar, for example 11/21/2026.";
+    let unread = "Enter a day between 1900 and today, for example 11/21/2026.";
     let ahead = "That day has not come yet. Enter one that has passed, for example 11/21/2026.";
     for (day, why) in [
         ("02/31/2026", unread),
         ("11/23/2026", ahead),
         ("soon", unread),
+        ("01/01/1899", unread),
+        ("01/01/2200", unread),
         ("2027-01-01", ahead),
     ] {
         past(&mut person, "11/22/2026");
