@@ -22,7 +22,7 @@ use crate::session::{
 use crate::view;
 
 /// How long an import waits for who else has the dossiers.
-const PATIENCE: Duration = Duration::from_secs(10);
+const PATIENCE: Duration = Duration::from_secs(5);
 /// How long until it looks again.
 const PAUSE: Duration = Duration::from_millis(20);
 
