@@ -264,26 +264,32 @@ fn assessed<'r>(rules: &'r Rules, facts: &Facts) -> Assessment<'r> {
     assess(rules, facts, When::today(TODAY), Some(&rules.editions()[0]))
 }
 
+/// An edition of these rows of direct bill: requirement, condition, and when it applies.
+fn crafted(rows: &[(&str, &str, &str)]) -> Rules {
+    let head = "id = \"crafted\"\nin_force = \"2000-01-01\"\nclauses = [\"c\"]\n[binding]\n\
+        direct-bill = { on = \"2000-01-01\" }\nindirect-reseller = { on = \"2000-01-01\" }\n\
+        indirect-provider = { on = \"2000-01-01\" }\n";
+    let rows = rows.iter().map(|(id, condition, applies)| {
+        format!(
+            "[[direct-bill]]\nrequirement = \"{id}\"\ntext = \"t\"\nclass = \"required\"\n\
+             phase = \"before\"\ncondition = {condition}\n{applies}\nclauses = [\"c\"]\n"
+        )
+    });
+    let file = head.to_owned() + &rows.collect::<String>();
+    Rules::parse(&[&file]).unwrap()
+}
+
 /// A row that does not apply now may apply after a change; its own demands then belong to the set.
 #[test]
 fn a_change_that_makes_another_row_apply_brings_its_demands_along() {
-    let row = |id: &str, condition: &str, applies: &str| {
-        format!(
-            "[[direct-bill]]\nrequirement = \"{id}\"\ntext = \"t\"\nclass = \"required\"\n\
-             phase = \"before\"\ncondition = {condition}\n{applies}clauses = [\"c\"]\n"
-        )
-    };
-    let file = "id = \"crafted\"\nin_force = \"2000-01-01\"\nclauses = [\"c\"]\n[binding]\n\
-        direct-bill = { on = \"2000-01-01\" }\nindirect-reseller = { on = \"2000-01-01\" }\n\
-        indirect-provider = { on = \"2000-01-01\" }\n"
-        .to_owned()
-        + &row("first", "{ yes = \"mfa-admins\" }", "")
-        + &row(
+    let rules = crafted(&[
+        ("first", "{ yes = \"mfa-admins\" }", ""),
+        (
             "then",
             "{ yes = \"alerts-24h\" }",
-            "applies = { yes = \"mfa-admins\" }\n",
-        );
-    let rules = Rules::parse(&[&file]).unwrap();
+            "applies = { yes = \"mfa-admins\" }",
+        ),
+    ]);
     let mut facts = Facts::default();
     facts.set(Fact::MfaAdmins, Some(Value::YesNo(false)));
     facts.set(Fact::Alerts24h, Some(Value::YesNo(false)));
@@ -293,6 +299,37 @@ fn a_change_that_makes_another_row_apply_brings_its_demands_along() {
         .map(|set| set.iter().map(|change| change.fact).collect())
         .collect();
     assert_eq!(sets, [[Fact::MfaAdmins, Fact::Alerts24h]]);
+}
+
+/// Where only one plan is left, only the role is left for which nothing further is asked.
+#[test]
+fn what_is_left_of_one_choice_may_leave_less_of_another() {
+    let rules = crafted(&[
+        (
+            "plan",
+            "{ fact = \"support-plan\", among = [\"premier\"] }",
+            "applies = { not = { fact = \"csp-status\", among = [\"indirect-provider\"] } }",
+        ),
+        (
+            "mfa",
+            "{ yes = \"mfa-admins\" }",
+            "applies = { fact = \"csp-status\", among = [\"direct-bill\"] }",
+        ),
+        (
+            "both",
+            "{ all = [{ fact = \"csp-status\", among = [\"indirect-reseller\", \"direct-bill\"] }, \
+             { fact = \"support-plan\", among = [\"none\", \"premier\"] }] }",
+            "",
+        ),
+    ]);
+    let status = |id: &str| eligibility::from_json(Fact::CspStatus, &id.into()).unwrap();
+    let mut facts = Facts::default();
+    facts.set(Fact::CspStatus, Some(status("indirect-provider")));
+    let changes = assessed(&rules, &facts).what_if(Role::DirectBill).changes;
+    let shortest = &changes[0];
+    let role = shortest.iter().find(|one| one.fact == Fact::CspStatus);
+    assert_eq!(allowed(role.unwrap()), [status("indirect-reseller")]);
+    assert_eq!(shortest.len(), 2, "{shortest:?}");
 }
 
 proptest! {

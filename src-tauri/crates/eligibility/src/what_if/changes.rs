@@ -169,20 +169,32 @@ fn settle(rows: &[&Row], set: &Demands, sight: &Sight) -> Vec<Vec<FactChange>> {
     for change in &changes {
         after.set(change.fact, change.to.example());
     }
-    let mut choices: Option<(Fact, Choices)> = None;
-    for change in &mut changes {
-        if let Target::OneOf(offered) = change.to {
+    let mut choices: Option<(Fact, Choices)>;
+    // What is left of one choice may leave less of another.
+    loop {
+        let mut narrowed = false;
+        choices = None;
+        for change in &mut changes {
+            let Target::OneOf(offered) = change.to else {
+                continue;
+            };
             let fit = offered.filter(|choice| {
                 let mut sight = after.clone();
                 sight.set(change.fact, Seen::Choice(choice));
                 fulfilled(&sight)
             });
-            if fit.iter().next().is_some() {
+            if fit.iter().next().is_none() {
+                if offered.iter().nth(1).is_some() {
+                    choices = Some((change.fact, offered));
+                }
+            } else if fit != offered {
+                narrowed = true;
                 change.to = Target::OneOf(fit);
                 after.set(change.fact, change.to.example());
-            } else if offered.iter().nth(1).is_some() {
-                choices = Some((change.fact, offered));
             }
+        }
+        if !narrowed {
+            break;
         }
     }
     if fulfilled(&after) {
