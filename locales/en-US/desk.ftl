@@ -1140,6 +1140,8 @@ done-gave-way = { $count ->
    *[other] What was typed and not saved for { $count } of these questions has given way.
 }
 
+done-came-back = What had given way is typed again, and not saved.
+
 # $name (String): the organization
 # $choice (String): by which edition it is prepared
 done-followed = Noted for { $name }: { $choice }.

@@ -319,6 +319,8 @@ dossier-new = New dossier
 
 dossier-unnamed = Unnamed
 
+dossier-unnamed-subject = The dossier without a name
+
 # $date (String): the day
 dossier-touched = Last changed on { $date }
 

@@ -1140,6 +1140,8 @@ done-gave-way = { $count ->
    *[other] Ce qui était saisi sans être enregistré pour { $count } de ces questions a cédé la place.
 }
 
+done-came-back = Ce qui avait cédé la place est de nouveau saisi, sans être enregistré.
+
 # $name (String): the organization
 # $choice (String): by which edition it is prepared
 done-followed = Choix consigné pour { $name } : { $choice }.

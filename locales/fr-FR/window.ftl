@@ -319,6 +319,8 @@ dossier-new = Nouveau dossier
 
 dossier-unnamed = Sans nom
 
+dossier-unnamed-subject = Le dossier sans nom
+
 # $date (String): the day
 dossier-touched = Modifié le { $date }
 

@@ -98,7 +98,8 @@ pub fn is_ordinary(path: &Path, most: u64) -> bool {
 }
 
 /// Saves a file under a path. What is replaced is an ordinary file: a device, a pipe or a link that
-/// bears the name stays, and so do the files in which dossiers are kept. Readers see the file that was there before or the whole new one.
+/// bears the name stays, and so do the files in which dossiers are kept. Readers see the file that
+/// was there before or the whole new one.
 pub fn save(path: &Path, bytes: &[u8], existing: Existing) -> Result<(), ExportFault> {
     let Some(name) = path.file_name().filter(|_| !path.is_dir()) else {
         return Err(ExportFault::Folder);
@@ -238,6 +239,7 @@ mod tests {
             "Passerelle.DB",
             "passerelle-20261128-1.db",
             "passerelle.lock",
+            "passerelle.db. .",
         ] {
             for existing in [Existing::IsReplaced, Existing::Stays] {
                 let fault = save(&folder.path().join(name), b"x", existing).unwrap_err();

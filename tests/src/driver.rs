@@ -85,9 +85,7 @@ impl Driver {
             ))),
         }
     }
-}
 
-impl Driver {
     /// What the driver and the program said on their way.
     fn heard(&self) -> String {
         std::fs::read_to_string(&self.heard).unwrap_or_default()

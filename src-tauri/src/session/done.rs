@@ -68,6 +68,10 @@ pub enum DoneNote {
         dossier: String,
         /// What it was about: the subjects of its lines, and what it said of each.
         said: Vec<(String, Option<Json>)>,
+        /// For how many of the questions something was typed here, which gave way.
+        gave_way: usize,
+        /// Whether what had given way is typed again.
+        came_back: bool,
     },
     /// Answers were saved on the sheet; some of what stands there was not, for it cannot be.
     Answered {

@@ -251,7 +251,7 @@ impl Session {
     }
 
     /// While a dossier has no name the list shows it by what is typed as one.
-    fn list_by_typed_name(&mut self, now: &Now) -> Result<(), Refused> {
+    pub(super) fn list_by_typed_name(&mut self, now: &Now) -> Result<(), Refused> {
         let mut open = self.opened()?.clone();
         if crate::view::name(&open.facts).is_some() {
             return Ok(());

@@ -71,23 +71,24 @@ impl Session {
                 store.keep_draft(dossier, &page, &kept.content(), now.at)?;
             }
         }
-        self.read_draft_again(dossier)?;
+        self.read_draft_again(dossier, now)?;
         Ok(facts.len())
     }
 
     /// What gave way to a change is typed again; what was typed since in the same controls stays.
+    /// Whether there was anything.
     pub(super) fn come_back(
         &mut self,
         dossier: &str,
         change: i64,
         now: &Now,
-    ) -> Result<(), Refused> {
+    ) -> Result<bool, Refused> {
         let store = self.store()?;
         let gone = store
             .draft(dossier, &name(change))
             .map_err(Refused::Unread)?;
         let Some(Json::Object(gone)) = gone else {
-            return Ok(());
+            return Ok(false);
         };
         for (page, content) in gone {
             let Some(back) = Kept::read(content) else {
@@ -101,7 +102,8 @@ impl Session {
             store.keep_draft(dossier, &page, &typed.content(), now.at)?;
         }
         store.drop_draft(dossier, &name(change))?;
-        self.read_draft_again(dossier)
+        self.read_draft_again(dossier, now)?;
+        Ok(true)
     }
 
     /// What is typed in a dossier and not continued, by page.
@@ -113,13 +115,14 @@ impl Session {
             .collect())
     }
 
-    /// The page that is shown has what is kept of it.
-    fn read_draft_again(&mut self, dossier: &str) -> Result<(), Refused> {
+    /// The page that is shown has what is kept of it, and the list the name that is typed.
+    fn read_draft_again(&mut self, dossier: &str, now: &Now) -> Result<(), Refused> {
         let (locale, screen) = (self.state.words.locale(), self.state.screen);
         let draft = kept(self.store()?, dossier, screen.id(), locale).map_err(Refused::Unread)?;
-        if let Some(open) = self.state.open.as_mut().filter(|open| open.id == dossier) {
-            open.draft = draft;
-        }
-        Ok(())
+        let Some(open) = self.state.open.as_mut().filter(|open| open.id == dossier) else {
+            return Ok(());
+        };
+        open.draft = draft;
+        self.list_by_typed_name(now)
     }
 }

@@ -188,12 +188,14 @@ impl Session {
     }
 }
 
-/// The dossiers of that name, those that were deleted apart.
+/// The dossiers of that name, those that were deleted apart. What is only typed is no name yet.
 fn namesakes(store: &Store, name: &str) -> Result<Vec<OpenDossier>, Refused> {
     let read = |id: &String| read_dossier(store, id).map(|(open, _)| open);
     let ids = store.namesakes(name, NAMESAKES).map_err(Refused::Unread)?;
-    let found: Result<_, StoreFault> = ids.iter().map(read).collect();
-    found.map_err(Refused::Unread)
+    let found: Result<Vec<OpenDossier>, StoreFault> = ids.iter().map(read).collect();
+    let mut found = found.map_err(Refused::Unread)?;
+    found.retain(|open| view::name(&open.facts).is_some());
+    Ok(found)
 }
 
 /// Whether a dossier of that name says all that a line does, however the name is spelled.

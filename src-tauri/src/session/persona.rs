@@ -57,13 +57,9 @@ impl Session {
         store.keep_setting("persona", persona.id())?;
         store.keep_setting("locale", locale)?;
         self.state.persona = Some(persona);
+        let arrival = self.state.arrival.take();
         match (persona, place) {
-            (Persona::Guide, _) => {
-                // What came before anybody could look is told on the list.
-                let arrival = self.state.arrival.take();
-                self.leave_for(Screen::Dossiers, now);
-                self.state.arrival = arrival;
-            }
+            (Persona::Guide, _) => self.leave_for(Screen::Dossiers, now),
             (Persona::Own, Some(step)) => self.enter(Screen::Step(step)),
             (Persona::Own, None) => {
                 let mut open = OpenDossier::new(String::new(), now.at);
@@ -72,6 +68,12 @@ impl Session {
                 self.begin(open);
             }
         }
+        // What came before anybody could look is told on the list, and to oneself on the hub.
+        let refused = arrival.as_ref().is_some_and(|it| !it.refused.is_empty());
+        if persona == Persona::Own && refused {
+            self.turn_to_page(Screen::Hub)?;
+        }
+        self.state.arrival = arrival;
         Ok(())
     }
 

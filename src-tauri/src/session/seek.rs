@@ -14,8 +14,10 @@ const OFFERED: usize = 5;
 pub struct Sought {
     /// The dossier's id.
     pub id: String,
-    /// Its name, which may not be saved yet.
+    /// Its name.
     pub name: String,
+    /// Whether that is typed and not saved.
+    pub is_draft: bool,
     /// The code of its country.
     pub country: Option<String>,
     /// Whether it is out of use.
@@ -54,6 +56,7 @@ fn sought(line: ListLine) -> Option<Sought> {
     Some(Sought {
         id: line.dossier,
         name: shown.called()?.to_owned(),
+        is_draft: shown.name.is_none(),
         country: shown.country,
         archived: line.state == DossierState::Archived,
     })

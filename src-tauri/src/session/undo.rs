@@ -97,12 +97,13 @@ impl Session {
             let taken = own.iter().any(|line| line.deed.kind == DeedKind::Taken);
             let open = self.write_lines(open, &writing, now)?;
             let dossier = open.id.clone();
+            let (mut gave_way, mut came_back) = (0, false);
             if again && taken {
                 let subjects = to.iter().map(|(subject, _)| subject);
                 let answered: Vec<Fact> = subjects.filter_map(|one| Fact::from_id(one)).collect();
-                self.give_way(&dossier, &answered, of, now)?;
+                gave_way = self.give_way(&dossier, &answered, of, now)?;
             } else if taken {
-                self.come_back(&dossier, of, now)?;
+                came_back = self.come_back(&dossier, of, now)?;
             }
             if self.state.meeting.is_some() {
                 let subjects: Vec<String> = to.into_iter().map(|(subject, _)| subject).collect();
@@ -115,6 +116,8 @@ impl Session {
                 again,
                 dossier,
                 said,
+                gave_way,
+                came_back,
             }));
         }
         Ok(None)

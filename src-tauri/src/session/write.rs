@@ -5,6 +5,7 @@ use eligibility::{Fact, Facts, Rules, Value, to_json};
 use serde_json::Value as Json;
 use store::{Commit, Deed, Entry, EntryKind};
 
+use super::drafts::typed_name;
 use super::open::ids;
 use super::replay::Said;
 use super::state::OpenDossier;
@@ -91,15 +92,16 @@ impl Session {
             .chain(writing.entries.iter().cloned())
             .collect();
         // The list says how the meetings stand then; their change gets its number on the disk.
+        next.typed_name = match view::name(&next.facts) {
+            Some(_) => None,
+            None => typed_name(self.store()?, &next.id).map_err(Refused::Unread)?,
+        };
         let before = next.meetings.clone();
         for line in &entries {
             next.meetings.follow(line, 0, now.at, deed.author);
         }
         let summary = summary(self.rules, &next, now);
         next.meetings = before;
-        if view::name(&next.facts).is_some() {
-            next.typed_name = None;
-        }
         let change = self.store()?.commit(&Commit {
             dossier: &next.id,
             at: now.at,

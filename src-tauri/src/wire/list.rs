@@ -137,6 +137,8 @@ pub struct Arrival {
     pub more: Option<String>,
     /// What was taken in, where something was not.
     pub besides: Option<String>,
+    /// `info` or `caution`.
+    pub besides_tone: String,
 }
 
 /// What a person looks for in the list.

@@ -31,6 +31,10 @@ fn the_lines_that_can_be_read_are_taken_and_the_others_named() {
     assert_eq!(arrival.text, text);
     let besides = "New dossiers: Contoso and Étoile.";
     assert_eq!(arrival.besides.as_deref(), Some(besides));
+    assert_eq!(
+        (&*arrival.tone, &*arrival.besides_tone),
+        ("caution", "info")
+    );
     let places: Vec<&str> = arrival
         .refused
         .iter()

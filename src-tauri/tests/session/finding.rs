@@ -157,6 +157,27 @@ fn a_dossier_is_found_by_the_name_that_is_typed_until_it_is_dropped_or_saved() {
     check(&mut person, "comete", &["Comète"]);
 }
 
+#[test]
+fn a_name_that_is_typed_elsewhere_stands_on_the_list_again_when_the_one_that_was_saved_is_undone() {
+    let mut person = Person::guide();
+    person.does(Intent::NewDossier);
+    person.go("sheet");
+    person.does(Intent::Draft {
+        step: "sheet".to_owned(),
+        values: raw(&[("org-name", "Beta")]),
+    });
+    person.go("organisation");
+    person.go_on(&[("org-name", "Alpha")]);
+    person.does(Intent::Undo);
+    person.go("dossiers");
+    assert_eq!(person.names(), ["Beta (draft)"]);
+    person.does(Intent::Seek {
+        text: "beta".to_owned(),
+    });
+    let found = person.view.commands.found.as_ref().unwrap();
+    assert_eq!(found.commands[0].label, "Beta (draft)");
+}
+
 /// What is found elsewhere by the same, in words.
 fn also(person: &Person) -> Vec<&str> {
     let also = person.list().also.iter();

@@ -264,4 +264,11 @@ fn a_file_that_comes_before_the_first_run_waits_on_the_list() {
     assert_eq!(person.names(), ["Contoso"]);
     let refused = &person.list().arrival.as_ref().unwrap().refused;
     assert!(refused[0].starts_with("empty.passerelle"), "{refused:?}");
+
+    let mut own = Person::new();
+    own.brings(&[("empty.passerelle", b"")]).unwrap();
+    own.go_on(&[("persona", "own")]);
+    assert_eq!(own.screen(), "hub");
+    let told = own.remarks()[0].1;
+    assert!(told.contains("empty.passerelle"), "{told}");
 }

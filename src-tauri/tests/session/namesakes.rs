@@ -2,7 +2,7 @@
 
 use passerelle::wire::Intent;
 
-use crate::Person;
+use crate::{Person, raw};
 
 /// What is told of a table that is brought in: what was done, and what else came of it.
 fn told(person: &mut Person, table: &str) -> [String; 2] {
@@ -58,6 +58,29 @@ fn a_company_that_has_the_name_of_another_is_taken_and_told() {
                 shared.replace("Contoso", "rives")
             )
         ]
+    );
+}
+
+#[test]
+fn a_name_that_is_only_typed_is_no_namesake() {
+    let mut person = Person::guide();
+    person.does(Intent::NewDossier);
+    person.go_on(&[]);
+    person.does(Intent::Draft {
+        step: "organisation".to_owned(),
+        values: raw(&[("org-name", "Contoso")]),
+    });
+    person.go("dossiers");
+    assert_eq!(person.names(), ["Contoso (draft)"]);
+    assert_eq!(
+        told(&mut person, TABLE)[0],
+        "2 dossiers imported.",
+        "the company of the table is not there yet"
+    );
+    assert_eq!(
+        person.names(),
+        ["Contoso", "Fabrikam", "Contoso (draft)"],
+        "nothing warns of two"
     );
 }
 

@@ -121,8 +121,14 @@ fn what_was_typed_gives_way_to_what_was_done_elsewhere_alone_until_that_is_taken
     assert_eq!(on_the_sheet(&mut ana, revenue), "1,600,000");
     for _ in 0..2 {
         ana.does(Intent::Undo);
+        assert!(
+            ana.done().ends_with("typed again, and not saved."),
+            "{}",
+            ana.done()
+        );
         assert_eq!(on_the_sheet(&mut ana, revenue), "750,000");
         ana.does(Intent::Redo);
+        assert!(ana.done().ends_with("has given way."), "{}", ana.done());
         assert_eq!(on_the_sheet(&mut ana, revenue), "1,600,000");
     }
 }

@@ -23,4 +23,8 @@ more: string | null,
 /**
  * What was taken in, where something was not.
  */
-besides: string | null, };
+besides: string | null, 
+/**
+ * `info` or `caution`.
+ */
+besidesTone: string, };

@@ -191,6 +191,7 @@ mod tests {
             .collect();
         assert_eq!(shared, ["one"], "kinds are never mixed");
     }
+
     #[test]
     fn there_is_always_a_number_for_the_next_note() {
         #[track_caller]

@@ -19,7 +19,8 @@ const LOCK: &str = "passerelle.lock";
 /// Whether a file of that name may be one in which dossiers are kept, of whatever folder: the
 /// database, what the database writes beside it, a copy of it, the lock.
 pub fn is_of_a_store(file_name: &str) -> bool {
-    let name = file_name.to_lowercase();
+    // Windows takes dots and spaces at the end of a name for nothing.
+    let name = file_name.trim_end_matches(['.', ' ']).to_lowercase();
     let beside = ["-wal", "-shm", "-journal"];
     let database = beside.iter().find_map(|end| name.strip_suffix(end));
     let database = database.unwrap_or(&name);

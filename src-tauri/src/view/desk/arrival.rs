@@ -29,7 +29,7 @@ impl Scene<'_> {
             (count > 0).then(|| words.format(id, &[("count", count.into())]))
         };
         let named = |id: &str, names: &[Option<String>]| {
-            let only = names.first().map(|name| self.name_of(name.as_ref()));
+            let only = names.first().map(|name| self.subject_of(name.as_ref()));
             let args = [
                 ("count", names.len().into()),
                 ("name", only.unwrap_or_default().into()),
@@ -57,17 +57,12 @@ impl Scene<'_> {
             .iter()
             .skip(NAMED)
             .map(|one| one.lines.len().max(1));
+        let tone = |calm: bool| if calm { "info" } else { "caution" }.to_owned();
+        let calm = arrival.differing.is_empty() && arrival.namesakes.is_empty();
         Some(wire::Arrival {
             text,
-            tone: if arrival.refused.is_empty()
-                && arrival.differing.is_empty()
-                && arrival.namesakes.is_empty()
-            {
-                "info"
-            } else {
-                "caution"
-            }
-            .to_owned(),
+            tone: tone(calm && arrival.refused.is_empty()),
+            besides_tone: tone(calm),
             refused: refusals
                 .iter()
                 .take(NAMED)

@@ -57,9 +57,12 @@ impl Scene<'_> {
                 let country = one.country.as_ref().map(|code| self.words.country(code));
                 let archived = self.text("dossier-state-archived");
                 let state = one.archived.then_some(archived);
-                let parts = [Some(one.name.clone()), country, state]
-                    .into_iter()
-                    .flatten();
+                let name = if one.is_draft {
+                    self.drafted_name(&one.name)
+                } else {
+                    one.name.clone()
+                };
+                let parts = [Some(name), country, state].into_iter().flatten();
                 Command {
                     id: format!("open-{}", one.id),
                     label: parts.collect::<Vec<_>>().join(" · "),

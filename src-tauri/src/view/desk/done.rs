@@ -42,10 +42,20 @@ impl Scene<'_> {
                 ];
                 words.format("done-followed", &args)
             }
-            DoneNote::Undone { again, said, .. } => {
+            DoneNote::Undone {
+                again,
+                said,
+                gave_way,
+                came_back,
+                ..
+            } => {
                 let args = [("what", self.undone(said).into())];
                 let id = if *again { "done-redone" } else { "done-undone" };
-                return Some(self.with_way_back(words.format(id, &args), *again));
+                let mut text = self.and_gave_way(words.format(id, &args), *gave_way);
+                if *came_back {
+                    text = format!("{text} {}", words.text("done-came-back"));
+                }
+                return Some(self.with_way_back(text, *again));
             }
             DoneNote::Answered { faults: true } => words.text("done-answered-rest"),
             DoneNote::Answered { faults: false } => words.text("done-answered"),
@@ -119,7 +129,7 @@ impl Scene<'_> {
         count: usize,
         one: Option<&(Option<String>, DossierState)>,
     ) -> Done {
-        let name = one.map(|(name, _)| self.name_of(name.as_ref()));
+        let name = one.map(|(name, _)| self.subject_of(name.as_ref()));
         let state = one.map(|(_, state)| self.text(&format!("dossier-is-{}", state.id())));
         let what = self.text(&format!("done-list-{}", what.id()));
         let args = [
@@ -160,7 +170,13 @@ impl Scene<'_> {
         format!("{text} {gave_way}")
     }
 
-    pub(super) fn name_of(&self, name: Option<&String>) -> String {
+    /// The name of a dossier where a sentence begins with it.
+    pub(super) fn subject_of(&self, name: Option<&String>) -> String {
+        name.cloned()
+            .unwrap_or_else(|| self.text("dossier-unnamed-subject"))
+    }
+
+    fn name_of(&self, name: Option<&String>) -> String {
         name.cloned()
             .unwrap_or_else(|| self.text("dossier-unnamed"))
     }

@@ -59,11 +59,7 @@ impl Scene<'_> {
                 self.action("import", "list-import", Intent::Import, Look::Secondary),
                 self.action("editions", "list-editions", go("editions"), Look::Link),
             ],
-            exports: if nothing_yet && elsewhere.is_empty() {
-                vec![self.export(What::Template)]
-            } else {
-                vec![self.export(What::Table), self.export(What::Template)]
-            },
+            exports: vec![self.export(What::Table), self.export(What::Template)],
             arrival: self.arrival(),
             intake: self.state.intake.as_ref().map(|it| self.intake(it)),
             behind: (self.state.behind > 0).then(|| {

@@ -11,16 +11,18 @@ use crate::session::{Hit, Place, Shown, ShownStrip};
 use crate::wire::{DossierLine, Mark, Strip};
 
 impl Scene<'_> {
+    /// A name that is typed and not saved.
+    pub(super) fn drafted_name(&self, name: &str) -> String {
+        self.words.format("list-drafted", &[("name", name.into())])
+    }
+
     pub(super) fn line(&self, line: &ListLine, hit: Option<&Hit>) -> DossierLine {
         // A line that no program has made yet is made before it is shown; one that cannot be read
         // still opens its dossier.
         let shown: Option<Shown> = serde_json::from_value(line.shown.clone()).ok();
         let name = shown.as_ref().and_then(|shown| shown.name.clone());
         let typed = shown.as_ref().and_then(|shown| shown.typed.as_ref());
-        let typed = typed.map(|name| {
-            let args = [("name", name.into())];
-            self.words.format("list-drafted", &args)
-        });
+        let typed = typed.map(|name| self.drafted_name(name));
         let name = name.or(typed).unwrap_or_else(|| self.begun(line.created));
         let touched = line.touched.to_zoned(self.now.zone.clone());
         let touched = self.words.date(touched.date());
