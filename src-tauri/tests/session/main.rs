@@ -5,6 +5,7 @@
 mod arrival;
 mod as_of;
 mod brief;
+mod calendar;
 mod changes;
 mod commands;
 mod deeds;
@@ -20,6 +21,7 @@ mod handing_over;
 mod history;
 mod hub;
 mod list;
+mod long_table;
 mod many;
 mod meeting;
 mod meetings_elsewhere;

@@ -14,6 +14,18 @@ async fn past_standing(window: &Window, locale: &str) -> journeys::Result<()> {
     Ok(())
 }
 
+/// On the sheet of a new dossier, as somebody who guides others.
+async fn on_a_new_sheet(window: &Window) -> journeys::Result<()> {
+    begin(window, "guide").await?;
+    window.press("new-dossier").await?;
+    window.wait_for_screen("discover").await?;
+    for page in ["hub", "sheet"] {
+        window.press(page).await?;
+        window.wait_for_screen(page).await?;
+    }
+    Ok(())
+}
+
 #[test]
 fn a_change_is_shown_before_it_is_made_and_can_be_taken_back() {
     for locale in LOCALES {
@@ -129,13 +141,7 @@ fn every_answer_on_the_sheet_takes_a_click_where_it_stands() {
     for size in [(1280, 860), (700, 700), (400, 800)] {
         journey(async |desk| {
             let window = desk.open("en-US").await?;
-            begin(&window, "guide").await?;
-            window.press("new-dossier").await?;
-            window.wait_for_screen("discover").await?;
-            window.press("hub").await?;
-            window.wait_for_screen("hub").await?;
-            window.press("sheet").await?;
-            window.wait_for_screen("sheet").await?;
+            on_a_new_sheet(&window).await?;
             window.resize(size).await?;
             let found = window.script(YES).await?;
             let names: Vec<&str> = found
@@ -183,13 +189,7 @@ fn the_sheet_is_saved_by_its_key_and_says_what_is_not() {
     for locale in LOCALES {
         journey(async |desk| {
             let window = desk.open(locale).await?;
-            begin(&window, "guide").await?;
-            window.press("new-dossier").await?;
-            window.wait_for_screen("discover").await?;
-            window.press("hub").await?;
-            window.wait_for_screen("hub").await?;
-            window.press("sheet").await?;
-            window.wait_for_screen("sheet").await?;
+            on_a_new_sheet(&window).await?;
             window.fill("org-name", "Rives & Fils").await?;
             window.fill("csp-revenue-12m-usd", "abc").await?;
             window.press_keys(&['\u{E009}', 's']).await?;
