@@ -15,6 +15,8 @@ pub struct DossierList {
     pub intro: Option<String>,
     /// The ways to dossiers that are not in use, while no other is there.
     pub elsewhere: Vec<Action>,
+    /// There is no dossier anywhere, and nothing to look for.
+    pub bare: bool,
     /// The field that searches as one types.
     pub search: ListControl,
     /// Filters and the order; each a choice.

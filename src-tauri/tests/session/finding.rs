@@ -340,3 +340,16 @@ fn all_that_are_found_can_be_ticked_at_once() {
     person.looks("", &[]);
     assert_eq!(person.names(), ["Other"]);
 }
+
+#[test]
+fn a_list_is_bare_while_there_is_no_dossier_anywhere() {
+    let mut person = Person::guide();
+    assert!(person.list().bare);
+    person.looks("rives", &[]);
+    assert!(!person.list().bare, "what is looked for can be let go");
+    person.looks("", &[]);
+    let id = person.begins("Rives", &[]);
+    assert!(!person.list().bare);
+    person.deed("delete", &[&id]);
+    assert!(!person.list().bare, "it can be put back");
+}

@@ -25,6 +25,10 @@ intro: string | null,
  */
 elsewhere: Array<Action>, 
 /**
+ * There is no dossier anywhere, and nothing to look for.
+ */
+bare: boolean, 
+/**
  * The field that searches as one types.
  */
 search: ListControl, 

@@ -35,6 +35,7 @@ impl Scene<'_> {
                 _ => self.text("dossiers-none-but-several"),
             }),
             elsewhere: elsewhere.iter().map(|state| self.see(*state)).collect(),
+            bare: nothing_yet && elsewhere.is_empty(),
             search: ListControl {
                 name: "list.text".to_owned(),
                 label: self.text("list-search"),
